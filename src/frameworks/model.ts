@@ -14,7 +14,7 @@ export type Statement = Framework['statements'][number];
 export type Rule = Framework['rules'][number];
 
 export type Condition = Rule['when'];
-export type Effect = Rule['then'];
+export type Effect = Rule['effect'];
 export type Modality = Rule['modality'];
 
 /** A fact that inspectors declare true or false, beside the grades. */

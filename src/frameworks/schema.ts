@@ -120,7 +120,7 @@ const Rule = shape({
   source: Text,
   says: Text,
   when: Condition,
-  then: Effect,
+  effect: Effect,
   /** In force only under this setting. */
   setting: Type.Optional(Type.Literal('strict')),
 });

@@ -1,0 +1,23 @@
+import { InputError } from '#frameworks';
+
+const fileErrors: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'you may not read or write it',
+  EPERM: 'you may not read or write it',
+  EISDIR: 'it is a folder, not a file',
+  ENOTDIR: 'part of the path is not a folder',
+  ENOSPC: 'the disk is full',
+  EMFILE: 'too many files are open',
+};
+
+/** One line that says what went wrong and, where we know it, what to do. */
+export function explain(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  if (error instanceof Error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    const known = code === undefined ? undefined : fileErrors[code];
+    if (known !== undefined && path !== undefined) return `${path}: ${known}.`;
+    return `something unexpected went wrong, which is a fault in Bestfit: ${error.message.split('\n')[0]}`;
+  }
+  return 'something unexpected went wrong, which is a fault in Bestfit.';
+}
