@@ -8,7 +8,7 @@ const gap = 2;
  * at its end. Answers the lines, heading first. No colour, so it reads the same on screen, in a file and aloud.
  */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
-  const widths = fit(columns, rows, width);
+  const widths = widthsThatFit(columns, rows, width);
   const line = (cells: readonly string[]): string[] => {
     const wrapped = columns.map((_, i) => wrap(cells[i] ?? '', widths[i] ?? 1));
     const height = Math.max(...wrapped.map((lines) => lines.length));
@@ -27,7 +27,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return [...heading, rule, ...rows.flatMap(line)];
 }
 
-function fit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+function widthsThatFit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
   const natural = columns.map((column, i) =>
     Math.max(
       1,
