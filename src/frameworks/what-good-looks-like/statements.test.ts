@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statements as statementsOf2015 } from '../sif-2015/statements/index.ts';
 import { relation } from './relation.ts';
-import { statements } from './statements.ts';
+import { statements } from './statements/index.ts';
 
 const words = (text: string): number => text.split(/\s+/).length;
 const related = (kind: string) => relation.filter((row) => row.relation === kind);
