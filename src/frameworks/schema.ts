@@ -33,9 +33,7 @@ const GradeOnScale = shape({
   aliases: Type.Optional(list(Text)),
 });
 
-const JudgementKind = Type.Union(
-  (['overall', 'key', 'graded', 'outcome', 'grouping', 'board', 'section'] as const).map((kind) => Type.Literal(kind)),
-);
+const JudgementKind = Type.Enum(['overall', 'key', 'graded', 'outcome', 'grouping', 'board', 'section']);
 
 const Judgement = shape({
   id: Id,
@@ -93,24 +91,20 @@ const Effect = Type.Union([
   shape({ note: Text }),
 ]);
 
-const Modality = Type.Union(
-  (
-    [
-      'must',
-      'cannot',
-      'requires',
-      'likely',
-      'definition',
-      'may',
-      'exception',
-      'not-automatic',
-      'principle',
-      'order',
-      'consequence',
-      'absence',
-    ] as const
-  ).map((modality) => Type.Literal(modality)),
-);
+const Modality = Type.Enum([
+  'must',
+  'cannot',
+  'requires',
+  'likely',
+  'definition',
+  'may',
+  'exception',
+  'not-automatic',
+  'principle',
+  'order',
+  'consequence',
+  'absence',
+]);
 
 const Rule = shape({
   id: Type.String({ pattern: '^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$' }),
@@ -132,15 +126,9 @@ const Fact = shape({
   askedWhen: Type.Optional(shape({ judgement: Id, is: list(Id, { minItems: 1 }) })),
 });
 
-const Event = Type.Union(
-  (['notified', 'on-site-ends', 'report-received', 'judged-inadequate', 'last-inspected'] as const).map((event) =>
-    Type.Literal(event),
-  ),
-);
+const Event = Type.Enum(['notified', 'on-site-ends', 'report-received', 'judged-inadequate', 'last-inspected']);
 
-const Weekday = Type.Union(
-  (['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const).map((day) => Type.Literal(day)),
-);
+const Weekday = Type.Enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']);
 
 const Deadline = shape({
   id: Id,
@@ -181,9 +169,7 @@ const MappedJudgement = shape({
 const RelatedStatement = shape({
   statement: Type.Union([Id, Type.Null()]),
   to: Type.Union([Id, Type.Null()]),
-  relation: Type.Union(
-    (['identical', 'changed', 'missing', 'added'] as const).map((relation) => Type.Literal(relation)),
-  ),
+  relation: Type.Enum(['identical', 'changed', 'missing', 'added']),
   note: Type.Optional(Text),
 });
 
