@@ -1,12 +1,10 @@
 // The bestfit command: a table of contents. Each command's code is loaded only when it runs, so that help is instant.
 import module from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import type { ExitCode } from './exit-code.ts';
 
 // Keeps compiled code between runs; an unwritable cache folder only means a slower start.
 module.enableCompileCache?.();
-
-/** 0 nothing wrong, 1 something found, 2 bad use or unreadable input. */
-export type ExitCode = 0 | 1 | 2;
 
 const program = new Command('bestfit')
   .description("Inspections of local authority children's services: frameworks, limiting rules, deadlines, reports.")

@@ -227,11 +227,10 @@ describe('a question that has no answer', () => {
   it.each<[Events, string]>([
     [
       { notified: '2015-07-06', onSiteEnds: '2015-07-03' },
-      'onSiteEnds (the last day on site), Friday 3 July 2015, must be after notified (the notification), Monday 6 July 2015.',
+      'onSiteEnds (the last day on site), Friday 3 July 2015, cannot be before notified (the notification), Monday 6 July 2015.',
     ],
-    [{ notified: '2015-07-06', onSiteEnds: '2015-07-06' }, 'must be after notified'],
-    [{ onSiteEnds: '2015-07-30', reportReceived: '2015-07-29' }, 'must be after onSiteEnds'],
-    [{ notified: '2015-07-06', reportReceived: '2015-07-01' }, 'must be after notified'],
+    [{ onSiteEnds: '2015-07-30', reportReceived: '2015-07-29' }, 'cannot be before onSiteEnds'],
+    [{ notified: '2015-07-06', reportReceived: '2015-07-01' }, 'cannot be before notified'],
   ])('names two events in the wrong order: %j', (events, message) => {
     expect(() => dated(events)).toThrow(InputError);
     expect(() => dated(events)).toThrow(message);

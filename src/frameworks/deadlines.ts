@@ -94,9 +94,9 @@ function refuseDisorder(given: ReadonlyMap<string, Given>): void {
   for (const event of inOrder) {
     const later = given.get(event);
     if (!later) continue;
-    if (earlier && Temporal.PlainDate.compare(earlier.date, later.date) >= 0) {
+    if (earlier && Temporal.PlainDate.compare(earlier.date, later.date) > 0) {
       const written = ({ key, words, date }: Given) => `${key} (${words}), ${writtenDay(date)}`;
-      throw new InputError(`${written(later)}, must be after ${written(earlier)}. Correct one of the two dates.`);
+      throw new InputError(`${written(later)}, cannot be before ${written(earlier)}. Correct one of the two dates.`);
     }
     earlier = later;
   }

@@ -58,6 +58,8 @@ const Statement = shape({
   order: Type.Integer({ minimum: 1 }),
   /** Judgements for which the statement counts beside its own. */
   alsoFor: Type.Optional(list(Id)),
+  /** The official wording: in a user's own file, or once imported; never in the frameworks that Bestfit ships. */
+  wording: Type.Optional(Text),
 });
 
 const Condition = Type.Cyclic(

@@ -1,0 +1,95 @@
+import type { Crosswalk, Framework, Grade } from './model.ts';
+
+/** Two frameworks side by side: only what a written crosswalk says, with the limits of saying it. */
+export type Comparison = {
+  readonly a: string;
+  readonly b: string;
+  /** What the comparison cannot show. Never empty. */
+  readonly limits: readonly string[];
+  readonly grades: readonly { readonly a: Grade | null; readonly b: Grade | null; readonly note?: string }[];
+  readonly judgements: readonly { readonly a: string | null; readonly b: readonly string[]; readonly note?: string }[];
+  /** Statement by statement where the crosswalk has it: `missing` and `added` are said of the later text. */
+  readonly statements: readonly {
+    readonly a: string | null;
+    readonly b: string | null;
+    readonly relation: 'identical' | 'changed' | 'missing' | 'added';
+    readonly note?: string;
+  }[];
+};
+
+/** The crosswalk between two frameworks, and whether it was written from `b` to `a`; null where none is written. */
+export function findCrosswalk(a: Framework, b: Framework): { crosswalk: Crosswalk; reversed: boolean } | null {
+  const forward = a.crosswalks.find(({ to }) => to === b.id);
+  if (forward !== undefined) return { crosswalk: forward, reversed: false };
+  const backward = b.crosswalks.find(({ to }) => to === a.id);
+  return backward === undefined ? null : { crosswalk: backward, reversed: true };
+}
+
+/** Compares two frameworks by their crosswalk. Without one, nothing is set against anything, and the limits say so. */
+export function compareFrameworks(a: Framework, b: Framework): Comparison {
+  const found = findCrosswalk(a, b);
+  if (found === null) {
+    return {
+      a: a.id,
+      b: b.id,
+      limits: [
+        `No crosswalk between ${a.id} and ${b.id} is written: nothing of one is said to stand for anything of the other.`,
+      ],
+      grades: [],
+      judgements: [],
+      statements: [],
+    };
+  }
+  const { crosswalk, reversed } = found;
+  return {
+    a: a.id,
+    b: b.id,
+    limits: crosswalk.limits,
+    grades: gradePairs(crosswalk, reversed, a, b),
+    judgements: reversed ? judgementsReversed(crosswalk, a) : judgementsForward(crosswalk, b),
+    statements: (crosswalk.statements ?? []).map(({ statement, to, relation, note }) => ({
+      a: reversed ? to : statement,
+      b: reversed ? statement : to,
+      relation,
+      ...noted(note),
+    })),
+  };
+}
+
+function gradePairs(crosswalk: Crosswalk, reversed: boolean, a: Framework, b: Framework): Comparison['grades'] {
+  const written = crosswalk.grades.map(({ grade, to, note }) =>
+    reversed ? { a: to, b: grade, ...noted(note) } : { a: grade, b: to, ...noted(note) },
+  );
+  const without = (scale: Framework['scale'], shown: readonly (Grade | null)[]) =>
+    scale.map(({ id }) => id).filter((id) => !shown.includes(id));
+  return [
+    ...written,
+    ...without(
+      a.scale,
+      written.map((pair) => pair.a),
+    ).map((id) => ({ a: id, b: null })),
+    ...without(
+      b.scale,
+      written.map((pair) => pair.b),
+    ).map((id) => ({ a: null, b: id })),
+  ];
+}
+
+function judgementsForward(crosswalk: Crosswalk, b: Framework): Comparison['judgements'] {
+  const reached = new Set(crosswalk.judgements.flatMap(({ to }) => to));
+  return [
+    ...crosswalk.judgements.map(({ judgement, to, note }) => ({ a: judgement, b: to, ...noted(note) })),
+    ...b.judgements.filter(({ id }) => !reached.has(id)).map(({ id }) => ({ a: null, b: [id] })),
+  ];
+}
+
+function judgementsReversed(crosswalk: Crosswalk, a: Framework): Comparison['judgements'] {
+  const rows = a.judgements.map(({ id }) => ({
+    a: id,
+    b: crosswalk.judgements.filter(({ to }) => to.includes(id)).map(({ judgement }) => judgement),
+  }));
+  const unmatched = crosswalk.judgements.filter(({ to }) => to.length === 0);
+  return [...rows, ...unmatched.map(({ judgement, note }) => ({ a: null, b: [judgement], ...noted(note) }))];
+}
+
+const noted = (note: string | undefined) => (note === undefined ? {} : { note });

@@ -1,0 +1,24 @@
+// The front door of the frameworks: what the other rooms may use.
+export { findFramework, frameworks } from './builtin.ts';
+export { type Comparison, compareFrameworks, findCrosswalk } from './compare.ts';
+export { type DeadlineAnswer, type DeadlineSettings, deadlinesOf, type Events } from './deadlines.ts';
+export { InputError } from './input-error.ts';
+export { type JudgeInput, readJudgeInput } from './judge-input.ts';
+export type {
+  Condition,
+  Crosswalk,
+  Deadline,
+  Effect,
+  Framework,
+  Grade,
+  Judgement,
+  Modality,
+  Rule,
+  Statement,
+} from './model.ts';
+export { nearest } from './nearest.ts';
+export { type Evaluation, evaluate, type RuleAnswer, type Settings } from './rules/evaluate.ts';
+export { inWords } from './rules/in-words.ts';
+export type { State } from './rules/states.ts';
+export { type PlacedStatement, statementsFor } from './statements-for.ts';
+export { type Fault, readFramework } from './validate/index.ts';

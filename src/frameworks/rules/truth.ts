@@ -1,0 +1,65 @@
+import type { Condition, Framework, Grade } from '../model.ts';
+
+/** True, false, or null: not known, because a grade is missing or a fact is not declared. Not known is never taken for false. */
+export type Truth = boolean | null;
+
+/** What is known when rules are read: the grades proposed and the facts declared. */
+export type Known = {
+  readonly grades: ReadonlyMap<string, Grade>;
+  readonly declared: ReadonlyMap<string, boolean>;
+  /** Groupings need not be graded: one without a grade has not been given it. */
+  readonly groupings: ReadonlySet<string>;
+};
+
+/** Whether a condition is so, as far as is known (Kleene's three-valued logic). */
+export function truth(condition: Condition, known: Known): Truth {
+  if ('always' in condition) return true;
+  if ('judgement' in condition) {
+    const grade = known.grades.get(condition.judgement);
+    if (grade !== undefined) return condition.is.includes(grade);
+    return known.groupings.has(condition.judgement) ? false : null;
+  }
+  if ('fact' in condition) {
+    const declared = known.declared.get(condition.fact);
+    return declared === undefined ? null : declared === condition.is;
+  }
+  if ('declaredTrue' in condition) return known.declared.get(condition.declaredTrue) === true;
+  if ('all' in condition) return every(condition.all.map((part) => truth(part, known)));
+  if ('any' in condition) return not(every(condition.any.map((part) => not(truth(part, known)))));
+  return not(truth(condition.not, known));
+}
+
+/** The parts of a condition that name one judgement or one fact, in order. */
+export function leaves(
+  condition: Condition,
+): Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>[] {
+  if ('all' in condition) return condition.all.flatMap(leaves);
+  if ('any' in condition) return condition.any.flatMap(leaves);
+  if ('not' in condition) return leaves(condition.not);
+  return [condition];
+}
+
+/** What is known of a framework's grades and facts, as `truth` wants it. */
+export function knownOf(
+  framework: Framework,
+  grades: Readonly<Record<string, Grade>>,
+  declared: Readonly<Record<string, boolean>>,
+): Known {
+  return {
+    grades: new Map(Object.entries(grades)),
+    declared: new Map(Object.entries(declared)),
+    groupings: new Set(framework.judgements.filter(({ kind }) => kind === 'grouping').map(({ id }) => id)),
+  };
+}
+
+/** The same, with one judgement given another grade. */
+export function supposing(known: Known, judgement: string, grade: Grade): Known {
+  return { ...known, grades: new Map(known.grades).set(judgement, grade) };
+}
+
+const not = (value: Truth): Truth => (value === null ? null : !value);
+
+const every = (values: readonly Truth[]): Truth => {
+  if (values.includes(false)) return false;
+  return values.includes(null) ? null : true;
+};

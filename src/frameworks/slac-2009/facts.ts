@@ -1,0 +1,30 @@
+import type { Fact } from '../model.ts';
+
+/** The facts that inspectors declare under the 2009 rules, given each judgement whose inadequate descriptors are asked about. */
+export function facts(
+  judgements: readonly { readonly id: string; readonly title: string }[],
+  capacities: readonly string[],
+): Fact[] {
+  const [safeguarding = '', lookedAfter = ''] = capacities;
+  return [
+    ...judgements.map(({ id, title }) => ({
+      id: `inadequate-descriptor-met/${id}`,
+      says: `At least one of the inadequate descriptors of “${title}” (${id.split('/')[0]?.replace('-', ' ')}) is met.`,
+    })),
+    {
+      id: 'safeguarding/sustainable-improvement',
+      says: 'There is clear evidence that the council and its partners are delivering sustainable improvement in safeguarding.',
+      askedWhen: { judgement: safeguarding, is: ['outstanding', 'good'] },
+    },
+    {
+      id: 'looked-after/sustainable-improvement',
+      says: 'There is clear evidence that the council and its partners are delivering sustainable improvement for looked after children.',
+      askedWhen: { judgement: lookedAfter, is: ['outstanding', 'good'] },
+    },
+    {
+      id: 'good-educational-progress',
+      says: 'Looked after children, taken together, make good educational progress.',
+      askedWhen: { judgement: 'looked-after/enjoying-and-achieving', is: ['outstanding', 'good'] },
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Framework } from '../model.ts';
+import { cycles } from './cycles.ts';
+import { duplicates } from './duplicates.ts';
+import { gradesOffTheScale } from './grades-off-the-scale.ts';
+import { impossibleRules } from './impossible-rules.ts';
+import { periods } from './periods.ts';
+import { faultsOfShape } from './shape.ts';
+import { unknownReferences } from './unknown-references.ts';
+
+/** Something wrong with a framework: where (a JSON pointer into the file) and what to do. */
+export type Fault = { readonly check: string; readonly place: string; readonly message: string };
+
+/** One check of a framework whose shape is right. */
+export type Check = (framework: Framework) => Fault[];
+
+const checks: readonly Check[] = [duplicates, unknownReferences, gradesOffTheScale, cycles, periods, impossibleRules];
+
+/**
+ * Reads a framework from parsed JSON, through the same checks as the built-in ones. Answers the framework, or every fault found:
+ * first those of the shape, and only when that is right those of the meaning.
+ */
+export function readFramework(
+  json: unknown,
+): { framework: Framework; faults: [] } | { framework: null; faults: Fault[] } {
+  const shapeFaults = faultsOfShape(json);
+  if (shapeFaults.length > 0) return { framework: null, faults: shapeFaults };
+  const framework = json as Framework;
+  const faults = checks.flatMap((check) => check(framework));
+  return faults.length > 0 ? { framework: null, faults } : { framework, faults: [] };
+}

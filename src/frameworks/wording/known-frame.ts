@@ -1,0 +1,49 @@
+import type { Framework } from '../model.ts';
+import { appended, rollingHash, type Span, spanOf, window } from './fingerprint.ts';
+import { endsWord } from './layout.ts';
+import type { LetterStream } from './letters.ts';
+import { beginningLetters } from './occurrences.ts';
+
+/** Texts that may stand among the statements, found by their beginnings. */
+export type Frame = { readonly byBeginning: ReadonlyMap<string, readonly Span[]>; readonly lengths: readonly number[] };
+
+/** The frame of a document: what is known of it, and the labels and headings that the framework itself names. */
+export function frameOf(known: readonly Span[], framework: Pick<Framework, 'scale' | 'judgements'>): Frame {
+  const named = [
+    'Grade',
+    ...framework.scale.flatMap(({ label, aliases }) => [label, ...(aliases ?? [])]),
+    ...framework.judgements.flatMap(({ title, aliases }) => [title, ...(aliases ?? [])]),
+  ];
+  const spans = [...known, ...named.map(spanOf)].filter(({ letters }) => letters > 0);
+  return {
+    byBeginning: Map.groupBy(spans, (span) => `${beginningLetters(span)} ${span.start}`),
+    lengths: [...new Set(spans.map(beginningLetters))].sort((a, b) => a - b),
+  };
+}
+
+/**
+ * Where the longest frame text that begins at the letter ends, at or before `limit`; null where none begins. A short one, such
+ * as a label, is known only where something may begin (`afresh`): the same word stands in sentences too.
+ */
+export function frameEnd(
+  stream: LetterStream,
+  frame: Frame,
+  from: number,
+  limit: number,
+  afresh: boolean,
+): number | null {
+  let end: number | null = null;
+  let hash = 0;
+  let read = 0;
+  for (const length of frame.lengths) {
+    if (from + length > limit) break;
+    for (; read < length; read += 1) hash = appended(hash, stream.letters[from + read] ?? 0);
+    for (const span of frame.byBeginning.get(`${length} ${hash}`) ?? []) {
+      const to = from + span.letters;
+      if (to > limit || (end !== null && to <= end) || !endsWord(stream, to)) continue;
+      if (span.letters < window && !afresh) continue;
+      if (rollingHash(stream.letters, from, to) === span.rolling) end = to;
+    }
+  }
+  return end;
+}

@@ -1,0 +1,58 @@
+import { bullet, filler } from './furniture.ts';
+import type { LetterStream } from './letters.ts';
+import type { Place } from './occurrences.ts';
+
+/** What stands in the text between a letter and the letter before it: spaces, punctuation, line ends, numbers. */
+export function before({ text, at }: LetterStream, letter: number): string {
+  return text.slice(letter === 0 ? 0 : (at[letter - 1] ?? 0) + 1, at[letter] ?? text.length);
+}
+
+/** Whether the letter is the first of its line. */
+export const startsLine = (stream: LetterStream, letter: number): boolean =>
+  letter === 0 || letter === stream.letters.length || /[\r\n\f]/.test(before(stream, letter));
+
+/** Whether a blank line or a page break stands before the letter. */
+export const startsBlock = (stream: LetterStream, letter: number): boolean =>
+  letter === 0 || letter === stream.letters.length || /\f|\n[^\S\n]*\r?\n|\r[^\S\r]*\r(?!\n)/.test(before(stream, letter));
+
+/** Whether the letter begins a line that has a bullet. */
+export function isBulleted(stream: LetterStream, letter: number): boolean {
+  const gap = before(stream, letter);
+  const line = gap.slice(Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'), gap.lastIndexOf('\f')) + 1);
+  return (line.length < gap.length || letter === 0) && bullet.test(`${line}x`);
+}
+
+/** Whether a new sentence, label or paragraph may begin at the letter: at a bullet, after a blank line, or with a capital. */
+export function startsAfresh(stream: LetterStream, letter: number): boolean {
+  if (startsBlock(stream, letter) || isBulleted(stream, letter)) return true;
+  const first = stream.text[stream.at[letter] ?? 0] ?? '';
+  const parted = startsLine(stream, letter) || /[^\s\d\u2060]/u.test(before(stream, letter));
+  return parted && first !== first.toLowerCase();
+}
+
+/** Whether a word ends before the letter: something parts it from the letter before, or a capital follows a small letter. */
+export function endsWord(stream: LetterStream, letter: number): boolean {
+  if (letter === stream.letters.length || before(stream, letter) !== '') return true;
+  const [last, first] = [stream.text[stream.at[letter - 1] ?? 0] ?? '', stream.text[stream.at[letter] ?? 0] ?? ''];
+  return last === last.toLowerCase() && first !== first.toLowerCase();
+}
+
+/** The number, from 1, of the line on which a letter stands. */
+export function lineOf({ text, at }: LetterStream, letter: number): number {
+  const end = at[Math.min(letter, at.length - 1)] ?? 0;
+  let line = 1;
+  for (let i = 0; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) line += 1;
+  }
+  return line;
+}
+
+/** The document's own words at a place, on one line, shortened to about `length` characters. */
+export function excerpt({ text, at }: LetterStream, { from, to }: Place, length = 80): string {
+  const words = text
+    .slice(at[from] ?? 0, (at[to - 1] ?? 0) + 1)
+    .replaceAll(filler, '')
+    .replace(/\s+/g, ' ');
+  return words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length)) || words.slice(0, length)} …`;
+}
