@@ -1,0 +1,128 @@
+// The first page of a single inspection report: the headline, the table of judgements, the line on the safeguarding board.
+import type { Block } from '../document.ts';
+import { gradeAlone, gradeNamed } from './grade-words.ts';
+import type { Line } from './lines.ts';
+import type { Titles } from './titles.ts';
+
+/** The rows of the judgement table: number, label, and the words of the grade. The numbers are those that reports print. */
+const rows = [
+  { number: '1', label: 'Children who need help and protection', start: 3, notBefore: null },
+  { number: '2', label: 'Children looked after and achieving permanence', start: 4, notBefore: 'care' },
+  { number: '2.1', label: 'Adoption performance', start: 2, notBefore: null },
+  { number: '2.2', label: 'Experiences and progress of care leavers', start: 5, notBefore: null },
+  { number: '3', label: 'Leadership, management and governance', start: 3, notBefore: null },
+] as const;
+
+type Token = { readonly word: string; readonly line: number };
+type Row = { readonly cells: readonly [number: string, label: string, grade: string]; readonly line: number };
+
+/** How many words after a label its grade may end: the label's own remaining words, a footnote digit, "requires improvement to be good". */
+const reach = 18;
+
+/**
+ * Finds the judgement table in the lines of a first page, however the extraction broke it: a grade over two lines, label and grade
+ * interleaved, a footnote digit between them. Answers the rows and the numbers of the lines they took.
+ */
+export function readJudgementTable(lines: readonly Line[], titles: Titles): { rows: Row[]; lines: Set<number> } {
+  const tokens = lines.flatMap(({ text, number }) =>
+    (text.toLowerCase().match(/[a-z]+|\d+/g) ?? []).map((word): Token => ({ word, line: number })),
+  );
+  const labels = rows.map(({ label }) => label.toLowerCase().match(/[a-z]+/g) ?? []);
+  const starts = new Set(
+    tokens.flatMap((_, at) => (labels.some((words, row) => startsAt(tokens, at, words, row)) ? [at] : [])),
+  );
+  const found: Row[] = [];
+  const taken = new Set<number>();
+  for (const [row, { number, label }] of rows.entries()) {
+    const words = labels[row] ?? [];
+    for (const start of starts) {
+      if (!startsAt(tokens, start, words, row)) continue;
+      const read = gradeAfter(tokens, start, words, starts);
+      if (read === null) continue;
+      found.push({ cells: [number, label, read.grade], line: tokens[start]?.line ?? 0 });
+      for (const { line } of tokens.slice(start, read.end)) taken.add(line);
+      break;
+    }
+  }
+  for (const line of lines) {
+    const judged = line.cells.length > 1 ? titles.exactly(line.cells[0] ?? '') : [];
+    const grade = gradeAlone(line.cells.at(-1) ?? '');
+    if (judged.length === 0 || grade === null || taken.has(line.number)) continue;
+    found.push({ cells: ['', line.cells[0] ?? '', line.cells.at(-1) ?? ''], line: line.number });
+    taken.add(line.number);
+  }
+  return { rows: found, lines: taken };
+}
+
+function startsAt(tokens: readonly Token[], at: number, words: readonly string[], row: number): boolean {
+  const length = rows[row]?.start ?? words.length;
+  for (let i = 0; i < length; i++) if (tokens[at + i]?.word !== words[i]) return false;
+  return tokens[at + length]?.word !== rows[row]?.notBefore;
+}
+
+function gradeAfter(
+  tokens: readonly Token[],
+  start: number,
+  label: readonly string[],
+  starts: ReadonlySet<number>,
+): { grade: string; end: number } | null {
+  let ofLabel = 0;
+  let half = false;
+  for (let at = start; at < Math.min(tokens.length, start + label.length + reach); at++) {
+    const word = tokens[at]?.word ?? '';
+    if (at > start && starts.has(at)) return null;
+    if (word === label[ofLabel]) ofLabel++;
+    else if (half && word === 'improvement') {
+      const end = endOfPhrase(tokens, at + 1, label.slice(ofLabel));
+      return { grade: 'Requires improvement', end };
+    } else if (!half && (word === 'requires' || word === 'require')) half = true;
+    else if (!half && (word === 'outstanding' || word === 'good' || word === 'inadequate')) {
+      return {
+        grade: word.charAt(0).toUpperCase() + word.slice(1),
+        end: endOfPhrase(tokens, at + 1, label.slice(ofLabel)),
+      };
+    } else if (!/^(?:\d+|is|are)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** Words that belong to the row after its grade: the rest of the label, and "to be good". */
+function endOfPhrase(tokens: readonly Token[], at: number, label: readonly string[]): number {
+  let end = at;
+  let left = 0;
+  for (; end < tokens.length; end++) {
+    const word = tokens[end]?.word ?? '';
+    if (word === label[left]) left++;
+    else if (!(['to', 'be', 'good'] as readonly string[]).includes(word)) break;
+  }
+  return left === label.length ? end : at;
+}
+
+const grade = 'outstanding|good|inadequate|requires?\\s+improvement';
+const headlines = [
+  new RegExp(`\\boverall judgement[^.:]{0,120}?\\b(${grade})`, 'i'),
+  new RegExp(`\\boverall (?:judgement|effectiveness)\\W{1,3}(?:is |are )?(${grade})`, 'i'),
+  new RegExp(`\\bchildren['’]?s services(?: in [^.:]{1,80}?)? (?:(?:is|are|remain) )?(${grade})`, 'i'),
+];
+const boardLine = new RegExp(
+  `(?:\\bLSCB|Safeguarding Children Board)(?: ?\\(LSCB\\))?\\)?[\\s\\d¹²³:]{0,4}(?:(?:is|are) )?(${grade})`,
+  'i',
+);
+
+/** The grades that the sentences of a first page give: of the authority over all, and of the board. */
+export function readHeadlines(blocks: readonly Block[]): { overall: Stated | null; board: Stated | null } {
+  let overall: Stated | null = null;
+  let board: Stated | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'note' && block.kind !== 'paragraph') continue;
+    const text = block.text.slice(0, 2000);
+    const line = boardLine.exec(text);
+    if (line !== null) board ??= { grade: gradeNamed(line[1] ?? ''), block };
+    if (overall !== null) continue;
+    const headline = headlines.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    if (headline) overall = { grade: gradeNamed(headline[1] ?? ''), block };
+  }
+  return { overall, board };
+}
+
+type Stated = { readonly grade: string; readonly block: Block };

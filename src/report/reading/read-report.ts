@@ -1,0 +1,125 @@
+import { type Framework, InputError } from '#frameworks';
+import type { Block, ReportDocument } from '../document.ts';
+import { readMarkdownWithLines } from '../markdown/read.ts';
+import { findContents } from './contents.ts';
+import { readCover } from './cover.ts';
+import { readJudgementTable } from './front-page.ts';
+import { gradeAlone } from './grade-words.ts';
+import { type Line, readLines } from './lines.ts';
+import { markdownPositions } from './markdown-positions.ts';
+import { readPieces } from './pieces.ts';
+import { placeHeadings } from './place.ts';
+import type { Defect, Reading } from './reading.ts';
+import { keyOf, type Titles } from './titles.ts';
+import { buildTree } from './tree.ts';
+import { reportFramework, titlesOf, whichFramework } from './which-framework.ts';
+
+/** No published report comes near: the longest have some 300,000 characters. */
+const longestReport = 4_000_000;
+
+/**
+ * Reads a published inspection report of 2012 or of the 2015 framework, as plain text or Markdown however extracted, or our own
+ * Markdown. Answers as much of the document as is there. Throws InputError when the text holds no part of an inspection report.
+ */
+export function readReport(text: string): Reading {
+  if (text.length > longestReport) {
+    throw new InputError(
+      `this text has ${Math.round(text.length / 1_000_000)} million characters, more than any inspection report. Give one report a file.`,
+    );
+  }
+  const own = readMarkdownWithLines(text);
+  if (own !== null) {
+    return { document: own.document, positions: markdownPositions(own.document, own.lines), noticed: [] };
+  }
+  return readPublished(readLines(text));
+}
+
+function readPublished(lines: readonly Line[]): Reading {
+  const id = whichFramework(lines);
+  if (id === null) {
+    throw new InputError(
+      'this text has no heading, grade line or judgement of an inspection report. Give the text of a published report.',
+    );
+  }
+  const framework = reportFramework(id);
+  const titles = titlesOf(framework);
+  const contents = findContents(lines, titles);
+  const opening = contents?.start ?? firstOfBody(lines, titles, framework);
+  const front = lines.slice(0, opening);
+  const { pieces, noticed } = readPieces(lines.slice(contents?.end ?? opening), titles);
+  const headings = pieces.filter((piece) => piece.kind === 'heading');
+  const placed = placeHeadings(headings, framework.reportOutline);
+  const tree = buildTree(pieces, framework.reportOutline, placed);
+
+  const positions = tree.lines;
+  const table = id === 'sif-2015' ? readJudgementTable(front, titles) : { rows: [], lines: new Set<number>() };
+  const cover = readCover(front.filter(({ number }) => !table.lines.has(number)));
+  const blocks = frontBlocks(cover.rest, table.rows, positions);
+  if (contents !== null) {
+    const entries = contents.entries.map((entry) => {
+      const kept = { title: entry.title, page: entry.page };
+      positions.set(kept, entry.line);
+      return kept;
+    });
+    blocks.push(at(positions, { kind: 'contents', entries }, lines[contents.start]?.number ?? 0));
+  }
+  blocks.push(...tree.blocks);
+  positions.set(cover.cover, front[0]?.number ?? 1);
+  positions.set(cover.cover.inspectionDates, cover.lines.inspectionDates);
+  const document: ReportDocument = { framework: id, cover: cover.cover, blocks, sections: tree.sections };
+  return { document, positions, noticed: byLine([...cover.noticed, ...noticed, ...placed.noticed]) };
+}
+
+/** Where the body begins in a report without a contents page: at the first heading or numbered paragraph. */
+function firstOfBody(lines: readonly Line[], titles: Titles, { id }: Framework): number {
+  const found = lines.findIndex(({ text, bullet }) => {
+    if (bullet) return false;
+    const title = titles.atStartOf(text);
+    const tail = title === null ? null : keyOf(title.tail) === '' ? '' : (gradeAlone(title.tail)?.grade ?? null);
+    if (title !== null && tail !== null) {
+      // On the first page of a single inspection report the titles of judgements are rows of its table.
+      return id !== 'sif-2015' || title.places.some((place) => titles.outline[place]?.judgement === undefined);
+    }
+    if (id === 'sif-2015') return /^\d{1,3}\. /.test(text) && text.length > 90;
+    return /^\d{1,3}\. /.test(text) || /^grade [1-4]\b/i.test(text);
+  });
+  return found < 0 ? lines.length : found;
+}
+
+/** The notices of the cover, lines that stand together as one, and the judgement table where its first row stood. */
+function frontBlocks(
+  rest: readonly Line[],
+  rows: readonly { readonly cells: readonly string[]; readonly line: number }[],
+  positions: Map<object, number>,
+): Block[] {
+  const blocks: Block[] = [];
+  const tableLine = Math.min(...rows.map(({ line }) => line));
+  let pending = rows.length > 0;
+  const placeTable = () => {
+    pending = false;
+    for (const { cells, line } of rows) positions.set(cells, line);
+    blocks.push(at(positions, { kind: 'table', rows: rows.map(({ cells }) => cells) }, tableLine));
+  };
+  let open: Line[] = [];
+  const close = () => {
+    const text = open.map((line) => line.text).join(' ');
+    if (open.length > 0) blocks.push(at(positions, { kind: 'note', text }, open[0]?.number ?? 0));
+    open = [];
+  };
+  for (const line of rest) {
+    const tableFirst = pending && line.number > tableLine;
+    if (tableFirst || line.afterBlank) close();
+    if (tableFirst) placeTable();
+    open.push(line);
+  }
+  close();
+  if (pending) placeTable();
+  return blocks;
+}
+
+function at(positions: Map<object, number>, block: Block, line: number): Block {
+  positions.set(block, line);
+  return block;
+}
+
+const byLine = (defects: Defect[]): Defect[] => defects.sort((a, b) => a.line - b.line);

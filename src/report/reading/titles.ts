@@ -1,0 +1,90 @@
+// The closed list of headings that a framework's reports print, and how a line is recognised as one of them.
+import type { Framework } from '#frameworks';
+
+type Outline = Framework['reportOutline'];
+
+/** A title found at the beginning of a text: the places in the outline that bear it, and what follows it in the text. */
+export type TitleFound = { readonly places: readonly number[]; readonly title: string; readonly tail: string };
+
+/** The letters of a text and nothing else, so that case, punctuation, numbers and spacing do not matter. */
+export const keyOf = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, '');
+
+const longestHeading = 220;
+
+/** The titles and aliases of an outline, ready to be looked for. */
+export class Titles {
+  readonly outline: Outline;
+  readonly #places = new Map<string, number[]>();
+  readonly #byStart = new Map<string, string[]>();
+
+  constructor(outline: Outline) {
+    this.outline = outline;
+    for (const [place, { title, aliases = [] }] of outline.entries()) {
+      for (const key of new Set([title, ...aliases].map(keyOf))) {
+        const places = this.#places.get(key) ?? [];
+        if (places.length === 0) {
+          const start = key.slice(0, 6);
+          this.#byStart.set(
+            start,
+            [...(this.#byStart.get(start) ?? []), key].sort((a, b) => b.length - a.length),
+          );
+        }
+        this.#places.set(key, [...places, place]);
+      }
+    }
+  }
+
+  /** Whether reports of this framework end in a record of main findings, a table of all grades. */
+  get keepsRecord(): boolean {
+    return this.outline.some(({ id }) => id === 'record');
+  }
+
+  /** The places whose title the whole text is. */
+  exactly(text: string): readonly number[] {
+    return text.length > longestHeading ? [] : (this.#places.get(keyOf(text)) ?? []);
+  }
+
+  /** The longest title that the text begins with, and the rest of the text. */
+  atStartOf(text: string): TitleFound | null {
+    if (text.length > longestHeading) return null;
+    const key = keyOf(text);
+    for (const title of this.#byStart.get(key.slice(0, 6)) ?? []) {
+      if (!key.startsWith(title)) continue;
+      const letters = afterLetters(text, title.length);
+      const cut = text[letters] === '?' ? letters + 1 : letters;
+      // A title ends where a word ends, or where a grade line is glued to it.
+      if (/^[a-z]/.test(text.slice(cut))) continue;
+      return {
+        places: this.#places.get(title) ?? [],
+        title: text.slice(0, cut).replace(/^[\s\d.]+/, ''),
+        tail: text.slice(cut),
+      };
+    }
+    return null;
+  }
+
+  /** Whether a text could be the first part of a title broken over lines. */
+  couldBegin(text: string): boolean {
+    const key = keyOf(text);
+    if (key.length < 8 || text.length > longestHeading) return false;
+    return (this.#byStart.get(key.slice(0, 6)) ?? []).some((title) => title.startsWith(key) && title !== key);
+  }
+
+  /** The title that a text ends with, after the end of a sentence: a heading glued to the paragraph before it. */
+  atEndOf(text: string): { readonly places: readonly number[]; readonly start: number } | null {
+    const stop = Math.max(text.lastIndexOf('.', text.length - 3), text.lastIndexOf('”'), text.lastIndexOf("'"));
+    if (stop < 0 || text.length - stop > longestHeading) return null;
+    const places = this.exactly(text.slice(stop + 1));
+    return places.length === 0 ? null : { places, start: stop + 1 };
+  }
+}
+
+function afterLetters(text: string, letters: number): number {
+  let left = letters;
+  let at = 0;
+  while (left > 0 && at < text.length) {
+    if (/[a-z]/i.test(text[at] ?? '')) left--;
+    at++;
+  }
+  return at;
+}
