@@ -21,4 +21,5 @@ export { type Evaluation, evaluate, type RuleAnswer, type Settings } from './rul
 export { inWords } from './rules/in-words.ts';
 export type { State } from './rules/states.ts';
 export { type PlacedStatement, statementsFor } from './statements-for.ts';
-export { type Fault, readFramework } from './validate/index.ts';
+export type { Fault } from './validate/fault.ts';
+export { readFramework } from './validate/index.ts';

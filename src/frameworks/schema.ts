@@ -138,11 +138,11 @@ const Deadline = shape({
   who: Text,
   from: Event,
   after: Type.Union([
-    shape({ workingDays: Type.Integer({ minimum: 0 }) }),
-    shape({ months: Type.Integer({ minimum: 0 }) }),
+    shape({ workingDays: Type.Integer({ minimum: 0, maximum: 1000 }) }),
+    shape({ months: Type.Integer({ minimum: 0, maximum: 240 }) }),
     /** A day in the weeks of the inspection: week 1 is the week of arrival, which is the day after notification. */
     shape({
-      week: Type.Integer({ minimum: 1 }),
+      week: Type.Integer({ minimum: 1, maximum: 52 }),
       day: Weekday,
       time: Type.Union([Type.Literal('am'), Type.Literal('end')]),
     }),

@@ -1,4 +1,4 @@
-import type { Check, Fault } from './index.ts';
+import type { Check, Fault } from './fault.ts';
 
 /** No judgement and no report section is above itself. */
 export const cycles: Check = ({ judgements, reportOutline }) => [

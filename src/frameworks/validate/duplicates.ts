@@ -1,4 +1,4 @@
-import type { Check, Fault } from './index.ts';
+import type { Check, Fault } from './fault.ts';
 
 /** No two judgements, grades, statements, facts, deadlines or sections share an id; no clause of a rule is written twice. */
 export const duplicates: Check = ({ judgements, scale, statements, facts, deadlines, reportOutline, rules }) => [

@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.ts';
 import { leaves } from '../rules/truth.ts';
-import type { Check, Fault } from './index.ts';
+import type { Check, Fault } from './fault.ts';
 import { conditionsOf } from './unknown-references.ts';
 
 /** Every grade that a statement, a fact, a rule or a crosswalk names is on the framework's scale. */

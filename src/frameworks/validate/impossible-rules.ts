@@ -1,5 +1,5 @@
 import type { Condition, Framework, Grade, Rule } from '../model.ts';
-import type { Check, Fault } from './index.ts';
+import type { Check, Fault } from './fault.ts';
 
 // What a conjunction demands: for each judgement the grades that are left, for each fact its value.
 type Demand = { readonly grades: ReadonlyMap<string, readonly Grade[]>; readonly facts: ReadonlyMap<string, boolean> };

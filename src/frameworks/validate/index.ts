@@ -1,17 +1,12 @@
 import type { Framework } from '../model.ts';
 import { cycles } from './cycles.ts';
 import { duplicates } from './duplicates.ts';
+import type { Check, Fault } from './fault.ts';
 import { gradesOffTheScale } from './grades-off-the-scale.ts';
 import { impossibleRules } from './impossible-rules.ts';
 import { periods } from './periods.ts';
 import { faultsOfShape } from './shape.ts';
 import { unknownReferences } from './unknown-references.ts';
-
-/** Something wrong with a framework: where (a JSON pointer into the file) and what to do. */
-export type Fault = { readonly check: string; readonly place: string; readonly message: string };
-
-/** One check of a framework whose shape is right. */
-export type Check = (framework: Framework) => Fault[];
 
 const checks: readonly Check[] = [duplicates, unknownReferences, gradesOffTheScale, cycles, periods, impossibleRules];
 

@@ -1,8 +1,8 @@
 import { parseIsoDate } from '#calendar';
-import type { Check, Fault } from './index.ts';
+import type { Check, Fault } from './fault.ts';
 
-/** The dates of being in force and of publication are real, and the end is not before the beginning. */
-export const periods: Check = ({ inForce, source }) => {
+/** The dates of being in force and of publication are real, the end is not before the beginning, and weeks are counted from notification. */
+export const periods: Check = ({ inForce, source, deadlines }) => {
   const faults: Fault[] = [];
   const dates = [
     { place: '/inForce/from', text: inForce.from },
@@ -27,6 +27,15 @@ export const periods: Check = ({ inForce, source }) => {
       place: '/inForce/to',
       message: `The framework ends on ${inForce.to}, before it begins on ${inForce.from}. Correct one of the two dates.`,
     });
+  }
+  for (const [i, { id, from, after }] of deadlines.entries()) {
+    if ('week' in after && from !== 'notified') {
+      faults.push({
+        check: 'periods',
+        place: `/deadlines/${i}/from`,
+        message: `The deadline “${id}” is a day in the weeks of the inspection, which are counted from notification. Write "notified" here.`,
+      });
+    }
   }
   return faults;
 };

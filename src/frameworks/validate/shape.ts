@@ -1,6 +1,6 @@
 import Value from 'typebox/value';
 import { FrameworkSchema } from '../schema.ts';
-import type { Fault } from './index.ts';
+import type { Fault } from './fault.ts';
 
 /** What is wrong with the shape of a framework file, one fault a place, with the place nearest the mistake. */
 export function faultsOfShape(json: unknown): Fault[] {

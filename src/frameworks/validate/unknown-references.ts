@@ -1,7 +1,7 @@
 import type { Framework } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { leaves } from '../rules/truth.ts';
-import type { Check, Fault } from './index.ts';
+import type { Check, Fault } from './fault.ts';
 
 type Reference = {
   readonly place: string;

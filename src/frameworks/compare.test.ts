@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findFramework } from './builtin.ts';
+import { compareFrameworks } from './compare.ts';
+
+const compare = (a: string, b: string) => compareFrameworks(findFramework(a), findFramework(b));
+
+describe('two frameworks side by side', () => {
+  it('never show adequate as requires improvement, in either direction', () => {
+    for (const { grades } of [compare('slac-2012', 'sif-2015'), compare('sif-2015', 'slac-2012')]) {
+      for (const { a, b } of grades)
+        expect([a, b].includes('adequate') && [a, b].includes('requires-improvement')).toBe(false);
+    }
+    expect(compare('slac-2012', 'sif-2015').grades).toContainEqual(expect.objectContaining({ a: 'adequate', b: null }));
+    expect(compare('slac-2012', 'sif-2015').grades).toContainEqual({ a: null, b: 'requires-improvement' });
+    expect(compare('slac-2012', 'sif-2015').limits.join(' ')).toContain('not “requires improvement”');
+  });
+
+  it('lose no judgement of either', () => {
+    for (const [a, b] of [
+      ['slac-2012', 'sif-2015'],
+      ['sif-2015', 'slac-2012'],
+      ['slac-2012', 'slac-2009'],
+      ['sif-2015', 'what-good-looks-like'],
+    ] as const) {
+      const { judgements } = compare(a, b);
+      expect(new Set(judgements.map((row) => row.a).filter((id) => id !== null))).toEqual(
+        new Set(findFramework(a).judgements.map(({ id }) => id)),
+      );
+      expect(new Set(judgements.flatMap((row) => row.b))).toEqual(
+        new Set(findFramework(b).judgements.map(({ id }) => id)),
+      );
+    }
+  });
+
+  it('give the later text’s relation statement by statement: 65 identical, 5 changed, 17 missing, 1 added', () => {
+    for (const { statements } of [
+      compare('sif-2015', 'what-good-looks-like'),
+      compare('what-good-looks-like', 'sif-2015'),
+    ]) {
+      const count = (relation: string) => statements.filter((row) => row.relation === relation).length;
+      expect(['identical', 'changed', 'missing', 'added'].map(count)).toEqual([65, 5, 17, 1]);
+    }
+    expect(compare('sif-2015', 'what-good-looks-like').statements).toContainEqual(
+      expect.objectContaining({ a: 'lmg-05', b: null, relation: 'missing' }),
+    );
+  });
+
+  it('say nothing of each other where no crosswalk is written', () => {
+    const { limits, judgements } = compare('slac-2009', 'sif-2015');
+    expect(limits).toHaveLength(1);
+    expect(judgements).toEqual([]);
+  });
+});

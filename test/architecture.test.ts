@@ -1,0 +1,137 @@
+// The house as a test: one line a room. See docs/architecture.md.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+type Room = { readonly pure: boolean; readonly imports: readonly string[]; readonly packages: readonly string[] };
+
+const rooms: Readonly<Record<string, Room>> = {
+  calendar: { pure: true, imports: [], packages: [] },
+  frameworks: { pure: true, imports: ['calendar'], packages: ['typebox'] },
+  report: { pure: true, imports: ['calendar', 'frameworks'], packages: ['typebox'] },
+  cli: { pure: false, imports: ['calendar', 'frameworks', 'report'], packages: ['commander', 'piscina'] },
+};
+
+const inTests = ['vitest', 'fast-check'];
+const vagueNames = /^(utils?|common|shared|helpers?|types|misc|lib)(\.ts)?$/;
+const clocksAndChance =
+  /\bnew Date\(\)|\bDate\.now\b|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\.now\b|\bgetRandomValues\b|\brandomUUID\b|\bprocess\b\./;
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path) : [path];
+  });
+
+const code = filesUnder(src).filter((path) => /\.m?ts$/.test(path) && !path.endsWith('.d.ts'));
+const isTest = (path: string) => path.endsWith('.test.ts');
+const roomOf = (path: string) => relative(src, path).split('/')[0] ?? '';
+const named = (path: string) => relative(root, path);
+
+/** Every module a file imports, statically or not, types included. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+  );
+  return [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+/** What is wrong with one import of one file; null when nothing is. */
+function wrong(path: string, imported: string): string | null {
+  const name = roomOf(path);
+  const room = rooms[name];
+  if (room === undefined) return 'stands in no room';
+  if (imported.startsWith('.')) {
+    return roomOf(resolve(dirname(path), imported)) === name
+      ? null
+      : 'reaches into another room; go through its front door, #room';
+  }
+  if (imported.startsWith('#')) {
+    const other = imported.slice(1);
+    if (!(other in rooms)) return 'is no front door';
+    return room.imports.includes(other) ? null : `may not be imported by ${name}`;
+  }
+  if (isTest(path) && (imported.startsWith('node:') || inTests.includes(imported))) return null;
+  if (imported.startsWith('node:')) return room.pure ? 'is Node, in a pure room' : null;
+  const parts = imported.split('/');
+  const packageName = imported.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+  return room.packages.includes(packageName) ? null : `is a package not named for ${name}`;
+}
+
+describe('the rooms of the house', () => {
+  it('are the folders of src, each with a front door', () => {
+    const folders = readdirSync(src).filter((name) => statSync(join(src, name)).isDirectory());
+    expect(folders.sort()).toEqual(Object.keys(rooms).sort());
+    for (const room of folders.filter((name) => name !== 'cli')) {
+      expect(filesUnder(join(src, room)).map(named)).toContain(`src/${room}/index.ts`);
+    }
+  });
+
+  it('import one way, through front doors, and only the packages named for them', () => {
+    const faults = code.flatMap((path) =>
+      importsOf(path).flatMap((imported) => {
+        const fault = wrong(path, imported);
+        return fault === null ? [] : [`${named(path)}: ${imported} ${fault}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('read no clock and throw no dice where they are pure', () => {
+    const faults = code
+      .filter((path) => rooms[roomOf(path)]?.pure === true && !isTest(path))
+      .filter((path) => clocksAndChance.test(readFileSync(path, 'utf8')))
+      .map(named);
+    expect(faults).toEqual([]);
+  });
+
+  it('have files named for one idea', () => {
+    const names = filesUnder(src).flatMap((path) => relative(src, path).split('/'));
+    expect(names.filter((name) => vagueNames.test(name))).toEqual([]);
+  });
+
+  it('import in no circle', () => {
+    const edges = new Map(
+      code
+        .filter((path) => !isTest(path))
+        .map((path) => [
+          path,
+          importsOf(path).flatMap((imported) => {
+            if (imported.startsWith('#')) return [join(src, imported.slice(1), 'index.ts')];
+            return imported.startsWith('.') && imported.endsWith('.ts') ? [resolve(dirname(path), imported)] : [];
+          }),
+        ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) {
+        circles.push([...trail.slice(trail.indexOf(path)), path].map(named).join(' → '));
+        return;
+      }
+      if (done.has(path)) return;
+      for (const next of edges.get(path) ?? []) walk(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of edges.keys()) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('the test of the house itself', () => {
+  const probe = (room: string) => join(src, room, 'probe.ts');
+
+  it.each([
+    ['calendar', '#frameworks', 'may not be imported by calendar'],
+    ['frameworks', '../calendar/dates.ts', 'reaches into another room; go through its front door, #room'],
+    ['report', 'node:fs', 'is Node, in a pure room'],
+    ['frameworks', 'lodash', 'is a package not named for frameworks'],
+    ['cli', '#web', 'is no front door'],
+  ])('finds that %s may not import %s', (room, imported, fault) => {
+    expect(wrong(probe(room), imported)).toBe(fault);
+  });
+});
