@@ -1,5 +1,5 @@
-import { isBulleted, startsAfresh, startsBlock, startsLine } from './layout.ts';
 import { type Frame, frameEnd } from './known-frame.ts';
+import { isBulleted, startsAfresh, startsBlock, startsLine } from './layout.ts';
 import type { LetterStream } from './letters.ts';
 import type { Place } from './occurrences.ts';
 

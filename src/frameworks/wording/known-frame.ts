@@ -1,6 +1,6 @@
 import type { Framework } from '../model.ts';
 import { appended, rollingHash, type Span, spanOf, window } from './fingerprint.ts';
-import { endsWord } from './layout.ts';
+import { endsWord, isCapital, startsLine } from './layout.ts';
 import type { LetterStream } from './letters.ts';
 import { beginningLetters } from './occurrences.ts';
 
@@ -41,7 +41,7 @@ export function frameEnd(
     for (const span of frame.byBeginning.get(`${length} ${hash}`) ?? []) {
       const to = from + span.letters;
       if (to > limit || (end !== null && to <= end) || !endsWord(stream, to)) continue;
-      if (span.letters < window && !afresh) continue;
+      if (span.letters < window && !(afresh && (startsLine(stream, to) || isCapital(stream, to)))) continue;
       if (rollingHash(stream.letters, from, to) === span.rolling) end = to;
     }
   }

@@ -13,7 +13,9 @@ export const startsLine = (stream: LetterStream, letter: number): boolean =>
 
 /** Whether a blank line or a page break stands before the letter. */
 export const startsBlock = (stream: LetterStream, letter: number): boolean =>
-  letter === 0 || letter === stream.letters.length || /\f|\n[^\S\n]*\r?\n|\r[^\S\r]*\r(?!\n)/.test(before(stream, letter));
+  letter === 0 ||
+  letter === stream.letters.length ||
+  /\f|\n[^\S\n]*\r?\n|\r[^\S\r]*\r(?!\n)/.test(before(stream, letter));
 
 /** Whether the letter begins a line that has a bullet. */
 export function isBulleted(stream: LetterStream, letter: number): boolean {
@@ -25,9 +27,14 @@ export function isBulleted(stream: LetterStream, letter: number): boolean {
 /** Whether a new sentence, label or paragraph may begin at the letter: at a bullet, after a blank line, or with a capital. */
 export function startsAfresh(stream: LetterStream, letter: number): boolean {
   if (startsBlock(stream, letter) || isBulleted(stream, letter)) return true;
-  const first = stream.text[stream.at[letter] ?? 0] ?? '';
   const parted = startsLine(stream, letter) || /[^\s\d\u2060]/u.test(before(stream, letter));
-  return parted && first !== first.toLowerCase();
+  return parted && isCapital(stream, letter);
+}
+
+/** Whether the letter is a capital, or the text has none that say anything. */
+export function isCapital({ text, at, cased }: LetterStream, letter: number): boolean {
+  const character = text[at[letter] ?? 0] ?? '';
+  return !cased || character !== character.toLowerCase();
 }
 
 /** Whether a word ends before the letter: something parts it from the letter before, or a capital follows a small letter. */
@@ -54,5 +61,7 @@ export function excerpt({ text, at }: LetterStream, { from, to }: Place, length 
     .slice(at[from] ?? 0, (at[to - 1] ?? 0) + 1)
     .replaceAll(filler, '')
     .replace(/\s+/g, ' ');
-  return words.length <= length ? words : `${words.slice(0, words.lastIndexOf(' ', length)) || words.slice(0, length)} …`;
+  return words.length <= length
+    ? words
+    : `${words.slice(0, words.lastIndexOf(' ', length)) || words.slice(0, length)} …`;
 }

@@ -11,6 +11,8 @@ export type LetterStream = {
   readonly letters: Uint16Array;
   readonly at: Uint32Array;
   readonly numbers: readonly NumberInText[];
+  /** Whether capitals and small letters differ in the text, so that a capital says that something begins. */
+  readonly cased: boolean;
 };
 
 const folded = new Map<string, string>();
@@ -39,6 +41,7 @@ export function readLetters(text: string): LetterStream {
   let at = new Uint32Array(letters.length);
   const numbers: NumberInText[] = [];
   let count = 0;
+  let capitals = 0;
   const take = (code: number, offset: number): void => {
     if (count === letters.length) {
       letters = grown(letters, new Uint16Array(count * 2));
@@ -52,8 +55,10 @@ export function readLetters(text: string): LetterStream {
     const code = text.charCodeAt(i);
     if (code < 128) {
       if (code >= 97 && code <= 122) take(code, i);
-      else if (code >= 65 && code <= 90) take(code + 32, i);
-      else if (isDigit(code)) {
+      else if (code >= 65 && code <= 90) {
+        take(code + 32, i);
+        capitals += 1;
+      } else if (isDigit(code)) {
         const offset = i;
         while (isDigit(text.charCodeAt(i + 1))) i += 1;
         numbers.push({ digits: text.slice(offset, i + 1), before: count, offset });
@@ -67,7 +72,8 @@ export function readLetters(text: string): LetterStream {
     }
     i += character.length - 1;
   }
-  return { text, letters: letters.subarray(0, count), at: at.subarray(0, count), numbers };
+  const cased = capitals > 0 && capitals < count / 2;
+  return { text, letters: letters.subarray(0, count), at: at.subarray(0, count), numbers, cased };
 }
 
 function grown<A extends Uint16Array | Uint32Array>(from: A, into: A): A {

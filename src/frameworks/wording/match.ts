@@ -25,7 +25,8 @@ export async function matchDocument(
   framework: NamedFramework,
   text: string,
 ): Promise<WordingMatch> {
-  if (!anyBegins(text, known.statements)) return { wording: new Map(), differences: [anotherDocument(known, framework)] };
+  if (!anyBegins(text, known.statements))
+    return { wording: new Map(), differences: [anotherDocument(known, framework)] };
   const stream = withoutNotes(withoutFurniture(text), known);
   const candidates = findOccurrences(stream, known.statements).map((place): Candidate => {
     const begins = startsAfresh(stream, place.from) ? 2 : 0;
@@ -54,7 +55,8 @@ export async function matchDocument(
     frame: frameOf(known.frame, framework),
     titleOf: (id) => titles.get(id) ?? id,
   });
-  for (const { kind, statement } of differences) if (kind === 'changed' && statement !== null) wording.delete(statement);
+  for (const { kind, statement } of differences)
+    if (kind === 'changed' && statement !== null) wording.delete(statement);
   return { wording, differences };
 }
 

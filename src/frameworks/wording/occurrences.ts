@@ -15,7 +15,8 @@ export function findOccurrences<S extends Span>(stream: LetterStream, known: rea
     findBeginnings(stream, length, new Set(byStart.keys()), (from, hash) => {
       for (const of of byStart.get(hash) ?? []) {
         const to = from + of.letters;
-        if (to <= stream.letters.length && rollingHash(stream.letters, from, to) === of.rolling) found.push({ from, to, of });
+        if (to <= stream.letters.length && rollingHash(stream.letters, from, to) === of.rolling)
+          found.push({ from, to, of });
       }
     });
   }
@@ -26,7 +27,9 @@ export function findOccurrences<S extends Span>(stream: LetterStream, known: rea
 export function beginningsFound(stream: LetterStream, known: readonly Span[]): number {
   const seen = new Set<string>();
   for (const [length, group] of Map.groupBy(known, beginningLetters)) {
-    findBeginnings(stream, length, new Set(group.map(({ start }) => start)), (_, hash) => seen.add(`${length} ${hash}`));
+    findBeginnings(stream, length, new Set(group.map(({ start }) => start)), (_, hash) =>
+      seen.add(`${length} ${hash}`),
+    );
   }
   return seen.size;
 }

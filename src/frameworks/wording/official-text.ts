@@ -35,7 +35,11 @@ export function officialText(
   const closing = closingOf(text.slice(last, last + 60), dropped.length > 0);
   const base = first - opening.length;
   const marks = dropped.map(({ offset, digits }) => ({ from: offset - base, to: offset - base + digits.length }));
-  const words = blanked(text.slice(base, last), marks.filter((mark) => mark.from >= 0)) + closing;
+  const words =
+    blanked(
+      text.slice(base, last),
+      marks.filter((mark) => mark.from >= 0),
+    ) + closing;
   return tidy(words.replaceAll(filler, ''), counts);
 }
 
@@ -51,9 +55,12 @@ function tidy(words: string, counts: WordCount): string {
   let text = '';
   let inList = false;
   for (const line of words.split(/\r\n|[\r\n\f]/)) {
-    const bare = line.replace(bullet, '').replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '').trim();
+    const bare = line
+      .replace(bullet, '')
+      .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '')
+      .trim();
     if (!/[\p{L}\p{N}]/u.test(bare)) continue;
-    const isItem = bullet.test(line) && (inList || /:\s*$/.test(text));
+    const isItem: boolean = bullet.test(line) && (inList || /:\s*$/.test(text));
     if (isItem && inList) text = `${text.replace(/[;,.]$/, '')};`;
     inList ||= isItem;
     text = text === '' ? bare : joinLines(text, bare, counts);
@@ -85,7 +92,8 @@ function withLostHyphen(word: string, counts: WordCount): string {
   const key = word.toLowerCase();
   const mine = counts.get(key) ?? 0;
   for (let i = 3; i <= key.length - 3; i += 1) {
-    if ((counts.get(`${key.slice(0, i)}-${key.slice(i)}`) ?? 0) > mine) return `${word.slice(0, i)}-${word.slice(i)}`;
+    if ((counts.get(`${key.slice(0, i)}-${key.slice(i)}`) ?? 0) >= Math.max(1, mine))
+      return `${word.slice(0, i)}-${word.slice(i)}`;
   }
   return word;
 }

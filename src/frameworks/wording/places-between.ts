@@ -64,7 +64,8 @@ export function straysOf({ stream, places, candidates }: ReadDocument): Candidat
     while ((standing[next]?.to ?? Number.POSITIVE_INFINITY) <= candidate.from) next += 1;
     const free = candidate.to <= (standing[next]?.from ?? Number.POSITIVE_INFINITY);
     const alone = candidate.from >= (strays.at(-1)?.to ?? 0);
-    if (free && alone && startsAfresh(stream, candidate.from) && startsAnew(stream, candidate.to)) strays.push(candidate);
+    if (free && alone && startsAfresh(stream, candidate.from) && startsAnew(stream, candidate.to))
+      strays.push(candidate);
   }
   return strays;
 }

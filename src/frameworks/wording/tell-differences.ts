@@ -98,7 +98,9 @@ function doubled(
     const within = found.some((one) => one.place !== null && one.place.from <= place.from && one.place.to >= place.to);
     if (outOfOrder.has(place) || within) return [];
     const of = statements.find((statement) => keyOf(statement) === place.key) ?? null;
-    return [{ kind: 'doubled', of, place, at: place.from, message: `It stands here once more: “${excerpt(stream, place)}”` }];
+    return [
+      { kind: 'doubled', of, place, at: place.from, message: `It stands here once more: “${excerpt(stream, place)}”` },
+    ];
   });
 }
 
