@@ -1,6 +1,7 @@
 // The bestfit command: a table of contents. Each command's code is loaded only when it runs, so that help is instant.
 import module from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import type { ExitCode } from './exit-code.ts';
 
 // Keeps compiled code between runs; an unwritable cache folder only means a slower start.
@@ -8,8 +9,17 @@ module.enableCompileCache?.();
 
 const program = new Command('bestfit')
   .description("Inspections of local authority children's services: frameworks, limiting rules, deadlines, reports.")
-  .showHelpAfterError('(add --help for what this command takes)')
-  .configureHelp({ sortSubcommands: false });
+  .version(manifest.version)
+  .configureOutput({
+    // One clear line, whatever went wrong.
+    outputError: (text, write) => {
+      const line = text
+        .replace(/^error: /, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+      write(`bestfit: ${line} See bestfit --help.\n`);
+    },
+  });
 
 const act =
   <A extends unknown[]>(load: () => Promise<(...args: A) => ExitCode | Promise<ExitCode>>) =>
@@ -122,9 +132,7 @@ program
   .action(act(async () => (await import('./commands/demo.ts')).demonstrate));
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
-for (const command of everyCommand(program)) {
-  command.exitOverride();
-}
+for (const command of everyCommand(program)) command.exitOverride().copyInheritedSettings(program);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has had enough (`| head`) is no fault.

@@ -38,6 +38,8 @@ const JudgementKind = Type.Enum(['overall', 'key', 'graded', 'outcome', 'groupin
 const Judgement = shape({
   id: Id,
   title: Text,
+  /** What sentences call it, where the title is long. */
+  name: Type.Optional(Text),
   kind: JudgementKind,
   parent: Type.Optional(Id),
   paragraph: Text,

@@ -26,7 +26,7 @@ export function nearMisses(
     });
     if (close.length > 0) {
       const were = close
-        .map(({ other, worse }) => `${names.judgement(other)} were ${names.grade(worse)}`)
+        .map(({ other, worse }) => `${names.judgement(other)} were graded ${names.grade(worse)}`)
         .join(', or ');
       const verb = rule.modality === 'likely' ? 'would be likely to be' : 'could only be';
       found.set(

@@ -138,6 +138,6 @@ describe('near misses', () => {
 
   it('say which grade of which judgement', () => {
     const { judgements } = judged(allSlac('good'));
-    expect(judgements[sg]?.near[0]?.because).toContain('safe and feel safe were adequate');
+    expect(judgements[sg]?.near[0]?.because).toContain('safe and feel safe were graded adequate');
   });
 });

@@ -29,14 +29,29 @@ export function truth(condition: Condition, known: Known): Truth {
   return not(truth(condition.not, known));
 }
 
+/** A part of a condition that names one judgement or one fact. */
+export type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { always: unknown }>;
+
 /** The parts of a condition that name one judgement or one fact, in order. */
-export function leaves(
-  condition: Condition,
-): Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>[] {
+export function leaves(condition: Condition): Leaf[] {
+  if ('always' in condition) return [];
   if ('all' in condition) return condition.all.flatMap(leaves);
   if ('any' in condition) return condition.any.flatMap(leaves);
   if ('not' in condition) return leaves(condition.not);
   return [condition];
+}
+
+/** The leaves that make a condition what it is: enough of them to see why, and none that does not matter. */
+export function deciding(condition: Condition, known: Known): Leaf[] {
+  const value = truth(condition, known);
+  if ('not' in condition) return deciding(condition.not, known);
+  if (!('all' in condition || 'any' in condition)) return leaves(condition);
+  const parts = 'all' in condition ? condition.all : condition.any;
+  const such = parts.filter((part) => truth(part, known) === value);
+  // One false part is enough to make a whole false: the one that takes the fewest words.
+  const one = 'all' in condition && value === false;
+  const ways = such.map((part) => deciding(part, known)).sort((a, b) => (one ? a.length - b.length : 0));
+  return one ? (ways[0] ?? []) : ways.flat();
 }
 
 /** What is known of a framework's grades and facts, as `truth` wants it. */

@@ -1,6 +1,6 @@
-import type { Condition, Framework, Grade, Rule } from '../model.ts';
+import type { Framework, Grade, Rule } from '../model.ts';
 import type { Verdict } from './states.ts';
-import { type Known, leaves, type Truth, truth } from './truth.ts';
+import { deciding, type Known, type Leaf } from './truth.ts';
 
 /** How a framework's judgements, grades and facts are named in sentences. */
 export type Names = {
@@ -12,10 +12,9 @@ export type Names = {
 
 /** Names for sentences: a title that two parts share is told apart by its part. */
 export function namesOf(framework: Framework): Names {
-  const titles = new Map(framework.judgements.map(({ id, title }) => [id, title]));
-  const shared = new Set(
-    framework.judgements.map(({ title }) => title).filter((title, i, all) => all.indexOf(title) !== i),
-  );
+  const titles = new Map(framework.judgements.map(({ id, title, name }) => [id, name ?? title]));
+  const all = [...titles.values()];
+  const shared = new Set(all.filter((title, i) => all.indexOf(title) !== i));
   const labels = new Map(framework.scale.map(({ id, label }) => [id, label]));
   const grade = (id: Grade) => labels.get(id) ?? id;
   return {
@@ -33,97 +32,78 @@ export function namesOf(framework: Framework): Names {
 export function because(rule: Rule, verdict: Verdict, known: Known, names: Names): string {
   if (verdict.why === 'out-of-scope') return `${names.judgement(rule.judgement)} is not part of this inspection.`;
   if (verdict.why === 'not-in-force') return `${rule.says} This reading is not in force unless it is chosen.`;
-  return [rule.says, sentence(here(rule, verdict, known, names)), sentence(consequence(rule, verdict, known, names))]
-    .filter((part) => part !== '')
-    .join(' ');
+  if (verdict.state === 'note') return rule.says;
+  const parts = [
+    rule.says,
+    sentence(engagement(rule, verdict, known, names)),
+    sentence(consequence(rule, verdict, known, names)),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
-/** What is known of the rule's condition: the parts that decide it. */
-function here(rule: Rule, verdict: Verdict, known: Known, names: Names): string {
-  if ('always' in rule.when || ('note' in rule.effect && verdict.state === 'note')) return '';
-  const value = truth(rule.when, known);
-  const parts = leaves(rule.when).filter((leaf) => !('judgement' in leaf && leaf.judgement === rule.judgement));
-  const deciding = parts.filter((leaf) => decides(leaf, value, rule.when, known));
-  if (value === false && deciding.length > 4)
-    return `none of the ${deciding.length} judgements it speaks of is so graded`;
-  return listed([...new Set(deciding.map((leaf) => stated(leaf, known, names)))], 'and');
-}
-
-function decides(leaf: Condition, value: Truth, whole: Condition, known: Known): boolean {
-  if (value === null) return truth(leaf, known) === null;
-  // Under a negation a leaf decides by being the opposite, so every known leaf is told.
-  if (containsNot(whole)) return truth(leaf, known) !== null;
-  return truth(leaf, known) === value;
-}
-
-const containsNot = (condition: Condition): boolean =>
-  'not' in condition ||
-  ('all' in condition && condition.all.some(containsNot)) ||
-  ('any' in condition && condition.any.some(containsNot));
-
-function stated(leaf: Condition, known: Known, names: Names): string {
-  if ('judgement' in leaf) {
-    const grade = known.grades.get(leaf.judgement);
-    return grade === undefined
-      ? `${names.judgement(leaf.judgement)} has no grade yet`
-      : `${names.judgement(leaf.judgement)} is ${names.grade(grade)}`;
-  }
-  const fact = 'fact' in leaf ? leaf.fact : 'declaredTrue' in leaf ? leaf.declaredTrue : '';
-  return factStated(fact, known, names);
-}
-
-function factStated(fact: string, known: Known, names: Names): string {
-  const declared = known.declared.get(fact);
-  return declared === undefined ? `${names.fact(fact)} is not declared` : `${names.fact(fact)} is declared ${declared}`;
+/** What is known of the rule's condition: the parts that decide it, but for the judgement's own grade, which is told with what follows. */
+function engagement(rule: Rule, { state, why }: Verdict, known: Known, names: Names): string {
+  const own = (leaf: Leaf) => 'judgement' in leaf && leaf.judgement === rule.judgement;
+  const all = deciding(rule.when, known);
+  const told = state === 'silent' || why === 'condition' ? all : all.filter((leaf) => !own(leaf));
+  if (state === 'silent' && told.length > 4)
+    return `Not engaged: none of the ${told.length} judgements it speaks of is so graded`;
+  const words = stated(told, known, names);
+  return state === 'silent' && words !== '' ? `Not engaged: ${words}` : words;
 }
 
 /** What follows for the judgement that the rule constrains. */
 function consequence(rule: Rule, { state, why }: Verdict, known: Known, names: Names): string {
+  if (state === 'silent') return '';
+  if (state === 'undecided' && why === 'condition') return 'until that is known the rule cannot be decided';
   const { effect } = rule;
-  const name = names.judgement(rule.judgement);
-  const grade = known.grades.get(rule.judgement);
-  const has = grade === undefined ? `${name} has no grade yet` : `${name} is ${names.grade(grade)}`;
-  if (state === 'note') return '';
-  if (state === 'silent') return grade === undefined ? '' : `${has}: the rule asks nothing of it here`;
-  if (why === 'condition' && state === 'undecided') return `until that is known the rule cannot be decided`;
-  if ('grades' in effect) {
-    const only = isLikely(rule)
-      ? `it is likely to be ${names.grades(effect.grades)}`
-      : `it may only be ${names.grades(effect.grades)}`;
-    const reason = state === 'departed' ? '; a written reason is required' : '';
-    return `${has}; ${only}${reason}`;
-  }
-  if ('graded' in effect) return has;
+  const has = graded(rule.judgement, known, names);
+  const reason = state === 'departed' ? '; a written reason is required' : '';
+  if ('grades' in effect) return `${has}${againstGrades(rule, effect.grades, state, names)}${reason}`;
   if ('may' in effect) return `${has}; write the reason for the grade, whichever way the discretion goes`;
   if ('needs' in effect) {
-    const facts = listed(
-      leaves(effect.needs).map((leaf) => stated(leaf, known, names)),
-      'and',
-    );
-    if (why === 'unless' && effect.unless !== undefined) {
-      const against = leaves(effect.unless).filter((leaf) => truth(leaf, known) !== false);
-      return `${has} and ${facts}, but ${listed(
-        against.map((leaf) => stated(leaf, known, names)),
-        'and',
-      )}; ${state === 'departed' ? 'a written reason is required' : 'it cannot be decided yet'}`;
-    }
-    return `${has}, and ${facts}${state === 'departed' ? '; a written reason is required' : ''}`;
+    const facts = stated(deciding(effect.needs, known), known, names);
+    if (why !== 'unless' || effect.unless === undefined) return `${has}, and ${facts}${reason}`;
+    const against = stated(deciding(effect.unless, known), known, names);
+    return `${has} and ${facts}, but ${against}${reason || '; it cannot be decided yet'}`;
   }
   if ('attest' in effect) {
     if (why === 'never') return `${has}, for which the exception is not made`;
-    const facts = [...effect.attest, effect.moderation].map((fact) => factStated(fact, known, names));
-    const next =
-      state === 'needs-attestation'
-        ? '; both facts about leaders must be declared true'
-        : state === 'needs-moderation'
-          ? '; HMCI’s decision is awaited'
-          : '';
-    return `${has}; ${listed(facts, 'and')}${next}`;
+    const facts = [...effect.attest, effect.moderation].map((fact) => declared(fact, known, names));
+    return `${has}; ${listed(facts, 'and')}${next[state] ?? ''}`;
   }
-  return '';
+  return has;
 }
 
-const isLikely = ({ modality }: Rule) => modality === 'likely' || modality === 'definition';
+const next: Readonly<Partial<Record<Verdict['state'], string>>> = {
+  'needs-attestation': '; both facts about leaders must be declared true',
+  'needs-moderation': '; HMCI’s decision is awaited',
+};
+
+function againstGrades({ modality }: Rule, permitted: readonly Grade[], state: Verdict['state'], names: Names): string {
+  const likely = modality === 'likely' || modality === 'definition';
+  if (state === 'binds') return ', the best grade the rule permits';
+  if (state === 'holds') return likely ? ', as is likely' : ', which the rule permits';
+  return `; ${likely ? 'it is likely to be' : 'it may only be'} ${names.grades(permitted)}`;
+}
+
+function stated(parts: readonly Leaf[], known: Known, names: Names): string {
+  const words = parts.map((leaf) => {
+    if ('judgement' in leaf) return graded(leaf.judgement, known, names);
+    return declared('fact' in leaf ? leaf.fact : leaf.declaredTrue, known, names);
+  });
+  return listed([...new Set(words)], 'and');
+}
+
+function graded(judgement: string, known: Known, names: Names): string {
+  const grade = known.grades.get(judgement);
+  return `${names.judgement(judgement)} ${grade === undefined ? 'has no grade yet' : `is graded ${names.grade(grade)}`}`;
+}
+
+function declared(fact: string, known: Known, names: Names): string {
+  const value = known.declared.get(fact);
+  return `${names.fact(fact)} is ${value === undefined ? 'not declared' : `declared ${value}`}`;
+}
 
 const sentence = (text: string): string => (text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 

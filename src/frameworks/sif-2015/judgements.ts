@@ -6,6 +6,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'help-and-protection',
     title: 'The experiences and progress of children who need help and protection',
+    name: 'Help and protection',
     kind: 'key',
     parent: 'overall',
     paragraph: '¶29',
@@ -15,6 +16,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'looked-after-and-permanence',
     title: 'The experiences and progress of children looked after and achieving permanence',
+    name: 'Looked after and permanence',
     kind: 'key',
     parent: 'overall',
     paragraph: '¶30–31',
@@ -35,6 +37,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'care-leavers',
     title: 'The experiences and progress of care leavers',
+    name: 'Care leavers',
     kind: 'graded',
     parent: 'looked-after-and-permanence',
     paragraph: '¶33–34',
@@ -52,6 +55,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'lscb',
     title: 'The effectiveness of the Local Safeguarding Children Board',
+    name: 'The board’s effectiveness',
     kind: 'board',
     paragraph: '¶36–41',
     aliases: ['The effectiveness of the Local Safeguarding Children Board (LSCB)', 'Local Safeguarding Children Board'],
