@@ -150,6 +150,31 @@ describe('a report in Markdown read back', () => {
     );
   });
 
+  it('is a document or one clear error when lines were dropped, doubled or turned round', () => {
+    fc.assert(
+      fc.property(report, fc.infiniteStream(fc.nat(9)), (document, dice) => {
+        const lines = toMarkdown(document)
+          .split('\n')
+          .flatMap((line) => {
+            const { value } = dice.next();
+            return value === 0
+              ? []
+              : value === 1
+                ? [line, line]
+                : value === 2
+                  ? [line.split('').reverse().join('')]
+                  : [line];
+          });
+        try {
+          readMarkdown(lines.join('\n'));
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives each section and block the line it began on', () => {
     fc.assert(
       fc.property(report, (document) => {

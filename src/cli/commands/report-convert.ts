@@ -51,10 +51,6 @@ function contentOf(document: ReportDocument): string {
   const sections = allSections(document.sections);
   const blocks = [...document.blocks, ...sections.flatMap((section) => section.blocks)];
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && block.number !== null).length;
-  const areas = blocks.reduce(
-    (sum, block) => sum + (block.kind === 'areas-for-improvement' ? block.areas.length : 0),
-    0,
-  );
   const graded = sections.filter((section) => section.grade !== null).length;
   return [
     counted(paragraphs, 'numbered paragraph'),

@@ -1,8 +1,9 @@
 // Each kind of block as it is read line by line: it takes the lines that are its own and gives the block when they end.
 import type { Area, Block, Timescale } from '../document.ts';
+import { defaultOwner } from '../reading/owner.ts';
 import { plain } from './marks.ts';
 import { contentsFrom, isRow, readRow, withoutRule } from './table-rows.ts';
-import { comments, timescaleLines, usualOwner } from './words.ts';
+import { comments, timescaleLines } from './words.ts';
 
 /** A block of which some lines have been read. `take` answers whether the (trimmed) line belongs to it. */
 export type BlockBeingRead = {
@@ -127,7 +128,7 @@ function readArea(written: string): Area {
   // The owner's own asterisks are escaped, so the first bare pair closes it.
   const [whole, owner] = /^\*\*((?:[^*\\]|\\.)*):\*\*(?:[ \t]+|$)/.exec(written) ?? [];
   return owner === undefined || whole === undefined
-    ? { owner: usualOwner, text: plain(written) }
+    ? { owner: defaultOwner, text: plain(written) }
     : { owner: plain(owner), text: plain(written.slice(whole.length)) };
 }
 

@@ -9,9 +9,6 @@ export const timescaleLines: readonly { readonly timescale: Timescale | null; re
   { timescale: null, line: '**No timescale:**' },
 ];
 
-/** Whom an area for improvement addresses when its text names nobody: the reports' lead-in names these two together. */
-export const usualOwner = 'the local authority and its partners';
-
 /** Comments that say what Markdown cannot show. */
 export const comments = {
   contents: '<!-- contents -->',
