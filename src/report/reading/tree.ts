@@ -44,17 +44,23 @@ class TreeBuilder {
   take(piece: Piece): void {
     switch (piece.kind) {
       case 'heading':
-        return this.#heading(piece);
+        this.#heading(piece);
+        break;
       case 'paragraph':
-        return this.#textBlock({ kind: 'paragraph', number: piece.number, text: piece.text }, piece.line);
+        this.#textBlock({ kind: 'paragraph', number: piece.number, text: piece.text }, piece.line);
+        break;
       case 'timescale':
-        return this.#areas(piece.timescale, piece.line);
+        this.#areas(piece.timescale, piece.line);
+        break;
       case 'bullet':
-        return this.#bullet(piece.text, piece.line);
+        this.#bullet(piece.text, piece.line);
+        break;
       case 'row':
-        return this.#row(piece.cells, piece.line, piece.recorded);
+        this.#row(piece.cells, piece.line, piece.recorded);
+        break;
       case 'text':
-        return this.#text(piece);
+        this.#text(piece);
+        break;
     }
   }
 
@@ -148,8 +154,8 @@ class TreeBuilder {
   #openRecord(line: number): void {
     const entry = this.#outline.find(({ id }) => id === 'record');
     const known = this.#byId.get('record');
-    if (known !== undefined) return this.#enter(known, true);
-    if (entry === undefined) return;
+    if (known !== undefined) this.#enter(known, true);
+    if (known !== undefined || entry === undefined) return;
     const node = this.#node('record', entry.title, null, null, line);
     this.sections.push(node.section);
     this.#byId.set('record', node);

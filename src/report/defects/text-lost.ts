@@ -1,0 +1,36 @@
+import type { Section } from '../document.ts';
+import { blocksOf, sectionsOf } from '../walk.ts';
+import type { Check } from './check.ts';
+
+/** Signs that text is missing: a paragraph without an end, a section or a timescale with nothing under it. */
+export const textLost: Check = ({ reading, framework, line, at }) => {
+  const lost = (part: object, says: string) => ({
+    kind: 'text-lost' as const,
+    line: line(part),
+    message: `${at(line(part))}${says}`,
+  });
+  const blocks = [...blocksOf(reading.document)];
+  return [
+    ...blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.number !== null && !ends(block.text)
+        ? [lost(block, `paragraph ${block.number} has no full stop at its end. Text may be lost.`)]
+        : [],
+    ),
+    ...blocks.flatMap((block) =>
+      block.kind === 'areas-for-improvement' && block.areas.length === 0
+        ? [lost(block, 'no area for improvement stands under this timescale. Text may be lost.')]
+        : [],
+    ),
+    ...[...sectionsOf(reading.document)]
+      .filter((section) => section.id !== null && isEmpty(section) && !holdsOthers(section, framework?.id))
+      .map((section) => lost(section, `no text stands under the heading "${section.title}". Text may be lost.`)),
+  ];
+};
+
+const ends = (text: string): boolean => /[.!?:;…]['"’”)\]]{0,2}[\d¹²³⁴-⁹]{0,2}$/.test(text.slice(-8));
+
+const isEmpty = ({ blocks, sections }: Section): boolean => blocks.length === 0 && sections.length === 0;
+
+/** A section that holds others is not empty when those follow it, even if they are read as sections of their own. */
+const holdsOthers = ({ id }: Section, framework: string | undefined): boolean =>
+  framework === 'sif-2015' && (id === 'local-authority' || id === 'board' || id?.endsWith('/improve') === true);

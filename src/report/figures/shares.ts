@@ -1,0 +1,86 @@
+import { figuresIn, type Sentence, sentencesOf } from './numbers.ts';
+
+/** A share printed beside its count, and what the share is of the whole. */
+export type Share = {
+  readonly count: number;
+  readonly whole: number;
+  readonly printed: string;
+  readonly exact: number;
+  /** Whether the printed figure is the exact one, rounded. */
+  readonly fits: boolean;
+};
+
+type Pair = { readonly count: number; readonly share: number; readonly printed: string };
+
+const number = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,7})`;
+const percent = String.raw`(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per cent)`;
+const shareFirst = new RegExp(`(?<![\\d.,])${percent} ?\\((?:n ?= ?)?${number}\\)`, 'gi');
+const countFirst = new RegExp(`(?<![\\d.,])${number}(?: [a-z]+){0,4} ?\\((?:or |about )?${percent}\\)`, 'gi');
+
+/**
+ * Shares printed beside their counts in one sentence, measured against the whole they are shares of: a number stated earlier in
+ * the paragraph of which at least half of them are the shares. Where no such number stands there, nothing is answered.
+ */
+export function statedShares(paragraph: string): Share[] {
+  return sentencesOf(paragraph).flatMap((sentence) => {
+    const pairs = pairsIn(sentence.text);
+    const whole = pairs.length === 0 ? null : wholeOf(pairs, sentence, paragraph);
+    return whole === null ? [] : pairs.flatMap((pair) => measured(pair, whole));
+  });
+}
+
+/** Three or more shares of one sentence that nearly make a hundred and yet do not, rounding allowed for; null otherwise. */
+export function sharesOffHundred(
+  sentence: string,
+): { readonly shares: readonly string[]; readonly made: number } | null {
+  const shares = figuresIn(sentence).filter(({ kind }) => kind === 'share');
+  if (shares.length < 3 || shares.some(({ approximate }) => approximate)) return null;
+  const made = shares.reduce((sum, { value }) => sum + value, 0);
+  const rounding = shares.reduce((sum, { printed }) => sum + halfUnit(printed), 0);
+  const off = Math.abs(made - 100);
+  return off <= 2 && off > rounding + 1e-9 ? { shares: shares.map(({ printed }) => printed), made } : null;
+}
+
+function pairsIn(sentence: string): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [, share = '', count = ''] of sentence.matchAll(shareFirst)) pairs.push(pair(count, share));
+  for (const [, count = '', share = ''] of sentence.matchAll(countFirst)) pairs.push(pair(count, share));
+  return pairs;
+}
+
+const pair = (count: string, share: string): Pair => ({
+  count: Number(count.replaceAll(',', '')),
+  share: Number(share),
+  printed: share,
+});
+
+/** The number before these shares that they are shares of. */
+function wholeOf(pairs: readonly Pair[], sentence: Sentence, paragraph: string): number | null {
+  const largest = Math.max(...pairs.map(({ count }) => count));
+  const before = figuresIn(paragraph.slice(0, sentence.start + sentence.text.length)).filter(
+    ({ kind, approximate, value }) => kind === 'count' && !approximate && value >= largest,
+  );
+  let best: { whole: number; close: number } | null = null;
+  for (const { value } of before) {
+    const close = pairs.filter(({ count, share }) => Math.abs((100 * count) / value - share) <= 1).length;
+    if (close > 0 && close * 2 >= pairs.length && close >= (best?.close ?? 0)) best = { whole: value, close };
+  }
+  if (best !== null) return best.whole;
+  // A single share that is well off: only when the sentence says outright what it is a share of.
+  const outright = /\bof (?:the|these|those|this)?\s?(\d{1,3}(?:,\d{3})+|\d{2,7})\b/i.exec(sentence.text)?.[1];
+  const whole = outright === undefined ? null : Number(outright.replaceAll(',', ''));
+  return pairs.length === 1 && whole !== null && whole >= largest ? whole : null;
+}
+
+function measured({ count, share, printed }: Pair, whole: number): Share[] {
+  const exact = (100 * count) / whole;
+  const off = Math.abs(exact - share);
+  // Twenty points away it is a share of something else.
+  return off > 20 ? [] : [{ count, whole, printed, exact, fits: off <= halfUnit(printed) + 1e-9 }];
+}
+
+/** Half a unit of the last digit printed. Zeros at the end may be padding: 37.60 can be 37.6 rounded to one place. */
+function halfUnit(printed: string): number {
+  const fraction = printed.split('.')[1]?.replace(/0+$/, '') ?? '';
+  return 0.5 / 10 ** fraction.length;
+}
