@@ -40,13 +40,13 @@ function numberedParagraph(number: number, text: string, anchor: string): string
 function areas({ timescale, areas: all }: Extract<Block, { kind: 'areas-for-improvement' }>): string {
   const caption = timescale === null ? 'No timescale given' : timescaleWords[timescale];
   if (all.length === 0) return `<p class="caption">${caption}</p>`;
-  const rows = all.map(({ owner, text }) => [escapedLines(text), escapedLines(owner)]);
+  const rows = all.map(({ owner, text }) => ({ cells: [escapedLines(text), escapedLines(owner)] }));
   return tableWithHeadings(caption, ['What must improve', 'Who must act'], rows);
 }
 
 /** Page numbers mean nothing on a page without pages, but they are part of the report: kept, folded away. */
 function printedContents({ entries }: Extract<Block, { kind: 'contents' }>): string {
-  const rows = entries.map(({ title, page }) => [escapedLines(title), page === null ? '' : String(page)]);
+  const rows = entries.map(({ title, page }) => ({ cells: [escapedLines(title), page === null ? '' : String(page)] }));
   const table = tableWithHeadings('Contents of the printed report', ['Section', 'Page'], rows);
   return `<details>\n<summary>Page numbers of the printed report</summary>\n${table}\n</details>`;
 }

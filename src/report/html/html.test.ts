@@ -74,7 +74,7 @@ describe('a report as one HTML page', () => {
     expect(Math.max(...levels)).toBe(10);
   });
 
-  it('says every grade in words and gathers the grades in one table with links to their sections', () => {
+  it('says every grade in words and gathers the grades in one table, by part, with links to their sections', () => {
     const html = toHtml(
       report([
         section('Safeguarding services', {
@@ -83,7 +83,9 @@ describe('a report as one HTML page', () => {
       ]),
     );
     expect(html.match(/>requires improvement<\/strong>/g)).toHaveLength(2);
-    expect(html).toContain('<span class="part">Safeguarding services:</span> <a href="#section-1-1">');
+    expect(html).toMatch(
+      /<th scope="rowgroup" colspan="2">Safeguarding services<\/th><\/tr>\n<tr><th scope="row"><a href="#section-1-1">/,
+    );
   });
 
   it('sets areas for improvement out by timescale, each with its owner', () => {

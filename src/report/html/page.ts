@@ -32,8 +32,8 @@ export function toHtml(document: ReportDocument): string {
       ? []
       : [`<nav aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n${contents}\n</nav>`]),
     '<main id="report" tabindex="-1">',
-    judgementsTable(sections),
     ...blocks.map((block) => blockHtml(block, { heading: reportTitle(cover), anchor })),
+    judgementsTable(sections),
     ...sections.map((section, i) => sectionHtml(section, [i + 1], anchor)),
     '</main>',
     '</body>',
