@@ -2,9 +2,10 @@ import { InputError } from '#frameworks';
 import {
   areasForImprovement,
   fromJson,
+  paragraphsOf,
   type ReportDocument,
   readReport,
-  type Section,
+  sectionsOf,
   toHtml,
   toJson,
   toMarkdown,
@@ -48,19 +49,12 @@ export async function convertReport(
 }
 
 function contentOf(document: ReportDocument): string {
-  const sections = allSections(document.sections);
-  const blocks = [...document.blocks, ...sections.flatMap((section) => section.blocks)];
-  const paragraphs = blocks.filter((block) => block.kind === 'paragraph' && block.number !== null).length;
-  const graded = sections.filter((section) => section.grade !== null).length;
+  const graded = [...sectionsOf(document)].filter(({ grade }) => grade !== null).length;
   return [
-    counted(paragraphs, 'numbered paragraph'),
+    counted([...paragraphsOf(document)].length, 'numbered paragraph'),
     counted(graded, 'graded section'),
     counted(areasForImprovement(document).length, 'area for improvement', 'areas for improvement'),
   ].join(', ');
 }
 
 const counted = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
-
-function allSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...allSections(section.sections)]);
-}
