@@ -23,3 +23,10 @@ export type { State } from './rules/states.ts';
 export { type PlacedStatement, statementsFor } from './statements-for.ts';
 export type { Fault } from './validate/fault.ts';
 export { readFramework } from './validate/index.ts';
+export {
+  hasFingerprints,
+  isOfficial,
+  matchWording,
+  type WordingDifference,
+  type WordingMatch,
+} from './wording/index.ts';

@@ -1,0 +1,11 @@
+// The front door of the report: what the other rooms may use.
+export { type Answer, answer, isFaulty, isGrave } from './answer.ts';
+export { areasForImprovement } from './areas.ts';
+export { checkReport } from './defects/index.ts';
+export type { Block, Cover, ReportDocument, Section } from './document.ts';
+export { toHtml } from './html/page.ts';
+export { fromJson, toJson } from './json.ts';
+export { toMarkdown } from './markdown/write.ts';
+export { readReport } from './reading/read-report.ts';
+export type { Defect, DefectKind, Reading } from './reading/reading.ts';
+export { paragraphsOf, sectionsOf } from './walk.ts';
