@@ -65,3 +65,17 @@ export function answer(reading: Reading): Answer {
 export function isFaulty({ defects, rules }: Answer): boolean {
   return defects.length > 0 || rules.some(({ state }) => state === 'broken');
 }
+
+const graveKinds: ReadonlySet<Defect['kind']> = new Set([
+  'grade-mismatch',
+  'grade-line',
+  'missing-judgement',
+  'missing-grade',
+  'not-recorded',
+  'repeated-section',
+]);
+
+/** Whether a defect puts a grade in doubt, rather than the text around it. */
+export function isGrave({ kind }: Defect): boolean {
+  return graveKinds.has(kind);
+}

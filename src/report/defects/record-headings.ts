@@ -22,14 +22,13 @@ export const recordHeadingMislabelled: Check = ({ record, framework, line, at })
     const [first, last] = [Math.min(...under), Math.max(...under)];
     if (group === undefined || under.length === 0 || (first >= group.from && last <= group.to)) return [];
     const part = last <= 10 ? 'safeguarding' : first > 10 ? 'looked after children' : 'both parts';
+    const wholeNote = id === 'looked-after-outcomes' && first <= 12 ? ', its overall judgements among them' : '';
     const rows = first === last ? `row ${first}` : `rows ${first} to ${last}`;
     return [
       {
         kind: 'record-heading-mislabelled' as const,
         line: line(cells),
-        message: `${at(line(cells))}the record's heading "${label}" stands over ${rows}, which are on ${part}${
-          last <= 12 && first > 10 ? ' as a whole' : ''
-        }. The rows are read by their position; correct the heading.`,
+        message: `${at(line(cells))}the record's heading "${label}" stands over ${rows}, which are on ${part}${wholeNote}. The rows are read by their position; correct the heading.`,
       },
     ];
   });

@@ -232,6 +232,16 @@ class PieceReader {
       last.grade = grade;
       return;
     }
+    if (
+      last?.kind === 'heading' &&
+      last.grade === null &&
+      grade !== null &&
+      last.places.some((p) => places.includes(p))
+    ) {
+      // Two titles of one section under each other, the second with the grade: "Inspection judgement about the LSCB".
+      last.grade = grade;
+      return;
+    }
     this.pieces.push({ kind: 'heading', line, title, places, grade, lost: false });
     if (places.some((place) => this.#titles.outline[place]?.id === 'record')) this.#recording = true;
   }

@@ -1,0 +1,126 @@
+// One report's answer as lines for the terminal, a function for each part of it.
+import type { RuleAnswer } from '#frameworks';
+import type { Answer } from '#report';
+import { ruleTable } from './commands/judge.ts';
+import { heading, paragraph } from './terminal/print.ts';
+import { table } from './terminal/table.ts';
+
+const inWords = (id: string | null): string => (id === null ? '–' : id.replaceAll('-', ' '));
+
+/** Authority, dates, publication and inspector. */
+export function coverLines(answer: Answer): string[] {
+  const dates = answer.inspectionDates.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(', ');
+  return [
+    ...heading(answer.authority ?? 'Authority not named'),
+    `Framework   ${answer.framework ?? 'not known'}`,
+    `Inspected   ${dates === '' ? 'not said' : dates}`,
+    `Published   ${answer.published ?? 'not said'}`,
+    `Inspector   ${answer.inspector ?? 'not said'}`,
+    `Paragraphs  ${answer.paragraphs}`,
+  ];
+}
+
+/** Each judgement with its grade and the three places that may give it. */
+export function judgementLines(answer: Answer, width: number): string[] {
+  return [
+    ...heading('Judgements'),
+    ...table(
+      [
+        { heading: 'Judgement', weight: 1 },
+        { heading: 'Grade' },
+        { heading: 'Heading' },
+        { heading: 'Opening' },
+        { heading: 'Record' },
+        { heading: '' },
+      ],
+      Object.entries(answer.judgements).map(([id, { grade, body, opening, record }]) => {
+        const given = new Set([body, opening, record].filter((from) => from !== null));
+        return [id, ...[grade, body, opening, record].map(inWords), given.size > 1 ? 'differ' : ''];
+      }),
+      width,
+    ).map((line) => line.trimEnd()),
+    '',
+    gradeSummary(answer),
+  ];
+}
+
+/** "1 good, 18 adequate, 3 inadequate". */
+export function gradeSummary({ judgements }: Pick<Answer, 'judgements'>): string {
+  const grades = Object.values(judgements).map(({ grade }) => grade);
+  const order = ['outstanding', 'good', 'adequate', 'requires-improvement', 'inadequate', null];
+  const counts = order.map((grade) => [grade, grades.filter((other) => other === grade).length] as const);
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([grade, count]) => `${count} ${grade === null ? 'not found' : inWords(grade)}`)
+    .join(', ');
+}
+
+/** Areas for improvement by part and timescale. */
+export function areaLines({ areasForImprovement: areas }: Answer, width: number): string[] {
+  if (areas.length === 0) return [...heading('Areas for improvement'), 'None found.'];
+  return [
+    ...heading(`Areas for improvement: ${areas.length}`),
+    ...table(
+      [{ heading: 'Part' }, { heading: 'When' }, { heading: 'Who', weight: 1 }, { heading: 'What', weight: 3 }],
+      areas.map(({ part, timescale, owner, text }) => [inWords(part), inWords(timescale), owner, text]),
+      width,
+    ),
+  ];
+}
+
+/** Defects of the text, in the order of its lines. */
+export function defectLines({ defects }: Answer, width: number): string[] {
+  if (defects.length === 0) return [...heading('Defects'), 'None found.'];
+  return [
+    ...heading(`Defects: ${defects.length}`),
+    ...table(
+      [{ heading: 'Line', align: 'right' }, { heading: 'Kind' }, { heading: 'What', weight: 1 }],
+      defects.map(({ line, kind, message }) => [
+        line === 0 ? '–' : String(line),
+        kind,
+        message.replace(/^Line \d+: /, ''),
+      ]),
+      width,
+    ),
+  ];
+}
+
+const told = [
+  { state: 'broken', title: 'Rules broken' },
+  { state: 'departed', title: 'Departures from what is likely: the report should give the reason' },
+  { state: 'needs-moderation', title: "For the chief inspector's moderation" },
+  { state: 'prompt', title: "At the inspectors' discretion" },
+  { state: 'binds', title: 'Binding' },
+] as const;
+
+/** What the limiting rules say of the grades: broken, departed from, left to discretion, binding, and one grade away. */
+export function ruleLines({ rules, nearMisses }: Answer, width: number): string[] {
+  const parts = told.flatMap(({ state, title }) => {
+    const rows = rules.filter((rule) => rule.state === state);
+    return rows.length === 0 ? [] : [...heading(title), ...ruleTable(rows, width)];
+  });
+  const near =
+    nearMisses.length === 0
+      ? []
+      : [
+          ...heading('One grade away from a limit'),
+          ...table(
+            [{ heading: 'Rule' }, { heading: 'Why', weight: 1 }],
+            nearMisses.map(({ rule, because }) => [rule, because]),
+            width,
+          ),
+        ];
+  const open = rules.filter(isOpen).length;
+  const undecided =
+    open === 0
+      ? []
+      : [
+          '',
+          ...paragraph(
+            `${open} ${open === 1 ? 'rule' : 'rules'} cannot be decided from a report alone: they hang on findings that it does not state.`,
+          ),
+        ];
+  return [...parts, ...near, ...undecided];
+}
+
+const isOpen = ({ state }: RuleAnswer): boolean => state === 'undecided' || state === 'needs-attestation';
