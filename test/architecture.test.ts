@@ -46,6 +46,8 @@ function wrong(path: string, imported: string): string | null {
   const room = rooms[name];
   if (room === undefined) return 'stands in no room';
   if (imported.startsWith('.')) {
+    // The package's own name and version belong to no room.
+    if (resolve(dirname(path), imported) === join(root, 'package.json')) return null;
     return roomOf(resolve(dirname(path), imported)) === name
       ? null
       : 'reaches into another room; go through its front door, #room';

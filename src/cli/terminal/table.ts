@@ -2,6 +2,7 @@
 export type Column = { readonly heading: string; readonly weight?: number; readonly align?: 'left' | 'right' };
 
 const gap = 2;
+const narrowest = 12;
 
 /**
  * Lays rows out as aligned columns that fit `width` characters; long cells wrap inside their column, and no line has spaces
@@ -28,33 +29,42 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
 }
 
 function widthsThatFit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const natural = columns.map((column, i) =>
-    Math.max(
+  const longest = (column: Column, i: number, pieces: RegExp) =>
+    [column.heading, ...rows.map((row) => row[i] ?? '')].reduce(
+      (most, cell) => cell.split(pieces).reduce((max, piece) => Math.max(max, piece.length), most),
       1,
-      column.heading.length,
-      ...rows.map((row) => Math.max(0, ...(row[i] ?? '').split('\n').map((l) => l.length))),
-    ),
-  );
+    );
+  const widths = columns.map((column, i) => longest(column, i, /\n/));
   const room = width - gap * (columns.length - 1);
-  let excess = natural.reduce((sum, n) => sum + n, 0) - room;
-  const widths = [...natural];
-  // Takes one character at a time from the widest flexible column: tables here are small, and the result is even.
-  while (excess > 0) {
-    let widest = -1;
-    for (const [i, column] of columns.entries()) {
-      const flexible = (column.weight ?? 0) > 0 && (widths[i] ?? 0) > 12;
-      if (
-        flexible &&
-        (widest < 0 || (widths[i] ?? 0) / (column.weight ?? 1) > (widths[widest] ?? 0) / (columns[widest]?.weight ?? 1))
-      ) {
-        widest = i;
-      }
-    }
-    if (widest < 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-    excess -= 1;
-  }
+  // First no word is broken; only where that cannot fit are words cut.
+  shrink(
+    columns,
+    widths,
+    columns.map((column, i) => longest(column, i, /\s+/)),
+    room,
+  );
+  shrink(
+    columns,
+    widths,
+    columns.map(() => narrowest),
+    room,
+  );
   return widths;
+}
+
+// Takes one character at a time from the widest flexible column above its least width: tables here are small, and the result is even.
+function shrink(columns: readonly Column[], widths: number[], least: readonly number[], room: number): void {
+  const sum = () => widths.reduce((total, n) => total + n, 0);
+  for (let excess = sum() - room; excess > 0; excess -= 1) {
+    const shares = widths.map((n, i) => {
+      const weight = columns[i]?.weight ?? 0;
+      return weight > 0 && n > (least[i] ?? 0) ? n / weight : 0;
+    });
+    const most = Math.max(...shares);
+    if (most === 0) return;
+    const widest = shares.indexOf(most);
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
 }
 
 /** Breaks a text into lines of at most `width` characters at spaces; a longer word is cut. Keeps the text's own line ends. */
