@@ -31,7 +31,7 @@ export function judgementLines(answer: Answer, width: number): string[] {
         { heading: 'Heading' },
         { heading: 'Opening' },
         { heading: 'Record' },
-        { heading: '' },
+        { heading: 'Note' },
       ],
       Object.entries(answer.judgements).map(([id, { grade, body, opening, record }]) => {
         const given = new Set([body, opening, record].filter((from) => from !== null));
@@ -40,13 +40,12 @@ export function judgementLines(answer: Answer, width: number): string[] {
       width,
     ).map((line) => line.trimEnd()),
     '',
-    gradeSummary(answer),
+    gradeCounts(Object.values(answer.judgements).map(({ grade }) => grade)),
   ];
 }
 
 /** "1 good, 18 adequate, 3 inadequate". */
-export function gradeSummary({ judgements }: Pick<Answer, 'judgements'>): string {
-  const grades = Object.values(judgements).map(({ grade }) => grade);
+export function gradeCounts(grades: readonly (string | null)[]): string {
   const order = ['outstanding', 'good', 'adequate', 'requires-improvement', 'inadequate', null];
   const counts = order.map((grade) => [grade, grades.filter((other) => other === grade).length] as const);
   return counts

@@ -1,19 +1,20 @@
 // Reads a batch of reports; runs in a worker thread when there are many, in the process itself when there are few.
-import type { Answer } from '#report';
 import { explain } from './failure.ts';
 import { answerFile } from './read-report-file.ts';
+import { type ReportRow, rowOf } from './report-row.ts';
 
-export type Checked = { readonly file: string } & ({ readonly answer: Answer } | { readonly error: string });
+/** What is asked of a batch: `whole` asks for the answers themselves beside their rows. */
+export type Batch = { readonly files: readonly string[]; readonly whole: boolean };
 
-/** The answer of each file, or why it could not be read: one bad file does not stop the others. */
-export default async function checkBatch(files: readonly string[]): Promise<Checked[]> {
-  const checked: Checked[] = [];
+/** The row of each file, or why it could not be read: one bad file does not stop the others. */
+export default async function checkBatch({ files, whole }: Batch): Promise<ReportRow[]> {
+  const rows: ReportRow[] = [];
   for (const file of files) {
     try {
-      checked.push({ file, answer: await answerFile(file) });
+      rows.push(rowOf(file, await answerFile(file), whole));
     } catch (error) {
-      checked.push({ file, error: explain(error) });
+      rows.push({ file, error: explain(error) });
     }
   }
-  return checked;
+  return rows;
 }

@@ -19,6 +19,10 @@ export type NumberedParagraph = Extract<Block, { kind: 'paragraph' }> & { readon
 /** Every numbered paragraph in the order of reading. */
 export function* paragraphsOf(document: ReportDocument): Iterable<NumberedParagraph> {
   for (const block of blocksOf(document)) {
-    if (block.kind === 'paragraph' && block.number !== null) yield { ...block, number: block.number };
+    if (isNumbered(block)) yield block;
   }
+}
+
+function isNumbered(block: Block): block is NumberedParagraph {
+  return block.kind === 'paragraph' && block.number !== null;
 }

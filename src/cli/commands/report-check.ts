@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { InputError } from '#frameworks';
-import { type Answer, isFaulty, isGrave } from '#report';
 import { csv } from '../csv.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { replaceFile } from '../replace-file.ts';
 import { reportFiles } from '../report-files.ts';
-import { gradeSummary } from '../report-lines.ts';
-import checkBatch, { type Checked } from '../report-worker.ts';
+import type { ReportRow } from '../report-row.ts';
+import { csvColumns, csvRow, rowLines, type Summary, summaryOf } from '../report-rows.ts';
+import checkBatch, { type Batch } from '../report-worker.ts';
 import { print, printJson, terminalWidth } from '../terminal/print.ts';
-import { table } from '../terminal/table.ts';
 
 /** Fewer files are read sooner than a worker thread has started. */
 const fewFiles = 16;
@@ -26,51 +25,61 @@ export async function checkReports(
   if (files.length === 0) {
     throw new InputError(`${paths.join(', ')}: no file there ends in .txt, .text, .md or .markdown.`);
   }
-  const checked = await checkAll(files);
-  if (options.csv !== undefined) await replaceFile(options.csv, csv([csvColumns, ...checked.map(csvRow)]));
-  const summary = summaryOf(checked);
-  if (options.json) {
-    const reports = checked.map((one) => ('error' in one ? one : { file: one.file, ...one.answer }));
-    printJson({ reports, summary });
-  } else printRows(checked, summary);
-  if (summary.unreadable === checked.length) return 2;
-  return summary.unreadable > 0 || summary.withFindings > 0 ? 1 : 0;
+  const rows = await checkAll(files, options.json === true);
+  const summary = summaryOf(rows);
+  if (options.csv !== undefined) await replaceFile(options.csv, csv([csvColumns, ...rows.map(csvRow)]));
+  if (options.json) printJson({ reports: rows.map(inFull), summary });
+  else print(...rowLines(rows, summary, terminalWidth()));
+  return exitCode(summary);
 }
 
-async function checkAll(files: readonly string[]): Promise<Checked[]> {
-  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, i) =>
-    files.slice(i * batchSize, (i + 1) * batchSize),
-  );
+function exitCode({ files, unreadable, withFindings }: Summary): ExitCode {
+  if (unreadable === files) return 2;
+  return unreadable > 0 || withFindings > 0 ? 1 : 0;
+}
+
+/** The same answer as for one report, with its file. */
+const inFull = (row: ReportRow) => ('error' in row ? row : { file: row.file, ...row.answer });
+
+async function checkAll(files: readonly string[], whole: boolean): Promise<ReportRow[]> {
+  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, i): Batch => {
+    return { files: files.slice(i * batchSize, (i + 1) * batchSize), whole };
+  });
   const progress = progressOn(files.length);
   try {
-    if (files.length < fewFiles) return await inTurn(batches, progress);
-    const { Piscina } = await import('piscina');
-    const pool = new Piscina({
-      filename: new URL('../report-worker.ts', import.meta.url).href,
-      maxThreads: Math.max(1, availableParallelism()),
-    });
-    try {
-      const done = batches.map(async (batch) => {
-        const checked: Checked[] = await pool.run(batch);
-        progress(batch.length);
-        return checked;
-      });
-      return (await Promise.all(done)).flat();
-    } finally {
-      await pool.destroy();
-    }
+    return files.length < fewFiles ? await inTurn(batches, progress) : await onAllCores(batches, progress);
   } finally {
     progress(0);
   }
 }
 
-async function inTurn(batches: readonly (readonly string[])[], progress: (more: number) => void): Promise<Checked[]> {
-  const checked: Checked[] = [];
+async function inTurn(batches: readonly Batch[], progress: (more: number) => void): Promise<ReportRow[]> {
+  const rows: ReportRow[] = [];
   for (const batch of batches) {
-    checked.push(...(await checkBatch(batch)));
-    progress(batch.length);
+    rows.push(...(await checkBatch(batch)));
+    progress(batch.files.length);
   }
-  return checked;
+  return rows;
+}
+
+async function onAllCores(batches: readonly Batch[], progress: (more: number) => void): Promise<ReportRow[]> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<Batch, ReportRow[]>({
+    filename: new URL('../report-worker.ts', import.meta.url).href,
+    maxThreads: Math.max(1, availableParallelism()),
+    // A small nursery: texts die young, and a large one only holds more of them.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
+  try {
+    const done = batches.map(async (batch) => {
+      const rows = await pool.run(batch);
+      progress(batch.files.length);
+      return rows;
+    });
+    return (await Promise.all(done)).flat();
+  } finally {
+    await pool.destroy();
+  }
 }
 
 /** Counts on standard error how far it is, only for a person at a terminal; 0 takes the count away. */
@@ -81,95 +90,4 @@ function progressOn(total: number): (more: number) => void {
     done += more;
     process.stderr.write(more === 0 ? '\r\u001b[K' : `\r${done} of ${total} reports read`);
   };
-}
-
-const brokenRules = ({ rules }: Answer): string[] => [
-  ...new Set(rules.filter(({ state }) => state === 'broken').map(({ id }) => id)),
-];
-const grave = ({ defects }: Answer): number => defects.filter(isGrave).length;
-
-function summaryOf(checked: readonly Checked[]) {
-  const answers = checked.flatMap((one) => ('answer' in one ? [one.answer] : []));
-  return {
-    files: checked.length,
-    read: answers.length,
-    unreadable: checked.length - answers.length,
-    withFindings: answers.filter(isFaulty).length,
-    withBrokenRules: answers.filter((answer) => brokenRules(answer).length > 0).length,
-    withGradesInDoubt: answers.filter((answer) => grave(answer) > 0).length,
-    defects: answers.reduce((sum, { defects }) => sum + defects.length, 0),
-  };
-}
-
-function printRows(checked: readonly Checked[], summary: ReturnType<typeof summaryOf>): void {
-  print(
-    ...table(
-      [
-        { heading: 'File', weight: 2 },
-        { heading: 'Authority', weight: 1 },
-        { heading: 'Published' },
-        { heading: 'Framework' },
-        { heading: 'Grades in doubt', align: 'right' },
-        { heading: 'Defects', align: 'right' },
-        { heading: 'Broken rules' },
-        { heading: 'Grades', weight: 2 },
-      ],
-      checked.map((one) => {
-        if ('error' in one) return [one.file, '', '', '', '', '', '', one.error];
-        const { answer } = one;
-        return [
-          one.file,
-          answer.authority ?? 'not named',
-          answer.published ?? 'not said',
-          answer.framework ?? '',
-          String(grave(answer)),
-          String(answer.defects.length),
-          brokenRules(answer).join(', '),
-          gradeSummary(answer),
-        ];
-      }),
-      terminalWidth(),
-    ),
-    '',
-    `${summary.read} of ${summary.files} files read: ${summary.withFindings} with findings, ${summary.withBrokenRules} with broken rules, ` +
-      `${summary.withGradesInDoubt} with grades in doubt, ${summary.defects} defects in all.`,
-  );
-}
-
-const grades = ['outstanding', 'good', 'adequate', 'requires-improvement', 'inadequate'] as const;
-const csvColumns = [
-  'file',
-  'authority',
-  'framework',
-  'inspection dates',
-  'published',
-  'inspector',
-  ...grades.map((grade) => grade.replace('-', ' ')),
-  'not found',
-  'areas for improvement',
-  'grades in doubt',
-  'defects',
-  'broken rules',
-  'error',
-];
-
-function csvRow(one: Checked): (string | number)[] {
-  if ('error' in one) return [one.file, ...csvColumns.slice(2).map(() => ''), one.error];
-  const { answer } = one;
-  const given = Object.values(answer.judgements).map(({ grade }) => grade);
-  return [
-    one.file,
-    answer.authority ?? '',
-    answer.framework ?? '',
-    answer.inspectionDates.map((days) => days.join('/')).join(' '),
-    answer.published ?? '',
-    answer.inspector ?? '',
-    ...grades.map((grade) => given.filter((other) => other === grade).length),
-    given.filter((grade) => grade === null).length,
-    answer.areasForImprovement.length,
-    grave(answer),
-    answer.defects.length,
-    brokenRules(answer).join(' '),
-    '',
-  ];
 }

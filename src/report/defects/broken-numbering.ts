@@ -1,11 +1,9 @@
-import { blocksOf } from '../walk.ts';
+import { paragraphsOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** Paragraph numbers that do not run 1, 2, 3 … through the whole report. */
 export const brokenNumbering: Check = ({ reading, line, at }) => {
-  const paragraphs = [...blocksOf(reading.document)].flatMap((block) =>
-    block.kind === 'paragraph' && block.number !== null ? [{ number: block.number, line: line(block) }] : [],
-  );
+  const paragraphs = [...paragraphsOf(reading.document)].map((block) => ({ number: block.number, line: line(block) }));
   const all = new Set(paragraphs.map(({ number }) => number));
   const seen = new Set<number>();
   let highest = 0;

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../figures/numbers.ts';
-import { sharesOffHundred } from '../figures/shares.ts';
+import { hasShares, sharesOffHundred } from '../figures/shares.ts';
 import { statedSums } from '../figures/sums.ts';
 import { blocksOf } from '../walk.ts';
 import type { Check } from './check.ts';
@@ -18,7 +18,7 @@ export const sum: Check = ({ reading, line, at }) =>
           line: where,
           message: `${place}the parts ${parts.join(' + ')} make ${made}, the text says ${total}. Check the figures.`,
         })),
-      ...sentencesOf(block.text).flatMap(({ text }) => {
+      ...(hasShares(block.text) ? sentencesOf(block.text) : []).flatMap(({ text }) => {
         const off = sharesOffHundred(text);
         if (off === null) return [];
         const made = Number(off.made.toFixed(2));

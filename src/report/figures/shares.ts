@@ -22,6 +22,7 @@ const countFirst = new RegExp(`(?<![\\d.,])${number}(?: [a-z]+){0,4} ?\\((?:or |
  * the paragraph of which at least half of them are the shares. Where no such number stands there, nothing is answered.
  */
 export function statedShares(paragraph: string): Share[] {
+  if (!hasShares(paragraph)) return [];
   return sentencesOf(paragraph).flatMap((sentence) => {
     const pairs = pairsIn(sentence.text);
     const whole = pairs.length === 0 ? null : wholeOf(pairs, sentence, paragraph);
@@ -33,6 +34,7 @@ export function statedShares(paragraph: string): Share[] {
 export function sharesOffHundred(
   sentence: string,
 ): { readonly shares: readonly string[]; readonly made: number } | null {
+  if (!hasShares(sentence)) return null;
   const shares = figuresIn(sentence).filter(({ kind }) => kind === 'share');
   if (shares.length < 3 || shares.some(({ approximate }) => approximate)) return null;
   const made = shares.reduce((sum, { value }) => sum + value, 0);
@@ -40,6 +42,9 @@ export function sharesOffHundred(
   const off = Math.abs(made - 100);
   return off <= 2 && off > rounding + 1e-9 ? { shares: shares.map(({ printed }) => printed), made } : null;
 }
+
+/** Whether any percentage is in a text: most have none, and looking for signs is quick. */
+export const hasShares = (text: string): boolean => text.includes('%') || text.includes('per cent');
 
 function pairsIn(sentence: string): Pair[] {
   const pairs: Pair[] = [];

@@ -13,6 +13,7 @@ const ofThem = /^\s*(?:[a-z]+ )?of (?:which|whom|these|them|those)\b/i;
  * the text itself calls the whole and its parts, with every part counted and nothing said to be about; in any other case nothing.
  */
 export function statedSums(paragraph: string): Sum[] {
+  if (!comprises.test(paragraph)) return [];
   const sums: Sum[] = [];
   let stated: number | null = null;
   for (const { text } of sentencesOf(paragraph)) {

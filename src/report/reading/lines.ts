@@ -15,6 +15,8 @@ export type Line = {
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const oddSpaces = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** Whether there is any space but single plain ones: most lines have none, and looking is cheaper than replacing. */
+const unevenSpaces = /\s\s|[^\S ]/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const bulletMark = /^\s{0,12}(?:[-•▪■●◦‣∙\uf0b7\uf0a7–—]|\*(?!\*))\s+/;
 const furniture = /^(?:\d{1,3}|page \d{1,3}(?: of \d{1,3})?|[-_*=–—\s]{3,})$/i;
@@ -79,7 +81,7 @@ const entities: Readonly<Record<string, string>> = {
 /** A text without marks of Markdown and HTML, its spaces single. */
 export function plain(text: string): string {
   const unmarked = /[*_<[&\\`|]/.test(text) ? withoutMarks(text) : text;
-  return unmarked.replace(oddSpaces, ' ').trim();
+  return (unevenSpaces.test(unmarked) ? unmarked.replace(oddSpaces, ' ') : unmarked).trim();
 }
 
 function withoutMarks(text: string): string {

@@ -1,6 +1,7 @@
 import { type Framework, InputError } from '#frameworks';
-import type { Block, ReportDocument } from '../document.ts';
+import type { Block, ReportDocument, Section } from '../document.ts';
 import { readMarkdownWithLines } from '../markdown/read.ts';
+import { sectionsOf } from '../walk.ts';
 import { findContents } from './contents.ts';
 import { readCover } from './cover.ts';
 import { readJudgementTable } from './front-page.ts';
@@ -36,11 +37,7 @@ export function readReport(text: string): Reading {
 
 function readPublished(lines: readonly Line[]): Reading {
   const id = whichFramework(lines);
-  if (id === null) {
-    throw new InputError(
-      'this text has no heading, grade line or judgement of an inspection report. Give the text of a published report.',
-    );
-  }
+  if (id === null) throw noReport();
   const framework = reportFramework(id);
   const titles = titlesOf(framework);
   const contents = findContents(lines, titles);
@@ -52,7 +49,9 @@ function readPublished(lines: readonly Line[]): Reading {
   const tree = buildTree(pieces, framework.reportOutline, placed);
 
   const positions = tree.lines;
+  const isKnown = [...sectionsOf(tree)].some((section) => section.id !== null);
   const table = id === 'sif-2015' ? readJudgementTable(front, titles) : { rows: [], lines: new Set<number>() };
+  if (!isKnown && table.rows.length === 0 && (contents?.entries.length ?? 0) < 3) throw noReport();
   const cover = readCover(front.filter(({ number }) => !table.lines.has(number)));
   const blocks = frontBlocks(cover.rest, table.rows, positions);
   if (contents !== null) {
@@ -64,10 +63,34 @@ function readPublished(lines: readonly Line[]): Reading {
     blocks.push(at(positions, { kind: 'contents', entries }, lines[contents.start]?.number ?? 0));
   }
   blocks.push(...tree.blocks);
-  positions.set(cover.cover, front[0]?.number ?? 1);
-  positions.set(cover.cover.inspectionDates, cover.lines.inspectionDates);
-  const document: ReportDocument = { framework: id, cover: cover.cover, blocks, sections: tree.sections };
+  const said = { ...cover.cover, inspector: cover.cover.inspector ?? namedInspector(tree.sections) };
+  positions.set(said, front[0]?.number ?? 1);
+  positions.set(said.inspectionDates, cover.lines.inspectionDates);
+  const document: ReportDocument = {
+    framework: id,
+    cover: said,
+    blocks,
+    sections: tree.sections,
+  };
   return { document, positions, noticed: byLine([...cover.noticed, ...noticed, ...placed.noticed]) };
+}
+
+const noReport = () =>
+  new InputError(
+    'this text has no heading, grade line or judgement of an inspection report. Give the text of a published report.',
+  );
+
+/** The lead inspector, whom single inspection reports name in their last section and not on the cover. */
+function namedInspector(sections: readonly Section[]): string | null {
+  const about = sections.find(({ id }) => id === 'about-this-inspection');
+  for (const block of about?.blocks ?? []) {
+    const texts = block.kind === 'bullets' ? block.items : 'text' in block ? [block.text] : [];
+    for (const text of texts) {
+      const found = /\b(?:lead|reporting) inspector: ?([^.;,]{2,60})/i.exec(text.slice(0, 1000));
+      if (found?.[1] !== undefined) return found[1].trim();
+    }
+  }
+  return null;
 }
 
 /** Where the body begins in a report without a contents page: at the first heading or numbered paragraph. */

@@ -47,11 +47,13 @@ export class Titles {
   /** The longest title that the text begins with, and the rest of the text. */
   atStartOf(text: string): TitleFound | null {
     if (text.length > longestHeading) return null;
+    const candidates = this.#byStart.get(keyOf(text.slice(0, 24)).slice(0, 6));
+    if (candidates === undefined) return null;
     const key = keyOf(text);
-    for (const title of this.#byStart.get(key.slice(0, 6)) ?? []) {
+    for (const title of candidates) {
       if (!key.startsWith(title)) continue;
       const letters = afterLetters(text, title.length);
-      const cut = text[letters] === '?' ? letters + 1 : letters;
+      const cut = /[?)]/.test(text[letters] ?? '') ? letters + 1 : letters;
       // A title ends where a word ends, or where a grade line is glued to it.
       if (/^[a-z]/.test(text.slice(cut))) continue;
       return {
