@@ -26,6 +26,7 @@ header { border-bottom: 1px solid #6b737c; }
 .authority { font-size: 1.3rem; font-weight: 700; }
 dl > div { display: flex; flex-wrap: wrap; gap: 0 .75rem; margin-bottom: .35rem; }
 dt { font-weight: 700; min-width: 12.5rem; }
+@media (max-width: 30rem) { dt { flex-basis: 100%; } }
 dd { margin: 0; }
 .number { display: inline-block; min-width: 2.2em; font-variant-numeric: tabular-nums; text-decoration: none; color: #3f4852; }
 .graded { font-size: 1.1rem; }
