@@ -51,7 +51,7 @@ function readDays(text: string): Day[] | null {
       continue;
     } else if (word !== undefined) {
       const name = word.toLowerCase();
-      const month = name.length < 3 ? -1 : months.findIndex((full) => full === name || full.slice(0, 3) === name);
+      const month = name.length < 3 ? -1 : months.findIndex((full) => full.startsWith(name));
       if (month >= 0 && last !== undefined && last.month === null) last.month = month + 1;
       else if (name === 'until' || name === 'through') joined = 'range';
       else if (name === 'and') joined = 'and';

@@ -121,8 +121,7 @@ class PieceReader {
 
   /** The grade on the line or two lines under a heading: "Grade 3 (adequate)", "Requires" and "improvement". */
   #gradeBelow(heading: HeadingPiece, line: Line, lines: readonly Line[], at: number): number | null {
-    const judged = heading.places.some((place) => this.#titles.outline[place]?.judgement !== undefined);
-    if (!judged || paragraphNumber(line.text) !== null) return null;
+    if (!this.#takesGrade(heading) || paragraphNumber(line.text) !== null) return null;
     const next = lines[at + 1];
     const longer = next === undefined || next.bullet ? null : gradeAlone(`${line.text} ${next.text}`);
     const alone = gradeAlone(line.text);
@@ -194,7 +193,7 @@ class PieceReader {
   /** A grade line alone on its line: it belongs to the heading just above it. */
   #gradeLine(mark: GradeMark, line: number): void {
     const last = this.pieces.at(-1);
-    if (last?.kind === 'heading') {
+    if (last?.kind === 'heading' && this.#takesGrade(last)) {
       if (last.grade !== null && last.grade !== mark.grade) {
         this.#notice(
           'grade-line',
@@ -211,6 +210,11 @@ class PieceReader {
       return;
     }
     this.pieces.push({ kind: 'heading', line, title: '', places: [], grade: mark.grade, lost: true });
+  }
+
+  /** A heading of a judgement, or one the outline does not know. */
+  #takesGrade({ places }: HeadingPiece): boolean {
+    return places.length === 0 || places.some((place) => this.#titles.outline[place]?.judgement !== undefined);
   }
 
   #contradiction({ digit, grade }: { digit: number | null; grade: string }, line: number): void {

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { madeUpReport, madeUpSif } from '../made-up-report.ts';
+import { readReport } from '../reading/read-report.ts';
+import type { Defect, DefectKind } from '../reading/reading.ts';
+import { checkReport } from './index.ts';
+
+/** The made-up reports grade equality and diversity in the record only, as the real ones do. */
+const always: readonly DefectKind[] = ['recorded-without-section', 'recorded-without-section'];
+const check = (text: string): Defect[] => checkReport(readReport(text));
+const lineOf = (text: string, words: string | RegExp): number =>
+  text.split('\n').findIndex((line) => (typeof words === 'string' ? line.includes(words) : words.test(line))) + 1;
+
+/** The defects beside those that every made-up report has. */
+function planted(text: string): Defect[] {
+  const known = [...always];
+  return check(text).filter(({ kind }) => {
+    const at = known.indexOf(kind);
+    if (at >= 0) known.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const plain = madeUpReport({ layout: 'plain' });
+const change = (from: string | RegExp, to: string): string => {
+  const changed = plain.replace(from, to);
+  expect(changed).not.toBe(plain);
+  return changed;
+};
+
+describe('a report without mistakes', () => {
+  it('has no defect but the judgements that are recorded without a section', () => {
+    expect(check(plain).map(({ kind }) => kind)).toEqual(always);
+    expect(check(plain)[0]?.message).toMatch(
+      /^Line \d+: Equality and diversity \(safeguarding\) is recorded as adequate, and no section/,
+    );
+  });
+});
+
+describe('grades', () => {
+  it('that differ between heading and record are a mismatch, on the line of the section', () => {
+    const text = madeUpReport({ layout: 'plain', record: { 'looked-after/staying-safe': 'good' } });
+    expect(planted(text)).toEqual([
+      {
+        kind: 'grade-mismatch',
+        line: lineOf(text, /^Staying safe$/),
+        message: expect.stringContaining(
+          'Staying safe (looked after): the heading says adequate, the opening sentence says adequate, the record says good',
+        ),
+      },
+    ]);
+  });
+
+  it('that differ between heading and opening sentence are a mismatch', () => {
+    const text = madeUpReport({ layout: 'plain', opening: { 'safeguarding/capacity': 'inadequate' } });
+    expect(planted(text).map(({ kind }) => kind)).toEqual(['grade-mismatch']);
+  });
+
+  it('whose digit and word differ are a defect of the grade line', () => {
+    const [defect] = planted(change('Grade 3 (Adequate)', 'Grade 2 (Adequate)'));
+    expect(defect).toMatchObject({ kind: 'grade-line', line: lineOf(plain, /^Grade 3/) });
+  });
+
+  it('that are lost from under a heading are missing', () => {
+    expect(planted(change(/(Partnership working)\n\nGrade 3 \(Adequate\)/, '$1')).map(({ kind }) => kind)).toEqual([
+      'missing-grade',
+    ]);
+  });
+
+  it('that are lost from a row of the record are missing', () => {
+    const defects = planted(change('Being healthy\tadequate', 'Being healthy\t'));
+    expect(defects.map(({ kind }) => kind)).toEqual(['missing-grade']);
+  });
+
+  it('whose heading is lost are read by their place, and the loss is told', () => {
+    const defects = planted(change(/\nBeing healthy\n(?=\nGrade)/, '\n'));
+    expect(defects).toMatchObject([
+      { kind: 'text-lost', message: expect.stringContaining('by its place it is read as "Being healthy"') },
+    ]);
+  });
+
+  it('whose heading is misspelt are read by their place too', () => {
+    const defects = planted(change(/\nBeing healthy\n(?=\nGrade)/, '\nBeing hearty\n'));
+    expect(defects.map(({ kind }) => kind)).toEqual(['unknown-heading']);
+  });
+});
+
+describe('the record', () => {
+  it('with a heading over rows of the other part is mislabelled, and repeats that heading', () => {
+    const text = madeUpReport({ layout: 'plain', mislabelled: true });
+    const [mislabelled, repeated] = planted(text);
+    expect(mislabelled).toMatchObject({
+      kind: 'record-heading-mislabelled',
+      message: expect.stringContaining('rows 6 to 10, which are on safeguarding'),
+    });
+    expect(repeated).toMatchObject({
+      kind: 'record-heading-repeated',
+      message: expect.stringContaining('stands 2 times'),
+    });
+  });
+
+  it('that leaves a judgement out is told so', () => {
+    expect(planted(change(/\nBeing healthy\tadequate/, '')).map(({ kind }) => kind)).toEqual(['not-recorded']);
+  });
+
+  it('with a row of another name, or rows in another order, still is read by position', () => {
+    expect(planted(change('Being healthy\tadequate', 'Being hearty\tadequate')).map(({ kind }) => kind)).toEqual([
+      'record-row',
+    ]);
+    const swapped = change(
+      'Being healthy\tadequate\nStaying safe\tadequate',
+      'Staying safe\tadequate\nBeing healthy\tadequate',
+    );
+    expect(planted(swapped).map(({ kind }) => kind)).toEqual(['record-row']);
+    expect(
+      planted(change('Being healthy\tadequate', 'Being healthy\tadequate\nBeing healthy\tgood')).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['record-row']);
+  });
+
+  it('that is not there is a missing section, and nothing is said of rows', () => {
+    const kinds = planted(plain.slice(0, plain.lastIndexOf('Record of main findings'))).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['missing-section', 'missing-judgement', 'contents-page']));
+  });
+});
+
+describe('sections', () => {
+  it('that are lost are missing or recorded without a section', () => {
+    const text = change(/\nBeing healthy\n\nGrade[^]*?(?=\nStaying safe\n)/, '\n');
+    const kinds = planted(text).map(({ kind }) => kind);
+    expect(kinds).toContain('recorded-without-section');
+    expect(kinds).toContain('broken-numbering');
+    expect(kinds).toContain('contents-page');
+    expect(planted(change(/\nService information\n(?!.*\t)/, '\n')).map(({ kind }) => kind)).toContain(
+      'missing-section',
+    );
+  });
+
+  it('that come twice are repeated', () => {
+    const [section] = /\nBeing healthy\n\nGrade[^]*?(?=\nStaying safe\n)/.exec(plain) ?? [''];
+    expect(planted(change(section, section + section)).map(({ kind }) => kind)).toContain('repeated-section');
+  });
+
+  it('with nothing under them have lost their text', () => {
+    expect(
+      planted(change(/(\nBeing healthy\n\nGrade 3 \(Adequate\)\n\n)[^]*?(?=\nStaying safe\n)/, '$1')).map(
+        ({ kind }) => kind,
+      ),
+    ).toContain('text-lost');
+  });
+});
+
+describe('paragraph numbers', () => {
+  it.each([
+    ['a number left out', /^20\. /m, '120. '],
+    ['a number given twice', /^20\. /m, '19. '],
+  ])('with %s are broken', (_, from, to) => {
+    expect(planted(change(from, to)).some(({ kind }) => kind === 'broken-numbering')).toBe(true);
+  });
+
+  it('with a paragraph lost are broken, and say which is missing', () => {
+    expect(planted(change(/^20\. .*\n/m, ''))).toMatchObject([
+      {
+        kind: 'broken-numbering',
+        message: expect.stringContaining('after paragraph 19 comes 21; number 20 is missing'),
+      },
+    ]);
+  });
+
+  it('with two paragraphs exchanged name the one out of order', () => {
+    expect(planted(change(/^(20\. .*)\n(21\. .*)$/m, '$2\n$1'))).toMatchObject([
+      { kind: 'broken-numbering', message: expect.stringContaining('20 stands after paragraph 21') },
+    ]);
+  });
+
+  it('do not swallow text when one is wrong', () => {
+    const reading = readReport(change(/^20\. /m, '200. '));
+    expect(JSON.stringify(reading.document)).toContain('"number":200');
+    expect(JSON.stringify(reading.document)).toContain('"number":21');
+  });
+});
+
+describe('the contents page', () => {
+  it.each([
+    [
+      'three entries on the first page',
+      /(About this inspection\t)\d+(\n.*\t)\d+(\n.*\t)\d+/,
+      '$11$21$31',
+      /puts 3 entries on page 1/,
+    ],
+    ['a page before the one above it', /(Staying safe\t)\d+/, '$13', /before the entry above it/],
+    [
+      'an entry that no section follows',
+      /(Staying safe\t\d+)/,
+      '$1\nEquality and diversity\t22',
+      /no such section follows/,
+    ],
+    ['a section left out', /Staying safe\t\d+\n/, '', /is not on the contents page/],
+    ['an entry without a page', /(Staying safe)\t\d+\n/, '$1\n', /has no page/],
+  ])('with %s is wrong', (_, from, to, message) => {
+    const defects = planted(change(from, to));
+    expect(
+      defects
+        .filter(({ kind }) => kind === 'contents-page')
+        .map((defect) => defect.message)
+        .join(),
+    ).toMatch(message);
+  });
+});
+
+describe('the cover', () => {
+  it.each([
+    ['no authority', /\nWestmarch\n/, '\n', /does not name the local authority/],
+    ['no dates', /Inspection dates: .*\n/, '', /does not give the inspection dates/],
+    [
+      'a date that cannot be',
+      '30 March 2012',
+      '31 April 2012',
+      /date of publication \("31 April 2012"\) cannot be read/,
+    ],
+    ['publication before the end', '30 March 2012', '3 January 2012', /before the inspection ended/],
+  ])('with %s is told', (_, from, to, message) => {
+    const [defect] = planted(change(from, to));
+    expect(defect?.kind).toBe('cover');
+    expect(defect?.message).toMatch(message);
+  });
+});
+
+describe('figures', () => {
+  it('that do not add up, and shares that are off, are told with the right ones', () => {
+    expect(planted(change('40 schools', '41 schools'))).toMatchObject([
+      {
+        kind: 'sum',
+        line: lineOf(plain, '40 schools'),
+        message: expect.stringContaining('29 + 8 + 2 + 1 make 40, the text says 41'),
+      },
+    ]);
+    expect(planted(change('25.5% (51)', '25.8% (51)'))).toMatchObject([
+      { kind: 'share', message: expect.stringContaining('51 of 200 is 25.50%, the text prints 25.8%') },
+    ]);
+  });
+});
+
+describe('glued, doubled and lost text', () => {
+  it('is taken apart and told', () => {
+    expect(planted(madeUpReport({ layout: 'glued' })).every(({ kind }) => kind === 'text-glued')).toBe(true);
+    expect(planted(change(/\n(?=20\. )/, ' '))).toMatchObject([
+      { kind: 'text-glued', message: expect.stringContaining('paragraph 20 is glued') },
+    ]);
+    expect(planted(change(/\n\n(Partnership working)\n\n(?=Grade)/, ' $1 ')).map(({ kind }) => kind)).toEqual([
+      'text-glued',
+    ]);
+    expect(planted(change(/(Grade 3 \(Adequate\))\n\n(?=\d+\. )/, '$1')).map(({ kind }) => kind)).toEqual([
+      'text-glued',
+    ]);
+  });
+
+  it('is read once when a line is doubled', () => {
+    const defects = planted(change(/^(20\. .*)$/m, '$1\n$1'));
+    expect(defects).toMatchObject([{ kind: 'text-doubled' }]);
+  });
+
+  it('is suspected where a paragraph has no end', () => {
+    expect(planted(change(/^(20\. .*)\.$/m, '$1'))).toMatchObject([
+      { kind: 'text-lost', message: expect.stringContaining('paragraph 20 has no full stop') },
+    ]);
+  });
+
+  it('is suspected where no area stands under a timescale', () => {
+    expect(planted(change('- answer letters within the week\n', ''))).toMatchObject([{ kind: 'text-lost' }]);
+  });
+});
+
+describe('single inspection reports', () => {
+  it.each(['2013-2016', '2016-2017'] as const)('of the form of %s have no defect when they are right', (form) => {
+    expect(check(madeUpSif({ form }))).toEqual([]);
+  });
+
+  it('have a mismatch when the first page and a section differ', () => {
+    const text = madeUpSif().replace(
+      '2.1 Adoption performance\tRequires improvement',
+      '2.1 Adoption performance\tGood',
+    );
+    expect(check(text)).toMatchObject([{ kind: 'grade-mismatch', message: expect.stringContaining('Adoption') }]);
+  });
+
+  it('without a table on the first page say so', () => {
+    const text = madeUpSif().replace(/^\d(?:\.\d)?\.? .*\t.*\n/gm, '');
+    expect(check(text).map(({ kind }) => kind)).toContain('not-recorded');
+  });
+});
