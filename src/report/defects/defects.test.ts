@@ -126,7 +126,7 @@ describe('the record', () => {
 
 describe('sections', () => {
   it('that are lost are missing or recorded without a section', () => {
-    const text = change(/\nBeing healthy\n\nGrade[^]*?(?=\nStaying safe\n)/, '\n');
+    const text = change(/\nBeing healthy\n\nGrade[\s\S]*?(?=\nStaying safe\n)/, '\n');
     const kinds = planted(text).map(({ kind }) => kind);
     expect(kinds).toContain('recorded-without-section');
     expect(kinds).toContain('broken-numbering');
@@ -137,13 +137,13 @@ describe('sections', () => {
   });
 
   it('that come twice are repeated', () => {
-    const [section] = /\nBeing healthy\n\nGrade[^]*?(?=\nStaying safe\n)/.exec(plain) ?? [''];
+    const [section] = /\nBeing healthy\n\nGrade[\s\S]*?(?=\nStaying safe\n)/.exec(plain) ?? [''];
     expect(planted(change(section, section + section)).map(({ kind }) => kind)).toContain('repeated-section');
   });
 
   it('with nothing under them have lost their text', () => {
     expect(
-      planted(change(/(\nBeing healthy\n\nGrade 3 \(Adequate\)\n\n)[^]*?(?=\nStaying safe\n)/, '$1')).map(
+      planted(change(/(\nBeing healthy\n\nGrade 3 \(Adequate\)\n\n)[\s\S]*?(?=\nStaying safe\n)/, '$1')).map(
         ({ kind }) => kind,
       ),
     ).toContain('text-lost');

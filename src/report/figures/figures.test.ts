@@ -33,7 +33,7 @@ describe('a total and its parts', () => {
 
   it('does not count what comes beside the parts', () => {
     const text =
-      'There were 30 boats. They comprise 10 for children less than five years of age, 20 for those (5–16) and a total of 7 rafts.';
+      'There were 30 boats. They comprise 10 for boats less than five years old, 20 for those (5–16) and a total of 7 rafts.';
     expect(statedSums(text)).toEqual([{ total: 30, parts: [10, 20], made: 30 }]);
   });
 

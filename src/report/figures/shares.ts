@@ -10,6 +10,11 @@ export type Share = {
   readonly fits: boolean;
 };
 
+/** A longer list is no sentence of a report; how far back, and among how many numbers, the whole is looked for. */
+const mostPairs = 60;
+const furthest = 3_000;
+const mostCandidates = 60;
+
 type Pair = { readonly count: number; readonly share: number; readonly printed: string };
 
 const number = String.raw`(\d{1,3}(?:,\d{3})+|\d{1,7})`;
@@ -25,7 +30,7 @@ export function statedShares(paragraph: string): Share[] {
   if (!hasShares(paragraph)) return [];
   return sentencesOf(paragraph).flatMap((sentence) => {
     const pairs = pairsIn(sentence.text);
-    const whole = pairs.length === 0 ? null : wholeOf(pairs, sentence, paragraph);
+    const whole = pairs.length === 0 || pairs.length > mostPairs ? null : wholeOf(pairs, sentence, paragraph);
     return whole === null ? [] : pairs.flatMap((pair) => measured(pair, whole));
   });
 }
@@ -62,9 +67,10 @@ const pair = (count: string, share: string): Pair => ({
 /** The number before these shares that they are shares of. */
 function wholeOf(pairs: readonly Pair[], sentence: Sentence, paragraph: string): number | null {
   const largest = Math.max(...pairs.map(({ count }) => count));
-  const before = figuresIn(paragraph.slice(0, sentence.start + sentence.text.length)).filter(
-    ({ kind, approximate, value }) => kind === 'count' && !approximate && value >= largest,
-  );
+  const end = sentence.start + sentence.text.length;
+  const before = figuresIn(paragraph.slice(Math.max(0, end - furthest), end))
+    .filter(({ kind, approximate, value }) => kind === 'count' && !approximate && value >= largest)
+    .slice(-mostCandidates);
   let best: { whole: number; close: number } | null = null;
   for (const { value } of before) {
     const close = pairs.filter(({ count, share }) => Math.abs((100 * count) / value - share) <= 1).length;

@@ -13,10 +13,10 @@ export type Line = {
   readonly afterBlank: boolean;
 };
 
-const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-const oddSpaces = /[\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const lineEnds = /\r\n?/g;
+const oddSpaces = /[\t\v\f \u0085\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Whether there is any space but single plain ones: most lines have none, and looking is cheaper than replacing. */
-const unevenSpaces = /\s\s|[^\S ]/;
+const unevenSpaces = /\s\s|[^\S ]|\u0085/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const bulletMark = /^\s{0,12}(?:[-•▪■●◦‣∙\uf0b7\uf0a7–—]|\*(?!\*))\s+/;
 const furniture = /^(?:\d{1,3}|page \d{1,3}(?: of \d{1,3})?|[-_*=–—\s]{3,})$/i;
@@ -48,6 +48,9 @@ function readLine(raw: string, number: number, afterBlank: boolean): Line | null
   return { number, text, cells, marked: heading !== '' || bold, bullet: bullet !== '', afterBlank };
 }
 
+/** No table of a report is wider. */
+const mostCells = 40;
+
 /** Cells stand between tabs, or between pipes when the line opens with one. A heading row of the record has an empty second cell. */
 function cellsOf(body: string): string[] {
   const piped = /^\s*\|/.test(body);
@@ -60,6 +63,7 @@ function cellsOf(body: string): string[] {
           .split('|')
       : body.split('\t')
   ).map(plain);
+  if (cells.length > mostCells) return [];
   while (cells.length > 2 && cells[0] === '') cells.shift();
   while (cells.length > 2 && cells.at(-1) === '') cells.pop();
   return cells.length > 1 && cells[0] !== '' ? cells : [];

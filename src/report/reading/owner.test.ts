@@ -5,8 +5,8 @@ describe('who must act on an area for improvement', () => {
   it.each([
     ['Westmarch PCT should ensure that the slipway is lit', 'Westmarch PCT'],
     [
-      'Westmarch Harbour Trust and the Local Safeguarding Children Board ensure that boats are counted',
-      'Westmarch Harbour Trust and the Local Safeguarding Children Board',
+      'Westmarch Harbour Trust and Westmarch Police ensure that boats are counted',
+      'Westmarch Harbour Trust and Westmarch Police',
     ],
     ['WSCB to review its minutes', 'WSCB'],
     ['the local safeguarding children board must publish its plan', 'the local safeguarding children board'],

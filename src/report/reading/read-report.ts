@@ -62,14 +62,13 @@ function readPublished(lines: readonly Line[]): Reading {
     });
     blocks.push(at(positions, { kind: 'contents', entries }, lines[contents.start]?.number ?? 0));
   }
-  blocks.push(...tree.blocks);
   const said = { ...cover.cover, inspector: cover.cover.inspector ?? namedInspector(tree.sections) };
   positions.set(said, front[0]?.number ?? 1);
   positions.set(said.inspectionDates, cover.lines.inspectionDates);
   const document: ReportDocument = {
     framework: id,
     cover: said,
-    blocks,
+    blocks: blocks.concat(tree.blocks),
     sections: tree.sections,
   };
   return { document, positions, noticed: byLine([...cover.noticed, ...noticed, ...placed.noticed]) };
@@ -116,7 +115,7 @@ function frontBlocks(
   positions: Map<object, number>,
 ): Block[] {
   const blocks: Block[] = [];
-  const tableLine = Math.min(...rows.map(({ line }) => line));
+  const tableLine = rows.reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
   let pending = rows.length > 0;
   const placeTable = () => {
     pending = false;
