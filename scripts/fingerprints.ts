@@ -34,8 +34,7 @@ async function fingerprintsOf({ statements, frame, notes }: Segments): Promise<D
   return {
     statements: await Promise.all([...statements].map(([id, words]) => fingerprintOf(id, words))),
     frame: distinct(frame).filter(({ letters }) => letters > 0),
-    // A short note could be the words of a statement.
-    notes: distinct(notes).filter(({ letters }) => letters >= 40),
+    notes: distinct(notes),
   };
 }
 

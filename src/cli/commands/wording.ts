@@ -80,6 +80,10 @@ function answer(framework: Framework, file: string, match: WordingMatch, { json 
 }
 
 function printDifference({ kind, statement, title, line, message }: WordingDifference): void {
+  if (statement === null && line === null) {
+    print(...paragraph(message));
+    return;
+  }
   const where = line === null ? [] : [`line ${line}`];
   const what = statement === null ? [title] : [statement, `“${title}”`];
   print('', ...paragraph(`${kind}: ${[...where, ...what].join(', ')}`), ...paragraph(message, '  '));

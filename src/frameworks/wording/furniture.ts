@@ -49,7 +49,8 @@ export function blanked(text: string, stretches: readonly { readonly from: numbe
   return parts.join('');
 }
 
-function withoutMarks(text: string): string {
+/** The text with footnote marks, markup and lettered bullets blanked out. */
+export function withoutMarks(text: string): string {
   const fill = (match: string): string => filler.repeat(match.length);
   const space = (match: string): string => match.replace(/[^\r\n\f]/g, ' ');
   return text
@@ -61,7 +62,7 @@ function withoutMarks(text: string): string {
     .replace(/\[\^?\d{1,3}\](?!\()|\^\d{1,3}\^?/g, fill)
     .replace(/\]\([^()\s]{0,300}\)/g, fill)
     .replace(/[\u00b9\u00b2\u00b3\u2070-\u2079\u00ad]+/g, fill)
-    .replace(/^[ \t]*(?:o|\(?[a-z]\))(?=[ \t]+\S)/gm, (match) => match.replace(/[^ \t]/g, ' '));
+    .replace(/^[ \t]*(?:o|\(?[a-z]\))(?=[ \t]+\S)/gm, (match) => match.replace(/[^ \t]/g, '•'));
 }
 
 function readLines(text: string): Line[] {
@@ -80,55 +81,31 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-/** Paragraphs that begin with a footnote mark, and the end of a footnote that the page break left standing before them. */
+/** Paragraphs that begin with a footnote mark, up to a bullet. */
 function footnotes(lines: readonly Line[]): Line[] {
-  const found: Line[] = [];
-  const blocks = Map.groupBy(lines, (line) => line.block);
-  let before: readonly Line[] = [];
-  let unfinished = false;
-  let stranded: readonly Line[] = [];
-  for (const block of blocks.values()) {
+  return [...Map.groupBy(lines, (line) => line.block).values()].flatMap((block) => {
     const first = block[0]?.text ?? '';
-    const isNote =
-      noteStart.test(first) || (numberedNote.test(first) && block.some(({ text }) => webAddress.test(text)));
-    if (!isNote) {
-      if (unfinished) found.push(...stranded);
-      [before, unfinished, stranded] = [block, false, []];
-      continue;
-    }
-    if (stranded.length === 0 && isFragment(before)) stranded = before;
+    const cited = numberedNote.test(first) && block.some(({ text }) => webAddress.test(text));
+    if (!noteStart.test(first) && !cited) return [];
     const end = block.findIndex(({ text }, i) => i > 0 && bullet.test(text));
-    const note = end < 0 ? block : block.slice(0, end);
-    found.push(...note);
-    unfinished ||= endsUnfinished(note.at(-1)?.text ?? '');
-    before = [];
-  }
-  if (unfinished) found.push(...stranded);
-  return found;
+    return end < 0 ? block : block.slice(0, end);
+  });
 }
-
-const isFragment = (block: readonly Line[]): boolean =>
-  block.length === 1 &&
-  /^\s*\p{Ll}[^\n]*\.\s*$/u.test(block[0]?.text ?? '') &&
-  (block[0]?.text ?? '').trim().split(/\s+/).length <= 6;
-
-const endsUnfinished = (line: string): boolean => {
-  const last = line.trim().split(/\s+/).at(-1) ?? '';
-  return /^\p{Ll}+$/u.test(last) && !webAddress.test(last);
-};
 
 const pageLines = (lines: readonly Line[]): Line[] => lines.filter(({ text }) => pageLine.test(text));
 
-/** Short lines that stand beside page numbers or page breaks again and again. */
+/** Short lines that stand beside page numbers three times, or at page breaks twice, and so belong to the page. */
 function runningHeaders(lines: readonly Line[]): Line[] {
-  const candidates = lines.filter((line, i) => {
-    if (line.text.length > 150 || bullet.test(line.text)) return false;
-    const beside = [lines[i - 1], lines[i + 1]].some(
-      (other) => other !== undefined && (bareNumber.test(other.text) || other.page !== line.page),
-    );
-    return beside || /^\s*\d{1,4}\s+\S|\S\s+\d{1,4}\s*$/.test(line.text);
+  const short = lines.flatMap((line, i) => {
+    if (line.text.length > 150 || bullet.test(line.text)) return [];
+    const beside = [lines[i - 1], lines[i + 1]].filter((other) => other !== undefined);
+    const atBreak = beside.some(({ page }) => page !== line.page);
+    const numbered =
+      beside.some(({ text }) => bareNumber.test(text)) || /^\s*\d{1,4}\s+\S|\S\s+\d{1,4}\s*$/.test(line.text);
+    return atBreak || numbered ? [{ line, key: line.text.toLowerCase().replace(/[^\p{L}]/gu, ''), atBreak }] : [];
   });
-  const key = (line: Line): string => line.text.toLowerCase().replace(/[^\p{L}]/gu, '');
-  const repeated = Map.groupBy(candidates, key);
-  return candidates.filter((line) => key(line).length >= 5 && (repeated.get(key(line))?.length ?? 0) >= 3);
+  const repeated = Map.groupBy(short, ({ key }) => key);
+  return short
+    .filter(({ key, atBreak }) => key.length >= 5 && (repeated.get(key)?.length ?? 0) >= (atBreak ? 2 : 3))
+    .map(({ line }) => line);
 }

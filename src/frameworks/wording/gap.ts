@@ -1,33 +1,37 @@
-import { type Frame, frameEnd } from './known-frame.ts';
-import { isBulleted, startsAfresh, startsBlock, startsLine } from './layout.ts';
+import { type Frame, frameEnd, type LabelRule } from './known-frame.ts';
+import { isBulleted, startsAfresh, startsLine, startsOwn } from './layout.ts';
 import type { LetterStream } from './letters.ts';
 import type { Place } from './occurrences.ts';
 
 /**
  * The stretches of a gap between two statements that are no known frame text: nothing of the published document. `strays` are
- * places where a statement stands out of its place; they are no stretch of the answer.
+ * places where a statement stands out of its place; they are no stretch of the answer. `labels` says which labels of
+ * grades may stand there, null where any may.
  */
-export function unknownText(stream: LetterStream, gap: Place, frame: Frame, strays: readonly Place[]): Place[] {
+export function unknownText(
+  stream: LetterStream,
+  gap: Place,
+  frame: Frame,
+  strays: readonly Place[],
+  labels: LabelRule | null,
+): Place[] {
   const unknown: Place[] = [];
+  const strayEnds = new Map(strays.map(({ from, to }) => [from, to]));
   let p = gap.from;
   let afterFrame = false;
   while (p < gap.to) {
     const last = unknown.at(-1);
-    const goesOn = last?.to === p && !startsBlock(stream, p) && !isBulleted(stream, p);
-    const end = frameEnd(stream, frame, p, gap.to, afterFrame || startsAfresh(stream, p));
+    const goesOn = last?.to === p && !startsOwn(stream, p);
+    const stray = strayEnds.get(p);
+    const end = stray ?? frameEnd(stream, frame, p, gap.to, afterFrame || startsAfresh(stream, p), labels);
     // Inside a paragraph that is unknown so far, only a whole line can be known again.
     if (end !== null && (!goesOn || startsLine(stream, end))) {
       p = end;
-      afterFrame = true;
+      afterFrame = stray === undefined;
       continue;
     }
     afterFrame = false;
-    const stray = strays.find(({ from, to }) => from === p && to <= gap.to);
-    if (stray !== undefined) {
-      p = stray.to;
-      continue;
-    }
-    const next = nextStart(stream, p, gap.to, strays);
+    const next = nextStart(stream, p, gap.to, strayEnds);
     if (goesOn && last !== undefined) unknown[unknown.length - 1] = { from: last.from, to: next };
     else unknown.push({ from: p, to: next });
     p = next;
@@ -35,9 +39,9 @@ export function unknownText(stream: LetterStream, gap: Place, frame: Frame, stra
   return unknown.filter((place) => !isWebReference(stream, place));
 }
 
-function nextStart(stream: LetterStream, p: number, limit: number, strays: readonly Place[]): number {
+function nextStart(stream: LetterStream, p: number, limit: number, strays: ReadonlyMap<number, number>): number {
   for (let next = p + 1; next < limit; next += 1) {
-    if (startsLine(stream, next) || strays.some(({ from }) => from === next)) return next;
+    if (startsLine(stream, next) || strays.has(next)) return next;
   }
   return limit;
 }

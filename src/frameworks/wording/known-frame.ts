@@ -5,7 +5,18 @@ import type { LetterStream } from './letters.ts';
 import { beginningLetters } from './occurrences.ts';
 
 /** Texts that may stand among the statements, found by their beginnings. */
-export type Frame = { readonly byBeginning: ReadonlyMap<string, readonly Span[]>; readonly lengths: readonly number[] };
+export type Frame = {
+  readonly byBeginning: ReadonlyMap<string, readonly Span[]>;
+  readonly lengths: readonly number[];
+  /** The grade that a text is the label of. */
+  readonly labels: ReadonlyMap<string, string>;
+};
+
+/**
+ * Which labels of grades may stand in a gap: those of the statements that follow. Where the statements of one grade go on, their
+ * label may stand once more at the top of a page, but only on a line of its own.
+ */
+export type LabelRule = { readonly grades: ReadonlySet<string>; readonly goesOn: boolean };
 
 /** The frame of a document: what is known of it, and the labels and headings that the framework itself names. */
 export function frameOf(known: readonly Span[], framework: Pick<Framework, 'scale' | 'judgements'>): Frame {
@@ -18,12 +29,18 @@ export function frameOf(known: readonly Span[], framework: Pick<Framework, 'scal
   return {
     byBeginning: Map.groupBy(spans, (span) => `${beginningLetters(span)} ${span.start}`),
     lengths: [...new Set(spans.map(beginningLetters))].sort((a, b) => a - b),
+    labels: new Map(
+      framework.scale.flatMap(({ id, label, aliases }) =>
+        [label, ...(aliases ?? [])].map((text) => [spanKey(spanOf(text)), id] as const),
+      ),
+    ),
   };
 }
 
 /**
  * Where the longest frame text that begins at the letter ends, at or before `limit`; null where none begins. A short one, such
- * as a label, is known only where something may begin (`afresh`): the same word stands in sentences too.
+ * as a label, is known only where something may begin (`afresh`): the same word stands in sentences too. `labels` says where the
+ * labels of grades are known.
  */
 export function frameEnd(
   stream: LetterStream,
@@ -31,6 +48,7 @@ export function frameEnd(
   from: number,
   limit: number,
   afresh: boolean,
+  labels: LabelRule | null = null,
 ): number | null {
   let end: number | null = null;
   let hash = 0;
@@ -42,8 +60,14 @@ export function frameEnd(
       const to = from + span.letters;
       if (to > limit || (end !== null && to <= end) || !endsWord(stream, to)) continue;
       if (span.letters < window && !(afresh && (startsLine(stream, to) || isCapital(stream, to)))) continue;
+      const label = frame.labels.get(spanKey(span));
+      const ownLine = startsLine(stream, from) && startsLine(stream, to);
+      if (label !== undefined && labels !== null && !(labels.grades.has(label) && (ownLine || !labels.goesOn)))
+        continue;
       if (rollingHash(stream.letters, from, to) === span.rolling) end = to;
     }
   }
   return end;
 }
+
+const spanKey = ({ letters, rolling }: Span): string => `${letters} ${rolling}`;

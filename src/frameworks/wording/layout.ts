@@ -37,6 +37,12 @@ export function isCapital({ text, at, cased }: LetterStream, letter: number): bo
   return !cased || character !== character.toLowerCase();
 }
 
+/** Whether the letter begins a paragraph, a bullet, or a line after the end of a sentence. */
+export const startsOwn = (stream: LetterStream, letter: number): boolean =>
+  startsBlock(stream, letter) ||
+  isBulleted(stream, letter) ||
+  (startsLine(stream, letter) && startsAfresh(stream, letter) && /[.!?;:]/.test(before(stream, letter)));
+
 /** Whether a word ends before the letter: something parts it from the letter before, or a capital follows a small letter. */
 export function endsWord(stream: LetterStream, letter: number): boolean {
   if (letter === stream.letters.length || before(stream, letter) !== '') return true;
@@ -46,13 +52,25 @@ export function endsWord(stream: LetterStream, letter: number): boolean {
 
 /** The number, from 1, of the line on which a letter stands. */
 export function lineOf({ text, at }: LetterStream, letter: number): number {
-  const end = at[Math.min(letter, at.length - 1)] ?? 0;
-  let line = 1;
-  for (let i = 0; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) line += 1;
+  const starts = lineStarts.get(at) ?? startsOfLines(text);
+  lineStarts.set(at, starts);
+  const offset = at[Math.min(letter, at.length - 1)] ?? 0;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return line;
+  return low;
+}
+
+const lineStarts = new WeakMap<Uint32Array, readonly number[]>();
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|[\r\n]/g)) starts.push(index + end.length);
+  return starts;
 }
 
 /** The document's own words at a place, on one line, shortened to about `length` characters. */

@@ -1,19 +1,19 @@
 import type { Framework } from '../model.ts';
 import type { WordingDifference, WordingMatch } from './differences.ts';
-import { type DocumentFingerprints, type Fingerprint, sha256 } from './fingerprint.ts';
-import { blanked, withoutFurniture } from './furniture.ts';
+import { type DocumentFingerprints, type Fingerprint, rollingHash, type Span, sha256 } from './fingerprint.ts';
+import { blanked, withoutFurniture, withoutMarks } from './furniture.ts';
 import { type Candidate, placesInOrder } from './in-order.ts';
 import { frameOf } from './known-frame.ts';
 import { endsWord, startsAfresh, startsLine } from './layout.ts';
-import { type LetterStream, normalisedWords, readLetters } from './letters.ts';
+import { normalisedWords, readLetters } from './letters.ts';
 import { type NumberReading, readNumbers } from './numbers.ts';
-import { beginningsFound, findOccurrences } from './occurrences.ts';
+import { findOccurrences, type Place } from './occurrences.ts';
 import { countWords, officialText } from './official-text.ts';
 import { tellDifferences } from './tell-differences.ts';
 
 /** What the matching needs to know of a framework. */
 export type NamedFramework = Pick<Framework, 'title' | 'scale' | 'judgements'> & {
-  readonly statements: readonly Pick<Framework['statements'][number], 'id' | 'title'>[];
+  readonly statements: readonly Pick<Framework['statements'][number], 'id' | 'title' | 'judgement' | 'grade'>[];
 };
 
 /**
@@ -25,9 +25,9 @@ export async function matchDocument(
   framework: NamedFramework,
   text: string,
 ): Promise<WordingMatch> {
-  if (!anyBegins(text, known.statements))
+  if (!anyStands(text, known.statements))
     return { wording: new Map(), differences: [anotherDocument(known, framework)] };
-  const stream = withoutNotes(withoutFurniture(text), known);
+  const stream = readLetters(withoutFurniture(withoutNotes(text, known)));
   const candidates = findOccurrences(stream, known.statements).map((place): Candidate => {
     const begins = startsAfresh(stream, place.from) ? 2 : 0;
     const ends = startsLine(stream, place.to) ? 2 : endsWord(stream, place.to) ? 1 : 0;
@@ -45,7 +45,7 @@ export async function matchDocument(
     if (reading !== null) wording.set(statement.id, officialText(stream, place, reading.kept, reading.dropped, counts));
   }
   if (readings.size === 0) return { wording, differences: [anotherDocument(known, framework)] };
-  const titles = new Map(framework.statements.map(({ id, title }) => [id, title]));
+  const named = new Map(framework.statements.map((statement) => [statement.id, statement]));
   const differences = tellDifferences({
     stream,
     statements: known.statements,
@@ -53,7 +53,8 @@ export async function matchDocument(
     wrongNumbers: new Set([...readings].flatMap(([id, reading]) => (reading === null ? [id] : []))),
     candidates,
     frame: frameOf(known.frame, framework),
-    titleOf: (id) => titles.get(id) ?? id,
+    titleOf: (id) => named.get(id)?.title ?? id,
+    cellOf: (id) => named.get(id) ?? {},
   });
   for (const { kind, statement } of differences)
     if (kind === 'changed' && statement !== null) wording.delete(statement);
@@ -76,24 +77,34 @@ export async function isOfficialWording(
 const keyOf = ({ letters, rolling }: Fingerprint): string => `${letters} ${rolling}`;
 
 const chunk = 1 << 20;
-const overlap = 1 << 12;
+const overlap = 1 << 13;
 
-/** Whether any statement begins anywhere, read piece by piece, so that a large document of another kind costs little memory. */
-function anyBegins(text: string, statements: readonly Fingerprint[]): boolean {
+/** Whether any statement stands anywhere, read piece by piece, so that a large document of another kind costs little. */
+function anyStands(text: string, statements: readonly Fingerprint[]): boolean {
   for (let from = 0; from < text.length; from += chunk) {
-    if (beginningsFound(readLetters(text.slice(from, from + chunk + overlap)), statements) > 0) return true;
+    if (findOccurrences(readLetters(text.slice(from, from + chunk + overlap)), statements).length > 0) return true;
   }
   return false;
 }
 
-/** The letters of the document without its known footnotes, which may stand in the middle of a statement. */
-function withoutNotes(text: string, { notes }: DocumentFingerprints): LetterStream {
-  const stream = readLetters(text);
-  const found = findOccurrences(stream, notes).map(({ from, to }) => ({
-    from: stream.at[from] ?? 0,
-    to: (stream.at[to - 1] ?? 0) + 1,
-  }));
-  return found.length === 0 ? stream : readLetters(blanked(text, found));
+/** The document without its known footnotes, which may stand in the middle of a statement. */
+function withoutNotes(text: string, { notes }: DocumentFingerprints): string {
+  const stream = readLetters(withoutMarks(text));
+  const isLong = ({ letters }: Span): boolean => letters >= 40;
+  const found: Place[] = findOccurrences(stream, notes.filter(isLong));
+  // A few words that a page break parted from their footnote are known only beside a footnote: statements have such words too.
+  const ends = notes.filter((note) => !isLong(note));
+  const stranded = found.flatMap((note) =>
+    ends.flatMap((end) =>
+      [note.from - end.letters, note.to]
+        .filter((from) => from >= 0 && startsLine(stream, from) && startsLine(stream, from + end.letters))
+        .filter((from) => rollingHash(stream.letters, from, from + end.letters) === end.rolling)
+        .map((from) => ({ from, to: from + end.letters })),
+    ),
+  );
+  const offset = (letter: number): number => stream.at[letter] ?? 0;
+  const stretches = [...found, ...stranded].map(({ from, to }) => ({ from: offset(from), to: offset(to - 1) + 1 }));
+  return blanked(text, stretches);
 }
 
 function anotherDocument({ statements }: DocumentFingerprints, { title }: NamedFramework): WordingDifference {

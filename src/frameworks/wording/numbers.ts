@@ -5,7 +5,7 @@ import type { Place } from './occurrences.ts';
 /** Which numbers in and beside a place belong to the official words; the others are footnote marks and page numbers. */
 export type NumberReading = { readonly kept: readonly NumberInText[]; readonly dropped: readonly NumberInText[] };
 
-// Each number doubles the readings to try: a statement with more numbers than this is read with all or none of them.
+// The readings of several numbers multiply: beyond this many they are all kept or all dropped.
 const mostNumbers = 8;
 
 /**
@@ -18,17 +18,37 @@ export async function readNumbers(
   { sha256: wanted }: Fingerprint,
 ): Promise<NumberReading | null> {
   const near = numbersAt(stream, place);
-  const inside = near.map(({ before }) => before > place.from && before < place.to);
-  const readings = [inside, near.map(() => false), near.map(() => true)];
-  if (near.length <= mostNumbers) readings.push(...everyChoice(near.length));
+  const likely = near.map((number) =>
+    number.before > place.from && number.before < place.to ? whole(number) : mark(number),
+  );
+  const readings = [likely, near.map(mark), near.map(whole)];
+  if (near.length <= mostNumbers) readings.push(...combinations(near.map(readingsOf)));
   for (const reading of readings) {
-    const kept = near.filter((_, i) => reading[i]);
+    const kept = reading.flatMap((one) => one.kept);
     if ((await sha256(withNumbers(stream, place.from, place.to, kept))) === wanted) {
-      return { kept, dropped: near.filter((_, i) => !reading[i]) };
+      return { kept, dropped: reading.flatMap((one) => one.dropped) };
     }
   }
   return null;
 }
+
+const whole = (number: NumberInText): NumberReading => ({ kept: [number], dropped: [] });
+const mark = (number: NumberInText): NumberReading => ({ kept: [], dropped: [number] });
+
+/** A number is one of the words or a mark; a year may have a mark run into it. */
+function readingsOf(number: NumberInText): NumberReading[] {
+  const { digits, before, offset } = number;
+  if (digits.length !== 5 && digits.length !== 6) return [whole(number), mark(number)];
+  const year = { digits: digits.slice(0, 4), before, offset };
+  const runIn = { digits: digits.slice(4), before, offset: offset + 4 };
+  return [whole(number), mark(number), { kept: [year], dropped: [runIn] }];
+}
+
+const combinations = (choices: readonly (readonly NumberReading[])[]): NumberReading[][] =>
+  choices.reduce<NumberReading[][]>(
+    (all, choice) => all.flatMap((one) => choice.map((reading) => [...one, reading])),
+    [[]],
+  );
 
 /** The numbers inside a place, with the last one just before it and the first one just after it. */
 export function numbersAt({ numbers }: LetterStream, { from, to }: Place): readonly NumberInText[] {
@@ -54,6 +74,3 @@ function firstAt(numbers: readonly NumberInText[], letter: number): number {
   }
   return low;
 }
-
-const everyChoice = (count: number): boolean[][] =>
-  Array.from({ length: 2 ** count }, (_, choice) => Array.from({ length: count }, (_, i) => (choice & (1 << i)) !== 0));

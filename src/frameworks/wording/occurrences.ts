@@ -23,23 +23,13 @@ export function findOccurrences<S extends Span>(stream: LetterStream, known: rea
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-/** How many of these texts begin somewhere in the letters: none says that it is another document. */
-export function beginningsFound(stream: LetterStream, known: readonly Span[]): number {
-  const seen = new Set<string>();
-  for (const [length, group] of Map.groupBy(known, beginningLetters)) {
-    findBeginnings(stream, length, new Set(group.map(({ start }) => start)), (_, hash) =>
-      seen.add(`${length} ${hash}`),
-    );
-  }
-  return seen.size;
-}
-
-/** The first place at or after `from` and before `to` where this many letters have this hash; -1 where there is none. */
-export function findHash(stream: LetterStream, length: number, hash: number, { from, to }: Place): number {
+/** Every letter of a place at which so many letters with this hash begin and end within it. */
+export function findHashes(stream: LetterStream, length: number, hash: number, { from, to }: Place): number[] {
+  const found: number[] = [];
   for (let i = from; i + length <= to; i += 1) {
-    if (rollingHash(stream.letters, i, i + length) === hash) return i;
+    if (rollingHash(stream.letters, i, i + length) === hash) found.push(i);
   }
-  return -1;
+  return found;
 }
 
 /** How many letters the hashes of a text's beginning and end are taken of. */

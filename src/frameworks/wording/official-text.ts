@@ -5,10 +5,11 @@ import type { Place } from './occurrences.ts';
 /** How often a document writes its words: what decides over hyphens that line ends left or took. */
 export type WordCount = ReadonlyMap<string, number>;
 
-/** Counts the words of a text, hyphens kept; words at line ends are left out, because their hyphens may not be theirs. */
+/** Counts the words of a text, hyphens kept; a word that a line end parts is left out. */
 export function countWords(text: string): WordCount {
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/[\p{L}’']+(?:[-‐‑][\p{L}’']+)*(?![-‐‑]?[\r\n])/gu)) {
+  for (const [, word = '', parted] of text.matchAll(/([\p{L}’']+(?:[-‐‑][\p{L}’']+)*)([-‐‑][\r\n])?/gu)) {
+    if (parted !== undefined) continue;
     const key = word.toLowerCase().replace(/[‐‑]/g, '-');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 import { type Fingerprint, window } from './fingerprint.ts';
 import type { LetterStream } from './letters.ts';
-import { beginningLetters, findHash, type Place } from './occurrences.ts';
+import { beginningLetters, findHashes, type Place } from './occurrences.ts';
 
 /** Unknown texts set against the statements that are missing where they stand. */
 export type Pairing = {
@@ -46,24 +46,33 @@ export function pairUp(stream: LetterStream, missing: readonly Fingerprint[], un
   };
 }
 
-/** The places, parted where the statement's first words begin and where its last words end. */
+/**
+ * The places, parted where the statement's first words begin and where its last words end. Common words begin and end many
+ * sentences: so only where about as much text as the statement's lies between.
+ */
 function parted(stream: LetterStream, statement: Fingerprint, places: readonly Place[]): readonly Place[] {
   const length = beginningLetters(statement);
+  const least = statement.letters * 0.7;
+  const off = (to: number, from: number): number => Math.abs(to - from - statement.letters);
   return places.flatMap((place) => {
-    const start = findHash(stream, length, statement.start, place);
-    const end = findHash(stream, length, statement.end, place);
-    const cuts = [start, end < 0 ? -1 : end + length].filter((cut) => cut > place.from && cut < place.to);
-    const edges = [place.from, ...cuts.sort((a, b) => a - b), place.to];
+    const start =
+      findHashes(stream, length, statement.start, place).find((from) => place.to - from >= least) ?? place.from;
+    const end = findHashes(stream, length, statement.end, place)
+      .map((from) => from + length)
+      .filter((to) => to - start >= least)
+      .reduce((best, to) => (off(to, start) < off(best, start) ? to : best), place.to);
+    const edges = [...new Set([place.from, start, end, place.to])];
     return edges.slice(1).map((to, i) => ({ from: edges[i] ?? place.from, to }));
   });
 }
 
 const startsWith = (stream: LetterStream, { from, to }: Place, statement: Fingerprint): boolean =>
-  findHash(stream, beginningLetters(statement), statement.start, { from, to: Math.min(to, from + window) }) === from;
+  findHashes(stream, beginningLetters(statement), statement.start, { from, to: Math.min(to, from + window) })[0] ===
+  from;
 
 const endsWith = (stream: LetterStream, { to }: Place, statement: Fingerprint): boolean => {
   const from = to - beginningLetters(statement);
-  return from >= 0 && findHash(stream, to - from, statement.end, { from, to }) === from;
+  return from >= 0 && findHashes(stream, to - from, statement.end, { from, to })[0] === from;
 };
 
 function alike({ letters }: Fingerprint, first: Place | undefined, last: Place | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
 import type { Candidate } from './in-order.ts';
-import type { Frame } from './known-frame.ts';
-import { before, isBulleted, startsAfresh, startsBlock, startsLine } from './layout.ts';
+import { type Frame, frameEnd } from './known-frame.ts';
+import { isBulleted, startsAfresh, startsLine, startsOwn } from './layout.ts';
 import type { LetterStream } from './letters.ts';
 import type { Place } from './occurrences.ts';
 
@@ -15,6 +15,8 @@ export type ReadDocument = {
   readonly candidates: readonly Candidate[];
   readonly frame: Frame;
   readonly titleOf: (statement: string) => string;
+  /** The cell of the descriptor table, or the list, in which a statement stands. */
+  readonly cellOf: (statement: string) => { readonly judgement?: string; readonly grade?: string | null };
 };
 
 /** A statement and the place where it stands. */
@@ -55,23 +57,28 @@ function lineStart(stream: LetterStream, from: number): number {
   return letter;
 }
 
-/** Places where a statement's letters stand as a sentence of their own, outside the place that the order gives it. */
-export function straysOf({ stream, places, candidates }: ReadDocument): Candidate[] {
+/** Places where a statement's letters stand as a paragraph of their own, outside the place that the order gives it. */
+export function straysOf({ stream, places, candidates, frame }: ReadDocument): Candidate[] {
   const standing = places.filter((place) => place !== null);
   const strays: Candidate[] = [];
   let next = 0;
   for (const candidate of candidates) {
-    while ((standing[next]?.to ?? Number.POSITIVE_INFINITY) <= candidate.from) next += 1;
-    const free = candidate.to <= (standing[next]?.from ?? Number.POSITIVE_INFINITY);
-    const alone = candidate.from >= (strays.at(-1)?.to ?? 0);
-    if (free && alone && startsAfresh(stream, candidate.from) && startsAnew(stream, candidate.to))
-      strays.push(candidate);
+    const { from, to } = candidate;
+    while ((standing[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+    const [previous, following] = [standing[next - 1]?.to ?? 0, standing[next]?.from ?? Number.POSITIVE_INFINITY];
+    if (to > following || from < (strays.at(-1)?.to ?? 0)) continue;
+    const begins = from === previous || startsOwn(stream, from) || followsLabel(stream, frame, from);
+    if (begins && (to === following || startsOwn(stream, to))) strays.push(candidate);
   }
   return strays;
 }
 
-const startsAnew = (stream: LetterStream, letter: number): boolean =>
-  startsLine(stream, letter) || startsAfresh(stream, letter);
+/** Whether nothing but frame text, such as a grade's label, stands before the letter on its line. */
+function followsLabel(stream: LetterStream, frame: Frame, letter: number): boolean {
+  let start = letter;
+  while (letter - start < 100 && !startsLine(stream, start)) start -= 1;
+  return frameEnd(stream, frame, start, letter, true) === letter;
+}
 
 /** The statement beside the gap of whose sentence an unknown text is a part, with the place both fill; null for text of its own. */
 export function sentenceBeside(stream: LetterStream, place: Place, { previous, next }: Gap): Standing | null {
@@ -84,22 +91,19 @@ export function sentenceBeside(stream: LetterStream, place: Place, { previous, n
   return { statement: previous.statement, place: { ...previous.place, to: place.to } };
 }
 
-/** Whether the letter begins a paragraph, a bullet, or a line after the end of a sentence. */
-const startsOwn = (stream: LetterStream, letter: number): boolean =>
-  startsBlock(stream, letter) ||
-  isBulleted(stream, letter) ||
-  (startsLine(stream, letter) && startsAfresh(stream, letter) && /[.!?;:]/.test(before(stream, letter)));
+/** The unknown texts that can be changed statements: all between two statements, but at the edges only what is nearest. */
+export function nearStatements(unknown: readonly Place[], { previous, next, missing }: Gap): readonly Place[] {
+  if (previous !== null && next !== null) return unknown;
+  if (missing.length === 0) return unknown;
+  return previous === null ? unknown.slice(-missing.length) : unknown.slice(0, missing.length);
+}
 
-/** The unknown texts that can have to do with the statements: all between two of them, but at the edges only what is nearest. */
-export function nearStatements(stream: LetterStream, unknown: readonly Place[], gap: Gap): readonly Place[] {
-  if (gap.previous !== null && gap.next !== null) return unknown;
-  const count = gap.missing.length;
-  const near = gap.previous === null ? unknown.slice(Math.max(0, unknown.length - count)) : unknown.slice(0, count);
-  if (count > 0) return near;
-  // What comes before the first statement or after the last is no matter of ours, unless it stands as one more statement or as part of one.
-  return unknown.filter(
-    (place) =>
-      sentenceBeside(stream, place, gap) !== null ||
-      (isBulleted(stream, place.from) && (place.from === gap.previous?.place.to || place.to === gap.next?.place.from)),
-  );
+/**
+ * Whether an unknown text is a matter of ours: what comes before the first statement or after the last is none, unless it stands
+ * there as one more bullet or as part of a sentence.
+ */
+export function standsAmong(stream: LetterStream, place: Place, gap: Gap): boolean {
+  if (gap.previous !== null && gap.next !== null) return true;
+  const beside = place.from === gap.previous?.place.to || place.to === gap.next?.place.from;
+  return beside && (isBulleted(stream, place.from) || sentenceBeside(stream, place, gap) !== null);
 }

@@ -3,11 +3,20 @@ import type { Fingerprint } from './fingerprint.ts';
 import { unknownText } from './gap.ts';
 import { howChanged, type Vocabulary, vocabularyOf } from './how-changed.ts';
 import type { Candidate } from './in-order.ts';
+import type { LabelRule } from './known-frame.ts';
 import { excerpt, lineOf } from './layout.ts';
 import { numbersAt } from './numbers.ts';
 import type { Place } from './occurrences.ts';
 import { pairUp } from './pair.ts';
-import { type Gap, gapsOf, nearStatements, type ReadDocument, sentenceBeside, straysOf } from './places-between.ts';
+import {
+  type Gap,
+  gapsOf,
+  nearStatements,
+  type ReadDocument,
+  sentenceBeside,
+  standsAmong,
+  straysOf,
+} from './places-between.ts';
 
 type Found = Omit<WordingDifference, 'title' | 'line' | 'statement'> & {
   readonly at: number;
@@ -20,9 +29,9 @@ export function tellDifferences(document: ReadDocument): WordingDifference[] {
   const { stream, titleOf } = document;
   const strays = straysOf(document);
   const outOfOrder = new Set<Candidate>();
-  const found = gapsOf(document).flatMap((gap) => gapDifferences(document, gap, strays, outOfOrder));
-  found.push(...changedNumbers(document), ...doubled(document, strays, outOfOrder, found));
-  return found
+  const inGaps = gapsOf(document).flatMap((gap) => gapDifferences(document, gap, strays, outOfOrder));
+  return inGaps
+    .concat(changedNumbers(document), doubled(document, strays, outOfOrder, inGaps))
     .toSorted((a, b) => a.at - b.at)
     .map(({ kind, of, place, message }) => ({
       kind,
@@ -41,7 +50,8 @@ function gapDifferences(
 ): Found[] {
   const { stream } = document;
   const inside = strays.filter(({ from, to }) => from >= gap.from && to <= gap.to);
-  const unknown = nearStatements(stream, unknownText(stream, gap, document.frame, inside), gap);
+  const labels = labelRule(document, gap);
+  const unknown = nearStatements(unknownText(stream, gap, document.frame, inside, labels), gap);
   const pairing = pairUp(stream, gap.missing, unknown);
   const found = pairing.changed.map(({ statement, place }) => changed(document, statement, place));
   for (const of of pairing.missing) {
@@ -54,15 +64,23 @@ function gapDifferences(
       found.push({ kind: 'out-of-order', of, place: stray, at: stray.from, message: `It is out of place: ${should}.` });
     }
   }
-  for (const place of pairing.unknown) {
+  for (const place of pairing.unknown.filter((one) => standsAmong(stream, one, gap))) {
     const sentence = sentenceBeside(stream, place, gap);
     if (sentence !== null) found.push(changed(document, sentence.statement, sentence.place));
     else {
-      const message = `The published document has no such text here: “${excerpt(stream, place)}”`;
+      const message = `The published document has no such text here: “${excerpt(stream, place)}”.`;
       found.push({ kind: 'extra', of: null, place, at: place.from, message });
     }
   }
   return found;
+}
+
+function labelRule({ cellOf }: ReadDocument, { previous, next, missing }: Gap): LabelRule | null {
+  if (next === null) return null;
+  const cells = [...missing, next.statement].map(({ id }) => cellOf(id));
+  const last = previous === null ? undefined : cellOf(previous.statement.id);
+  const goesOn = cells.every((cell) => cell.grade === last?.grade && cell.judgement === last?.judgement);
+  return { grades: new Set(cells.flatMap(({ grade }) => grade ?? [])), goesOn };
 }
 
 const vocabularies = new WeakMap<ReadDocument, Vocabulary>();
@@ -94,14 +112,17 @@ function doubled(
   outOfOrder: ReadonlySet<Candidate>,
   found: readonly Found[],
 ): Found[] {
-  return strays.flatMap((place): Found[] => {
-    const within = found.some((one) => one.place !== null && one.place.from <= place.from && one.place.to >= place.to);
-    if (outOfOrder.has(place) || within) return [];
-    const of = statements.find((statement) => keyOf(statement) === place.key) ?? null;
-    return [
-      { kind: 'doubled', of, place, at: place.from, message: `It stands here once more: “${excerpt(stream, place)}”` },
-    ];
-  });
+  const changed = found.flatMap(({ kind, place }) => (kind === 'changed' && place !== null ? [place] : []));
+  const known = new Map(statements.map((statement) => [keyOf(statement), statement]));
+  return strays
+    .filter((stray) => !outOfOrder.has(stray) && !changed.some(({ from, to }) => from <= stray.from && to >= stray.to))
+    .map((place) => ({
+      kind: 'doubled',
+      of: known.get(place.key) ?? null,
+      place,
+      at: place.from,
+      message: `It stands here once more: “${excerpt(stream, place)}”.`,
+    }));
 }
 
 function whereBetween({ stream, titleOf }: ReadDocument, { previous, next }: Gap): string {
