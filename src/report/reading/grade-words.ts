@@ -52,6 +52,19 @@ export function gradeAlone(text: string): { readonly grade: string; readonly dig
   return new RegExp(`^(?:${words})$`).test(rest) ? { grade: gradeNamed(rest), digit } : null;
 }
 
+const numbers: Readonly<Record<string, number>> = {
+  outstanding: 1,
+  good: 2,
+  adequate: 3,
+  'requires-improvement': 3,
+  inadequate: 4,
+};
+
+/** Whether the digit of a grade line is that of another grade than its word. */
+export function contradictsItself({ digit, grade }: { digit: number | null; grade: string }): boolean {
+  return digit !== null && numbers[grade] !== digit;
+}
+
 const afterVerb = /\b(?:is|are|was|were|remains?|be) ((?:[a-z]+ ){0,3}?)(outstanding|inadequate|adequate|good)\b/gi;
 const requires = /\brequires? improvement\b/i;
 const anyWord = /\b(?:outstanding|inadequate|adequate|good)\b/i;

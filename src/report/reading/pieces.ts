@@ -1,9 +1,11 @@
 // From lines to pieces: headings, grade lines, numbered paragraphs, bullets, rows. What is glued on one line is taken apart here.
 import type { Timescale } from '../document.ts';
-import { findGradeMark, type GradeMark, gradeAlone } from './grade-words.ts';
+import { contradictsItself, findGradeMark, type GradeMark, gradeAlone } from './grade-words.ts';
 import type { Line } from './lines.ts';
 import { nextNumberIn, paragraphNumber } from './numbering.ts';
+import { gradeOverLines, titleOverLines } from './over-lines.ts';
 import type { Defect } from './reading.ts';
+import { longestRow, recordRow } from './record-lines.ts';
 import { timescaleOf } from './timescale-labels.ts';
 import { keyOf, type Titles } from './titles.ts';
 
@@ -90,51 +92,41 @@ class PieceReader {
 
   #takeText(line: Line, lines: readonly Line[], at: number): number {
     const { text, number, afterBlank } = line;
-    const broken = this.#titleBrokenOverLines(line, lines, at);
+    const broken = titleOverLines(lines, at, this.#titles);
     if (broken !== null) {
       this.#text(broken.text, number, afterBlank, line.marked);
       return broken.more;
     }
     const last = this.pieces.at(-1);
     if (last?.kind === 'heading' && last.grade === null && last.places.length > 0) {
-      const more = this.#gradeBelow(last, line, lines, at);
+      const more = this.#gradeBelow(last, line, lines[at + 1]);
       if (more !== null) return more;
     }
     this.#text(text, number, afterBlank, line.marked);
     return 0;
   }
 
-  /** A title that goes on over the next one or two lines. */
-  #titleBrokenOverLines(line: Line, lines: readonly Line[], at: number): { text: string; more: number } | null {
-    let text = line.text;
-    if (text.length > 110 || !this.#titles.couldBegin(text) || this.#titles.exactly(text).length > 0) return null;
-    for (let more = 1; more <= 2; more++) {
-      const next = lines[at + more];
-      if (next === undefined || next.bullet || next.text.length > 110) return null;
-      text = `${text} ${next.text}`;
-      const found = this.#titles.atStartOf(text);
-      if (found !== null && (keyOf(found.tail) === '' || gradeAlone(found.tail) !== null)) return { text, more };
-      if (!this.#titles.couldBegin(text)) return null;
-    }
-    return null;
-  }
-
-  /** The grade on the line or two lines under a heading: "Grade 3 (adequate)", "Requires" and "improvement". */
-  #gradeBelow(heading: HeadingPiece, line: Line, lines: readonly Line[], at: number): number | null {
+  #gradeBelow(heading: HeadingPiece, line: Line, next: Line | undefined): number | null {
     if (!this.#takesGrade(heading) || paragraphNumber(line.text) !== null) return null;
-    const next = lines[at + 1];
-    const longer = next === undefined || next.bullet ? null : gradeAlone(`${line.text} ${next.text}`);
-    const alone = gradeAlone(line.text);
-    const found = alone ?? longer;
+    const found = gradeOverLines(line, next);
     if (found === null) return null;
     heading.grade = found.grade;
     this.#contradiction(found, line.number);
-    return alone === null ? 1 : 0;
+    return found.more;
   }
 
+  /** Takes a text piece by piece: what is glued behind a grade line is a text of its own. */
   #text(text: string, line: number, afterBlank: boolean, marked: boolean): void {
-    const mark = /grade/i.test(text) ? findGradeMark(text) : null;
-    if (mark !== null && this.#takeMark(text, mark, line, afterBlank)) return;
+    let rest = text;
+    for (let mark = markIn(rest); mark !== null; mark = markIn(rest)) {
+      if (!this.#takeMark(rest, mark, line, afterBlank)) break;
+      rest = afterMark(rest, mark);
+      if (rest === '') return;
+    }
+    this.#unmarked(rest, line, afterBlank, marked);
+  }
+
+  #unmarked(text: string, line: number, afterBlank: boolean, marked: boolean): void {
     const number = paragraphNumber(text);
     const found = this.#titles.atStartOf(text);
     if (found !== null && (number === null || found.places.length > 0)) {
@@ -159,7 +151,7 @@ class PieceReader {
   /** Takes a line with "Grade n (…)" in it apart. False when the words are running text. */
   #takeMark(text: string, mark: GradeMark, line: number, afterBlank: boolean): boolean {
     const before = withoutEnd(text.slice(0, mark.start));
-    const after = text.slice(mark.end).replace(/^[\s.]+/, '');
+    const after = afterMark(text, mark);
     const glued = mark.start > 0 && /\S/.test(text[mark.start - 1] ?? '');
     const places = this.#titles.exactly(before);
     if (before === '') this.#gradeLine(mark, line);
@@ -177,7 +169,7 @@ class PieceReader {
         if (before.length > 90 || after !== '' || /[.!?;,]/.test(before)) return false;
         this.#heading(line, before, [], mark.grade);
       } else {
-        this.#text(before.slice(0, end.start).trim(), line, afterBlank, false);
+        this.#unmarked(before.slice(0, end.start).trim(), line, afterBlank, false);
         this.#heading(line, before.slice(end.start).trim(), end.places, mark.grade);
         this.#notice('text-glued', line, 'a heading is glued to the paragraph before it. Put it on a line of its own.');
       }
@@ -185,7 +177,6 @@ class PieceReader {
     this.#contradiction(mark, line);
     if (after !== '') {
       this.#notice('text-glued', line, 'text is glued to a grade line. Put it on a line of its own.');
-      this.#text(after, line, false, false);
     }
     return true;
   }
@@ -217,16 +208,14 @@ class PieceReader {
     return places.length === 0 || places.some((place) => this.#titles.outline[place]?.judgement !== undefined);
   }
 
-  #contradiction({ digit, grade }: { digit: number | null; grade: string }, line: number): void {
-    const names = ['outstanding', 'good', grade === 'adequate' ? grade : 'requires-improvement', 'inadequate'];
-    const meant = digit === null ? grade : grade === 'adequate' && digit === 3 ? grade : names[digit - 1];
-    if (meant !== grade) {
-      this.#notice(
-        'grade-line',
-        line,
-        `the grade line says ${digit} and ${grade}, which are two grades. The word is taken.`,
-      );
-    }
+  #contradiction(found: { digit: number | null; grade: string }, line: number): void {
+    if (!contradictsItself(found)) return;
+    const { digit, grade } = found;
+    this.#notice(
+      'grade-line',
+      line,
+      `the grade line says ${digit} and ${grade}, which are two grades. The word is taken.`,
+    );
   }
 
   #heading(line: number, title: string, places: readonly number[], grade: string | null): void {
@@ -286,28 +275,26 @@ class PieceReader {
     this.#paragraph(this.#number + 1, `${this.#number + 1}. ${text.slice(next.end)}`, line);
   }
 
-  #takeRow({ text, cells, number }: Line): void {
-    const found = this.#titles.atStartOf(text);
-    const mark = gradeAlone(found?.tail ?? '');
-    const label = cells.length > 1 ? (cells[0] ?? '') : mark !== null ? (found?.title ?? '') : text;
-    const grade = cells.length > 1 ? (cells.at(-1) ?? '') : mark !== null ? (found?.tail ?? '').trim() : '';
+  #takeRow(line: Line): void {
     const last = this.pieces.at(-1);
-    if (last?.kind === 'row' && last.cells[1] === '' && this.#titles.exactly(last.cells[0] ?? '').length === 0) {
-      const joined = `${last.cells[0]} ${label}`;
-      if (this.#titles.couldBegin(last.cells[0] ?? '') && this.#titles.exactly(joined).length > 0) {
-        this.pieces.pop();
-        this.pieces.push({ kind: 'row', line: last.line, cells: [joined, grade], recorded: true });
-        return;
-      }
+    const above = last?.kind === 'row' ? last.cells : null;
+    const row = recordRow(line, above, this.#titles);
+    if (row.goesOn) this.pieces.pop();
+    if (line.text.length > longestRow) {
+      this.pieces.push({ kind: 'text', line: line.number, text: line.text, afterBlank: true });
+    } else {
+      const start = row.goesOn && last !== undefined ? last.line : line.number;
+      this.pieces.push({ kind: 'row', line: start, cells: row.cells, recorded: true });
     }
-    if (text.length > 250) this.pieces.push({ kind: 'text', line: number, text, afterBlank: true });
-    else this.pieces.push({ kind: 'row', line: number, cells: [label, grade], recorded: true });
   }
 
   #notice(kind: Defect['kind'], line: number, says: string): void {
     this.noticed.push({ kind, line, message: `Line ${line}: ${says}` });
   }
 }
+
+const markIn = (text: string): GradeMark | null => (/grade/i.test(text) ? findGradeMark(text) : null);
+const afterMark = (text: string, mark: GradeMark): string => text.slice(mark.end).replace(/^[\s.]+/, '');
 
 /** A title without the space, colon or dash at its end. Only the last few characters are looked at: the text may be long. */
 function withoutEnd(title: string): string {

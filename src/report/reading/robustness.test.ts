@@ -135,6 +135,7 @@ describe('time grows with the length of the text and no faster', () => {
     ['continuations', `${opening}${'and so on\n'.repeat(100_000)}`],
     ['the same heading', 'Overall effectiveness\n\n'.repeat(20_000)],
     ['grade lines', 'Grade 3 (adequate)\n\nx.\n\n'.repeat(10_000)],
+    ['grade lines glued together', `${opening}${'Grade 3 (adequate)'.repeat(40_000)}`],
     ['rows of a record', `Record of main findings\n${'Staying safe\tgood\nx\tgood\n'.repeat(20_000)}`],
     ['entries of a contents page', `Contents\n${'Staying safe\t7\nx y\n'.repeat(20_000)}`],
     ['tabs', `${opening}${'\t'.repeat(300_000)}x`],
