@@ -13,7 +13,11 @@ export function vocabularyOf(stream: LetterStream): Vocabulary {
   for (const { from, to } of wordsOf(stream, { from: 0, to: stream.letters.length })) {
     const hash = rollingHash(stream.letters, from, to);
     const key = `${to - from} ${hash}`;
-    if (!words.has(key)) words.set(key, { word: excerpt(stream, { from, to }), hash, letters: to - from });
+    const [word, known] = [excerpt(stream, { from, to }), words.get(key)];
+    // A word that begins a sentence somewhere is told as it stands elsewhere.
+    if (known === undefined || word === word.toLowerCase()) {
+      words.set(key, { word, hash, letters: to - from });
+    }
   }
   return Map.groupBy(words.values(), ({ letters }) => letters);
 }

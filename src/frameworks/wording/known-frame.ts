@@ -59,9 +59,10 @@ export function frameEnd(
     for (const span of frame.byBeginning.get(`${length} ${hash}`) ?? []) {
       const to = from + span.letters;
       if (to > limit || (end !== null && to <= end) || !endsWord(stream, to)) continue;
-      if (span.letters < window && !(afresh && (startsLine(stream, to) || isCapital(stream, to)))) continue;
-      const label = frame.labels.get(spanKey(span));
       const ownLine = startsLine(stream, from) && startsLine(stream, to);
+      const runIn = isCapital(stream, from) && (startsLine(stream, to) || isCapital(stream, to));
+      if (span.letters < window && !(afresh && (ownLine || runIn))) continue;
+      const label = frame.labels.get(spanKey(span));
       if (label !== undefined && labels !== null && !(labels.grades.has(label) && (ownLine || !labels.goesOn)))
         continue;
       if (rollingHash(stream.letters, from, to) === span.rolling) end = to;

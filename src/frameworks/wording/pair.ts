@@ -46,6 +46,12 @@ export function pairUp(stream: LetterStream, missing: readonly Fingerprint[], un
   };
 }
 
+/** Whether the statement's first or last words stand in a place. */
+export const holdsPartOf = (stream: LetterStream, place: Place, statement: Fingerprint): boolean =>
+  [statement.start, statement.end].some(
+    (hash) => findHashes(stream, beginningLetters(statement), hash, place).length > 0,
+  );
+
 /**
  * The places, parted where the statement's first words begin and where its last words end. Common words begin and end many
  * sentences: so only where about as much text as the statement's lies between.

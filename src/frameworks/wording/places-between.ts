@@ -4,6 +4,7 @@ import { type Frame, frameEnd } from './known-frame.ts';
 import { isBulleted, startsAfresh, startsLine, startsOwn } from './layout.ts';
 import type { LetterStream } from './letters.ts';
 import type { Place } from './occurrences.ts';
+import { holdsPartOf } from './pair.ts';
 
 /** A document as far as it has been read: where each statement stands, if it does, and where else one might. */
 export type ReadDocument = {
@@ -91,11 +92,20 @@ export function sentenceBeside(stream: LetterStream, place: Place, { previous, n
   return { statement: previous.statement, place: { ...previous.place, to: place.to } };
 }
 
-/** The unknown texts that can be changed statements: all between two statements, but at the edges only what is nearest. */
-export function nearStatements(unknown: readonly Place[], { previous, next, missing }: Gap): readonly Place[] {
-  if (previous !== null && next !== null) return unknown;
-  if (missing.length === 0) return unknown;
-  return previous === null ? unknown.slice(-missing.length) : unknown.slice(0, missing.length);
+/**
+ * The unknown texts that can be changed statements: all between two statements; before the first and after the last only what
+ * touches the statements, or holds words of a missing one.
+ */
+export function nearStatements(stream: LetterStream, unknown: readonly Place[], gap: Gap): readonly Place[] {
+  if (gap.previous !== null && gap.next !== null) return unknown;
+  const near = new Set(unknown.filter((place) => gap.missing.some((one) => holdsPartOf(stream, place, one))));
+  let edge = gap.previous === null ? gap.to : gap.from;
+  for (const place of gap.previous === null ? unknown.toReversed() : unknown) {
+    if (edge !== (gap.previous === null ? place.to : place.from)) break;
+    edge = gap.previous === null ? place.from : place.to;
+    near.add(place);
+  }
+  return unknown.filter((place) => near.has(place));
 }
 
 /**

@@ -51,7 +51,7 @@ function gapDifferences(
   const { stream } = document;
   const inside = strays.filter(({ from, to }) => from >= gap.from && to <= gap.to);
   const labels = labelRule(document, gap);
-  const unknown = nearStatements(unknownText(stream, gap, document.frame, inside, labels), gap);
+  const unknown = nearStatements(stream, unknownText(stream, gap, document.frame, inside, labels), gap);
   const pairing = pairUp(stream, gap.missing, unknown);
   const found = pairing.changed.map(({ statement, place }) => changed(document, statement, place));
   for (const of of pairing.missing) {
