@@ -1,5 +1,5 @@
 // Made-up published reports in the shape of the real ones, for tests and measurements. No such place, no such sentences.
-import { slac2012 } from '../frameworks/slac-2012/index.ts';
+import { findFramework } from '#frameworks';
 
 export type Layout = 'markdown' | 'plain' | 'glued';
 
@@ -53,7 +53,8 @@ export function madeUpReport(options: MadeUpReport = {}): string {
     Array.from({ length: options.sentences ?? 3 }, () => sentences[Math.floor(draw() * sentences.length)]).join(' ');
   const marks = marksOf(layout);
   const graded = (id: string) => grades[id] ?? 'adequate';
-  const outline = slac2012.reportOutline.filter(({ form }) => form === undefined);
+  const all = findFramework('slac-2012')?.reportOutline ?? [];
+  const outline = all.filter(({ form }) => form === undefined);
   const lines: string[] = [
     '',
     marks.heading('Inspection of safeguarding and looked after children services', 1),
@@ -119,7 +120,7 @@ export function madeUpReport(options: MadeUpReport = {}): string {
     [10, 'Services for looked after children'],
     [12, 'How good are outcomes for looked after children and care leavers?'],
   ]);
-  const judged = slac2012.reportOutline.filter(({ judgement }) => judgement !== undefined);
+  const judged = all.filter(({ judgement }) => judgement !== undefined);
   for (const [i, { title, judgement = '' }] of judged.entries()) {
     const above = rowHeadings.get(i);
     if (above !== undefined) lines.push(marks.rowHeading(above));

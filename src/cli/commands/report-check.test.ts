@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { madeUpReport } from '../../report/made-up-report.ts';
 import { checkReports } from './report-check.ts';
 import { readReport } from './report-read.ts';
 
@@ -23,26 +22,23 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const small = { layout: 'plain', paragraphs: 0, sentences: 1 } as const;
+const westmarch = await readFile(
+  new URL('../../../examples/published-report-westmarch-2012.md', import.meta.url),
+  'utf8',
+);
+const reportOn = (authority: string): string => westmarch.replaceAll('Westmarch', authority);
 
 describe('bestfit report read', () => {
   it('tells cover, judgements, areas, defects and rules, and answers 1 when something is found', async () => {
     const file = join(folder, 'one.txt');
-    await writeFile(
-      file,
-      madeUpReport({
-        ...small,
-        grades: { 'safeguarding/overall': 'good' },
-        record: { 'looked-after/overall': 'good' },
-      }),
-    );
+    await writeFile(file, westmarch);
     expect(await readReport(file)).toBe(1);
     for (const words of [
       'Westmarch',
-      '2012-03-30',
+      '2012-07-06',
       'looked-after/overall',
       'differ',
-      'Areas for improvement: 6',
+      'Areas for improvement: 13',
       'grade-mismatch',
       'Rules broken',
       'SG-6',
@@ -55,7 +51,7 @@ describe('bestfit report read', () => {
 
   it('answers one JSON document with --json', async () => {
     const file = join(folder, 'one.txt');
-    await writeFile(file, madeUpReport(small));
+    await writeFile(file, westmarch);
     await readReport(file, { json: true });
     const answer = JSON.parse(printed) as Record<string, unknown>;
     expect(Object.keys(answer)).toEqual([
@@ -88,11 +84,8 @@ describe('bestfit report read', () => {
 describe('bestfit report check', () => {
   it('gives every file of a folder and below a row, the unreadable too, and does not stop', async () => {
     await mkdir(join(folder, 'deep', 'er'), { recursive: true });
-    await writeFile(join(folder, 'a.txt'), madeUpReport({ ...small, authority: 'Aldmarch' }));
-    await writeFile(
-      join(folder, 'deep', 'er', 'b.md'),
-      madeUpReport({ ...small, authority: 'Bermarch', layout: 'markdown' }),
-    );
+    await writeFile(join(folder, 'a.txt'), reportOn('Aldmarch'));
+    await writeFile(join(folder, 'deep', 'er', 'b.md'), reportOn('Bermarch'));
     await writeFile(join(folder, 'c.txt'), 'no report');
     await writeFile(join(folder, 'd.pdf'), 'not looked at');
     expect(await checkReports([folder, join(folder, 'gone.txt')], { json: true })).toBe(1);
@@ -111,7 +104,7 @@ describe('bestfit report check', () => {
 
   it('writes a spreadsheet when asked, safe from formulas', async () => {
     const file = join(folder, 'a.txt');
-    await writeFile(file, madeUpReport({ ...small }).replace(/Ada Quill HMI/, '=HYPERLINK("x")'));
+    await writeFile(file, westmarch.replace(/Ada Thornbury HMI/, '=HYPERLINK("x")'));
     const out = join(folder, 'rows.csv');
     await checkReports([file], { csv: out });
     const [header, row] = (await readFile(out, 'utf8')).split('\r\n');
@@ -124,7 +117,7 @@ describe('bestfit report check', () => {
     for (let i = 0; i < 40; i++) {
       await writeFile(
         join(folder, `${String(i).padStart(2, '0')}.txt`),
-        madeUpReport({ ...small, seed: i, authority: `March ${'abcdefghij'.charAt(i % 10)}` }),
+        reportOn(`March ${'abcdefghij'.charAt(i % 10)}`),
       );
     }
     await checkReports([folder], { json: true });

@@ -1,6 +1,6 @@
 // Which section of the outline each heading opens. Several judgements share a title, so order decides, never the title alone.
 import type { Framework } from '#frameworks';
-import type { HeadingPiece } from './pieces.ts';
+import type { HeadingPiece } from './piece-list.ts';
 import type { Defect } from './reading.ts';
 
 type Outline = Framework['reportOutline'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slac2012 } from '../../frameworks/slac-2012/index.ts';
+import { findFramework } from '#frameworks';
 import { answer } from '../answer.ts';
 import { type Layout, madeUpReport } from '../made-up-report.ts';
 import { toMarkdown } from '../markdown/write.ts';
@@ -31,7 +31,7 @@ describe('a report of 2012', () => {
       paragraphs: 67,
     });
     expect(Object.keys(got.judgements)).toHaveLength(22);
-    for (const { id } of slac2012.judgements) {
+    for (const { id } of findFramework('slac-2012')?.judgements ?? []) {
       const grade = (grades as Record<string, string>)[id] ?? 'adequate';
       const body = id.endsWith('/equality') ? null : grade;
       expect(got.judgements[id], id).toEqual({ grade, body, opening: body, record: grade });

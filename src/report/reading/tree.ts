@@ -2,7 +2,7 @@
 import type { Framework } from '#frameworks';
 import type { Block, Section, Timescale } from '../document.ts';
 import { ownerOf } from './owner.ts';
-import type { HeadingPiece, Piece } from './pieces.ts';
+import type { HeadingPiece, Piece } from './piece-list.ts';
 import type { Placed } from './place.ts';
 
 type Outline = Framework['reportOutline'];
