@@ -106,15 +106,20 @@ function judgementTitled(label: string, framework: Framework): string | undefine
   )?.judgement;
 }
 
+// How a sentence that gives the grade of a judgement begins. A sentence about something else may well call that thing good.
 const subjects: Readonly<Record<string, RegExp>> = {
-  overall: /children['’]?s services|overall/i,
-  'help-and-protection': /help and protection/i,
-  'looked-after-and-permanence': /looked after/i,
-  adoption: /adopt/i,
-  'care-leavers': /care leavers/i,
-  leadership: /leader/i,
-  lscb: /LSCB|board/i,
+  overall: /^(?:the )?(?:overall (?:judgement|effectiveness)|children['’]?s services)\b/i,
+  'help-and-protection':
+    /^(?:the )?(?:experiences and progress of |services for )?(?:children who need help|(?:quality of )?help and protection)\b/i,
+  'looked-after-and-permanence':
+    /^(?:the )?(?:experiences and progress of |services for )?(?:children looked after|looked after children)\b/i,
+  adoption: /^(?:the )?adoption(?: performance| services?)? (?:is|are|requires?)\b/i,
+  'care-leavers': /^(?:the )?(?:experiences and progress of |services for )?care leavers\b/i,
+  leadership: /^(?:the )?leadership,? (?:and )?management\b/i,
+  lscb: /^(?:the )?(?:effectiveness of )?(?:the )?(?:LSCB|local safeguarding children board)\b/i,
 };
+/** Further on in a sentence the grade word belongs to something else. */
+const nearSubject = 130;
 
 function openingGrade(
   id: string,
@@ -126,10 +131,10 @@ function openingGrade(
     const text = section === null ? null : firstText(section, true);
     return text === null ? null : gradeStated(openingSentence(text), true);
   }
-  // Only the 2012 reports repeat the grade in every opening sentence; here a sentence must name its judgement to count.
+  // Only the 2012 reports repeat the grade in every opening sentence; here a sentence must open with its judgement to count.
   const from = section ?? (id === 'overall' ? summaryOf(document) : null);
   const sentence = from === null ? '' : openingSentence(firstText(from, false) ?? '');
-  return subjects[id]?.test(sentence) ? gradeStated(sentence, false) : null;
+  return subjects[id]?.test(sentence) ? gradeStated(sentence.slice(0, nearSubject), false) : null;
 }
 
 const summaryOf = (document: ReportDocument): Section | null =>

@@ -113,4 +113,13 @@ describe('a single inspection report', () => {
       expect(read(text).judgements['help-and-protection']?.body, heading).toBe('inadequate');
     }
   });
+
+  it('hears a grade in an opening sentence only when the sentence is about the judgement', () => {
+    const said = (sentence: string) =>
+      read(madeUpSif({ grades }).replace(/^9\. .*$/m, `9. ${sentence}`)).judgements['looked-after-and-permanence']
+        ?.opening;
+    expect(said('Services for children looked after require improvement.')).toBe('requires-improvement');
+    expect(said('Leaders know that support for looked after children is good.')).toBeNull();
+    expect(said('Boats are good.')).toBeNull();
+  });
 });
