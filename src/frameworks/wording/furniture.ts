@@ -94,15 +94,18 @@ function footnotes(lines: readonly Line[]): Line[] {
 
 const pageLines = (lines: readonly Line[]): Line[] => lines.filter(({ text }) => pageLine.test(text));
 
-/** Short lines that stand beside page numbers three times, or at page breaks twice, and so belong to the page. */
+/** Short lines that stand with page numbers, apart from the text, three times, or at page breaks twice: they belong to the page. */
 function runningHeaders(lines: readonly Line[]): Line[] {
+  const blocks = Map.groupBy(lines, ({ block }) => block);
   const short = lines.flatMap((line, i) => {
     if (line.text.length > 150 || bullet.test(line.text)) return [];
     const beside = [lines[i - 1], lines[i + 1]].filter((other) => other !== undefined);
     const atBreak = beside.some(({ page }) => page !== line.page);
+    const apart = (blocks.get(line.block) ?? []).every((other) => other === line || bareNumber.test(other.text));
     const numbered =
       beside.some(({ text }) => bareNumber.test(text)) || /^\s*\d{1,4}\s+\S|\S\s+\d{1,4}\s*$/.test(line.text);
-    return atBreak || numbered ? [{ line, key: line.text.toLowerCase().replace(/[^\p{L}]/gu, ''), atBreak }] : [];
+    const key = line.text.toLowerCase().replace(/[^\p{L}]/gu, '');
+    return atBreak || (apart && numbered) ? [{ line, key, atBreak }] : [];
   });
   const repeated = Map.groupBy(short, ({ key }) => key);
   return short
