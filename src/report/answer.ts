@@ -7,7 +7,7 @@ import type { Defect, Reading } from './reading/reading.ts';
 import { paragraphsOf } from './walk.ts';
 
 /** The grades of one judgement from the places that give it; `grade` is the first of body, record and opening. */
-export type Grades = {
+type Grades = {
   readonly grade: string | null;
   readonly body: string | null;
   readonly opening: string | null;
@@ -15,7 +15,7 @@ export type Grades = {
 };
 
 /** A grade one step from here would make a limiting rule hold. */
-export type NearMiss = { readonly judgement: string; readonly rule: string; readonly because: string };
+type NearMiss = { readonly judgement: string; readonly rule: string; readonly because: string };
 
 /** All that is answered about one report. Dates are ISO 8601, lines count from 1 (0: nowhere in particular), null is not said. */
 export type Answer = {

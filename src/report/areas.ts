@@ -2,7 +2,7 @@ import type { Block, ReportDocument, Section, Timescale } from './document.ts';
 import { defaultOwner, ownerOf } from './reading/owner.ts';
 
 /** Whom an area concerns: the two parts of a 2012 report, the two of a report under the 2015 framework. */
-export type Part = 'safeguarding' | 'looked-after' | 'local-authority' | 'lscb';
+type Part = 'safeguarding' | 'looked-after' | 'local-authority' | 'lscb';
 
 export type AreaRead = {
   readonly part: Part;

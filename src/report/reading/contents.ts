@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import { keyOf, type Titles } from './titles.ts';
 
-export type Entry = { readonly title: string; readonly page: number | null; readonly line: number };
+type Entry = { readonly title: string; readonly page: number | null; readonly line: number };
 
 /** The contents page: its first and last-but-one line by index, and its entries. */
 export type ContentsPage = { readonly start: number; readonly end: number; readonly entries: readonly Entry[] };

@@ -83,7 +83,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text without marks of Markdown and HTML, its spaces single. */
-export function plain(text: string): string {
+function plain(text: string): string {
   const unmarked = /[*_<[&\\`|]/.test(text) ? withoutMarks(text) : text;
   return (unevenSpaces.test(unmarked) ? unmarked.replace(oddSpaces, ' ') : unmarked).trim();
 }

@@ -4,7 +4,7 @@ import type { ReportDocument, Section } from '../document.ts';
 import { gradeAlone } from './grade-words.ts';
 import { keyOf } from './titles.ts';
 
-export type RecordRow = {
+type RecordRow = {
   readonly cells: readonly string[];
   readonly label: string;
   /** The grade by its id; null when the cell is empty or says no grade. */
@@ -46,11 +46,6 @@ export function readRecord(document: ReportDocument, framework: Framework): Reco
     expected,
   );
   return { section, rows: graded.map((row, i) => ({ ...row, position: positions[i] ?? null })), headings };
-}
-
-/** The judgements in the order in which the record prints them. */
-export function recordOrder(framework: Framework): string[] {
-  return framework.reportOutline.flatMap(({ judgement }) => (judgement === undefined ? [] : [judgement]));
 }
 
 function expectedRows(framework: Framework): Expected[] {
