@@ -66,7 +66,7 @@ export function segmentSlac2009(text: string): Segments {
     const statements = starts ? cells.at(-1) : cell;
     if (statements === undefined) throw new UnexpectedDocument('A grade stands before the first table.');
     const previous = statements.at(-1);
-    if (/where one or more of the following criteria apply\.$/.test(rest)) frame.push(rest);
+    if (/\bone or more of the following\b.*apply\.$/.test(rest)) frame.push(rest);
     else if (!starts && previous !== undefined && goesOn(previous, paragraph)) {
       statements[statements.length - 1] = `${previous} ${rest}`;
     } else if (cells.length % 4 === 0 && !paragraph.bulleted && !starts && !/[.?!]$/.test(rest)) {

@@ -21,7 +21,7 @@ const mostPrinted = 10;
 /** `bestfit frameworks wording import`: keeps the official wording of a document that matches. 1: it differs, nothing is kept. */
 export async function importWording(id: string, file: string, options: Options): Promise<ExitCode> {
   const { framework, match, sha256 } = await matchFile(id, file);
-  if (match.differences.length > 0) return answer(framework, file, match, options);
+  if (match.differences.length > 0) return answer(framework, file, match, options, null);
   const origin = { file: basename(file), sha256, importedAt: new Date().toISOString() };
   const kept = await keepWording(framework, dataFolder(options.data), origin, match.wording);
   return answer(framework, file, match, options, kept);
@@ -53,15 +53,22 @@ function withoutWording(framework: Framework): InputError {
   );
 }
 
-function answer(framework: Framework, file: string, match: WordingMatch, { json }: Options, kept?: string): ExitCode {
+/** `kept` is the file that holds the wording now, null where it was not kept because of differences. */
+function answer(
+  framework: Framework,
+  file: string,
+  match: WordingMatch,
+  { json }: Options,
+  kept?: string | null,
+): ExitCode {
   const { wording, differences } = match;
   const statements = framework.statements.length;
   if (json) {
-    const path = kept === undefined ? {} : { kept };
+    const path = typeof kept === 'string' ? { kept } : {};
     printJson({ framework: framework.id, matched: wording.size, statements, differences, ...path });
   } else if (differences.length === 0) {
     print(...paragraph(`All ${statements} statements of ${framework.shortTitle} stand in ${file}, word for word.`));
-    if (kept !== undefined) print(...paragraph(`The wording is kept in ${kept}. ${framework.source.terms}`));
+    if (typeof kept === 'string') print(...paragraph(`The wording is kept in ${kept}. ${framework.source.terms}`));
   } else {
     for (const difference of differences.slice(0, mostPrinted)) printDifference(difference);
     const { length } = differences;
@@ -72,7 +79,7 @@ function answer(framework: Framework, file: string, match: WordingMatch, { json 
       '',
       ...paragraph(
         `${count}${first}; ${wording.size} of ${statements} statements match${rest === 0 ? '' : `, ${rest} do not`}. ` +
-          `Nothing was kept. Compare these places with the published document (${published(framework)}), or take another copy of it.`,
+          `${kept === null ? 'Nothing was kept. ' : ''}Compare these places with the published document (${published(framework)}), or take another copy of it.`,
       ),
     );
   }

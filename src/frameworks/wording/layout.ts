@@ -3,7 +3,7 @@ import type { LetterStream } from './letters.ts';
 import type { Place } from './occurrences.ts';
 
 /** What stands in the text between a letter and the letter before it: spaces, punctuation, line ends, numbers. */
-export function before({ text, at }: LetterStream, letter: number): string {
+function before({ text, at }: LetterStream, letter: number): string {
   return text.slice(letter === 0 ? 0 : (at[letter - 1] ?? 0) + 1, at[letter] ?? text.length);
 }
 
@@ -12,7 +12,7 @@ export const startsLine = (stream: LetterStream, letter: number): boolean =>
   letter === 0 || letter === stream.letters.length || /[\r\n\f]/.test(before(stream, letter));
 
 /** Whether a blank line or a page break stands before the letter. */
-export const startsBlock = (stream: LetterStream, letter: number): boolean =>
+const startsBlock = (stream: LetterStream, letter: number): boolean =>
   letter === 0 ||
   letter === stream.letters.length ||
   /\f|\n[^\S\n]*\r?\n|\r[^\S\r]*\r(?!\n)/.test(before(stream, letter));

@@ -99,7 +99,7 @@ export function withNumbers(stream: LetterStream, from: number, to: number, numb
 }
 
 /** The letters from `from` to before `to` as a string. */
-export function lettersOf(stream: LetterStream, from: number, to: number): string {
+function lettersOf(stream: LetterStream, from: number, to: number): string {
   let words = '';
   for (let i = from; i < to; i += 1) words += String.fromCharCode(stream.letters[i] ?? 0);
   return words;
