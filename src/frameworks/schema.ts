@@ -70,8 +70,9 @@ const Condition = Type.Cyclic(
       shape({ always: Type.Literal(true) }),
       shape({ judgement: Id, is: list(Id, { minItems: 1 }) }),
       shape({ fact: Id, is: Type.Boolean() }),
-      /** True only when the fact is declared true: for a fact the framework gives no means to find out. */
+      /** True only when the fact is declared so, false otherwise: for what counts when it is said and need not be asked. */
       shape({ declaredTrue: Id }),
+      shape({ declaredFalse: Id }),
       shape({ all: list(Type.Ref('Condition'), { minItems: 1 }) }),
       shape({ any: list(Type.Ref('Condition'), { minItems: 1 }) }),
       shape({ not: Type.Ref('Condition') }),

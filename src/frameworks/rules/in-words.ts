@@ -12,6 +12,7 @@ function condition(when: Condition, names: Names): string {
   if ('judgement' in when) return `${names.judgement(when.judgement)} is ${names.grades(when.is)}`;
   if ('fact' in when) return `${names.fact(when.fact)} is declared ${when.is}`;
   if ('declaredTrue' in when) return `${names.fact(when.declaredTrue)} is declared true`;
+  if ('declaredFalse' in when) return `${names.fact(when.declaredFalse)} is declared false`;
   if ('not' in when) return `not (${condition(when.not, names)})`;
   const [parts, word] = 'all' in when ? [when.all, ' and '] : [when.any, ' or '];
   return parts

@@ -17,7 +17,9 @@ export function nearMisses(
   const scale = gradesBestFirst(framework);
   const found = new Map<string, string>();
   for (const rule of rules) {
-    if (rule.judgement !== judgement || !('grades' in rule.effect) || truth(rule.when, known) !== false) continue;
+    if (rule.judgement !== judgement || !('grades' in rule.effect) || truth(rule.when, known) === true) continue;
+    // Nobody needs telling that what is likely would stay likely.
+    if (rule.modality === 'likely' && rule.effect.grades.includes(known.grades.get(judgement) ?? '')) continue;
     const others = new Set(leaves(rule.when).flatMap((leaf) => ('judgement' in leaf ? [leaf.judgement] : [])));
     others.delete(judgement);
     const close = [...others].flatMap((other) => {

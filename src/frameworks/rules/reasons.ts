@@ -14,16 +14,18 @@ export type Reasons = {
 
 /**
  * Matches reasons, keyed `rule` or `rule@judgement`, to the answers that need one. A rule departed from in several judgements needs a
- * reason each: the bare id serves only where one answer of that rule needs a reason. A blank reason is none.
+ * reason each: the bare id serves only one answer, where the others have their own. A blank reason is none.
  */
 export function matchReasons(rows: readonly Row[], reasons: Readonly<Record<string, string>>): Reasons {
   const needing = rows.filter(({ state }) => state === 'departed' || state === 'prompt');
   const written = new Map(Object.entries(reasons).filter(([, text]) => text.trim() !== ''));
+  // The bare id serves where only one answer of the rule has no reason of its own.
+  const aloneWithout = (id: string) =>
+    needing.filter((row) => row.id === id && !written.has(`${id}@${row.judgement}`)).length === 1;
   const used = new Set<string>();
   const given = new Map<string, string>();
   for (const { id, judgement } of needing) {
-    const alone = needing.filter((row) => row.id === id).length === 1;
-    const key = [`${id}@${judgement}`, ...(alone ? [id] : [])].find((candidate) => written.has(candidate));
+    const key = [`${id}@${judgement}`, ...(aloneWithout(id) ? [id] : [])].find((candidate) => written.has(candidate));
     if (key === undefined) continue;
     used.add(key);
     given.set(`${id}@${judgement}`, written.get(key) ?? '');

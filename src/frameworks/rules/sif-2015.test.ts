@@ -152,7 +152,7 @@ describe('what a grade is defined by', () => {
     ['SIF-17', 'adoption'],
     ['SIF-19', 'care-leavers'],
   ])(
-    '%s: requires improvement is defined by no failure; failure makes inadequate likely; inadequate without it departs from nothing',
+    '%s: requires improvement is defined by no failure; failure makes inadequate likely; inadequate without it departs from the definition',
     (id, judgement) => {
       const state = (grade: string, failure?: boolean) =>
         judged(
@@ -169,7 +169,7 @@ describe('what a grade is defined by', () => {
         state('inadequate', false),
         state('good', true),
         state('good', false),
-      ]).toEqual(['holds', 'silent', 'departed', 'silent']);
+      ]).toEqual(['holds', 'departed', 'departed', 'silent']);
     },
   );
 
@@ -184,15 +184,46 @@ describe('what a grade is defined by', () => {
     expect(judged(allSif('good'), { 'adoption-good-criteria-met': false }).rule('SIF-16')).toBe('departed');
   });
 
-  it('leadership is likely inadequate beside an inadequate service only when leaders neither understand nor act', () => {
+  it('the looked after judgement may be inadequate because of adoption or care leavers, without failure of its own', () => {
+    const facts = { [`failure/${care}`]: false };
+    for (const graded of ['adoption', 'care-leavers']) {
+      expect(judged(allSif('good', { [care]: 'inadequate', [graded]: 'inadequate' }), facts).rule('SIF-14')).toBe(
+        'silent',
+      );
+    }
+  });
+
+  it('the failure of a service, where declared, is a failure of an authority said to require improvement', () => {
+    const facts = { 'widespread-or-serious-failure': false, 'looked-after-welfare-safeguarded': true };
+    const grades = allSif('requires-improvement');
+    expect(judged(grades, facts).rule('SIF-11')).toBe('holds');
+    expect(judged(grades, { ...facts, [`failure/${help}`]: true }).rule('SIF-11')).toBe('departed');
+    expect(judged(grades, { ...facts, [`failure/${care}`]: true }).rule('SIF-11')).toBe('departed');
+  });
+
+  it('an authority graded good does not pass over looked after children whose welfare is not safeguarded', () => {
+    expect(judged(allSif('good'), { 'looked-after-welfare-safeguarded': false }).rule('SIF-12')).toBe('departed');
+    expect(judged(allSif('good'), { 'looked-after-welfare-safeguarded': true }).rule('SIF-12')).toBe('silent');
+    expect(judged(allSif('good')).rule('SIF-12')).toBe('silent');
+  });
+
+  it('inadequate leadership over services that are not, with failures identified and addressed, needs its reason', () => {
+    const facts = { 'failures-identified-and-addressed': true };
+    expect(judged(allSif('requires-improvement', { leadership: 'inadequate' }), facts).rule('SIF-20')).toBe('departed');
+    expect(judged(allSif('requires-improvement', { leadership: 'inadequate' })).rule('SIF-20')).toBe('silent');
+    expect(judged(allSif('inadequate'), facts).rule('SIF-20')).toBe('silent');
+  });
+
+  it('leadership is likely inadequate beside an inadequate service when leaders do not understand, or do not act', () => {
     const grades = allSif('inadequate', { leadership: 'good' });
     const facts = (understand?: boolean, act?: boolean) => ({
       ...(understand === undefined ? {} : { 'leaders-understand-failure': understand }),
       ...(act === undefined ? {} : { 'leaders-prioritise-challenge-improve': act }),
     });
     expect(judged(grades, facts(false, false)).rule('SIF-21')).toBe('departed');
-    expect(judged(grades, facts(true)).rule('SIF-21')).toBe('silent');
-    expect(judged(grades, facts(false)).rule('SIF-21')).toBe('undecided');
+    expect(judged(grades, facts(true, true)).rule('SIF-21')).toBe('silent');
+    expect(judged(grades, facts(true)).rule('SIF-21')).toBe('undecided');
+    expect(judged(grades, facts(false)).rule('SIF-21')).toBe('departed');
     expect(judged(grades).rule('SIF-5')).toBe('departed');
   });
 });
@@ -215,7 +246,7 @@ describe('the review of the board', () => {
     expect(judged({}, {}, {}, { scope: ['lscb'] }).rule('LSCB-1')).toBe('undecided');
   });
 
-  it('requires improvement when not yet good, is likely inadequate when it has neither arrangements nor insight', () => {
+  it('requires improvement when not yet good, is likely inadequate when it lacks arrangements or insight', () => {
     const state = (id: string, lscb: string, facts: Of<boolean> = {}) =>
       judged({ lscb }, facts, {}, { scope: ['lscb'] }).rule(id);
     const neither = { 'lscb-arrangements-effective': false, 'lscb-understands-children': false };
@@ -223,7 +254,10 @@ describe('the review of the board', () => {
     expect(state('LSCB-4', 'good')).toBe('silent');
     expect(state('LSCB-4', 'inadequate')).toBe('undecided');
     expect(state('LSCB-4', 'inadequate', neither)).toBe('silent');
-    expect(state('LSCB-4', 'inadequate', { 'lscb-arrangements-effective': true })).toBe('departed');
+    const both = { 'lscb-arrangements-effective': true, 'lscb-understands-children': true };
+    expect(state('LSCB-4', 'inadequate', both)).toBe('departed');
+    expect(state('LSCB-4', 'inadequate', { 'lscb-arrangements-effective': true })).toBe('undecided');
+    expect(state('LSCB-5', 'good', { 'lscb-arrangements-effective': false })).toBe('departed');
     expect(state('LSCB-5', 'inadequate', neither)).toBe('holds');
     expect(state('LSCB-5', 'good', neither)).toBe('departed');
     expect(state('LSCB-3', 'outstanding', { 'good-met/lscb': false })).toBe('departed');
@@ -252,6 +286,9 @@ describe('soundness', () => {
     expect(judged(grades, facts, { [`SIF-10@${help}`]: 'a', [`SIF-10@${care}`]: 'b' })).toMatchObject({
       sound: true,
       unusedReasons: [],
+    });
+    expect(judged(grades, facts, { [`SIF-10@${help}`]: 'a', 'SIF-10': 'for the other' })).toMatchObject({
+      sound: true,
     });
     const one = nothingWrong({ [`good-met/${help}`]: false });
     expect(judged(grades, one, { 'SIF-10': 'because of this' })).toMatchObject({ sound: true, unusedReasons: [] });

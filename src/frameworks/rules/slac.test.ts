@@ -117,6 +117,14 @@ describe('what is likely', () => {
     }
   });
 
+  it('a grouping of 2009 that is not graded is not limited', () => {
+    const inadequate = { 'safeguarding/equality': 'inadequate' };
+    expect(judged(inadequate, {}, {}, slac2009).rule('SG-9')).toBe('silent');
+    expect(judged({ ...inadequate, 'safeguarding/leadership': 'good' }, {}, {}, slac2009).rule('SG-9')).toBe(
+      'departed',
+    );
+  });
+
   it('a grouping of 2009 need not be graded for the discretion to be decided', () => {
     const tables = slac2009.judgements.filter(({ kind }) => kind !== 'grouping').map(({ id }) => [id, 'adequate']);
     expect(judged(Object.fromEntries(tables), {}, {}, slac2009).rule('LAC-5')).toBe('silent');
@@ -124,6 +132,16 @@ describe('what is likely', () => {
 });
 
 describe('near misses', () => {
+  it('are told though another grade is still missing', () => {
+    expect(judged({ 'looked-after/staying-safe': 'adequate' }).near(lac)).toEqual(['LAC-6']);
+  });
+
+  it('of what is merely likely are not told where it is so already', () => {
+    expect(
+      judged(allSlac('adequate', { 'looked-after/leadership': 'inadequate' })).near('looked-after/leadership'),
+    ).toEqual([]);
+  });
+
   it('are the limits one grade of one judgement away', () => {
     const { near } = judged(allSlac('adequate'));
     expect(near(sg)).toEqual(['SG-5']);
@@ -138,6 +156,6 @@ describe('near misses', () => {
 
   it('say which grade of which judgement', () => {
     const { judgements } = judged(allSlac('good'));
-    expect(judgements[sg]?.near[0]?.because).toContain('safe and feel safe were graded adequate');
+    expect(judgements[sg]?.near[0]?.because).toContain('Being and feeling safe were graded adequate');
   });
 });

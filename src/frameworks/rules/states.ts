@@ -57,6 +57,8 @@ export function verdictOf(
   if (engaged === null) return { state: 'undecided', why: 'condition' };
   const { effect } = rule;
   const grade = known.grades.get(rule.judgement);
+  // A grouping need not be graded; without a grade there is nothing to limit.
+  if (grade === undefined && known.groupings.has(rule.judgement)) return { state: 'silent', why: 'no-grade' };
   if ('graded' in effect)
     return grade === undefined ? { state: 'undecided', why: 'no-grade' } : { state: 'holds', why: 'grade' };
   if ('grades' in effect) return againstGrades(rule, effect.grades, grade, scale);

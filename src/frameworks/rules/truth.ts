@@ -24,6 +24,7 @@ export function truth(condition: Condition, known: Known): Truth {
     return declared === undefined ? null : declared === condition.is;
   }
   if ('declaredTrue' in condition) return known.declared.get(condition.declaredTrue) === true;
+  if ('declaredFalse' in condition) return known.declared.get(condition.declaredFalse) === false;
   if ('all' in condition) return every(condition.all.map((part) => truth(part, known)));
   if ('any' in condition) return not(every(condition.any.map((part) => not(truth(part, known)))));
   return not(truth(condition.not, known));
@@ -52,6 +53,13 @@ export function deciding(condition: Condition, known: Known): Leaf[] {
   const one = 'all' in condition && value === false;
   const ways = such.map((part) => deciding(part, known)).sort((a, b) => (one ? a.length - b.length : 0));
   return one ? (ways[0] ?? []) : ways.flat();
+}
+
+/** The fact that a leaf names, or null where it names a judgement. */
+export function factOf(leaf: Leaf): string | null {
+  if ('judgement' in leaf) return null;
+  if ('fact' in leaf) return leaf.fact;
+  return 'declaredTrue' in leaf ? leaf.declaredTrue : leaf.declaredFalse;
 }
 
 /** What is known of a framework's grades and facts, as `truth` wants it. */

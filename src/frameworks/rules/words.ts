@@ -1,6 +1,8 @@
 import type { Framework, Grade, Rule } from '../model.ts';
 import type { Verdict } from './states.ts';
-import { deciding, type Known, type Leaf } from './truth.ts';
+import { deciding, factOf, type Known, type Leaf } from './truth.ts';
+
+const longestList = 4;
 
 /** How a framework's judgements, grades and facts are named in sentences. */
 export type Names = {
@@ -46,8 +48,7 @@ function engagement(rule: Rule, { state, why }: Verdict, known: Known, names: Na
   const own = (leaf: Leaf) => 'judgement' in leaf && leaf.judgement === rule.judgement;
   const all = deciding(rule.when, known);
   const told = state === 'silent' || why === 'condition' ? all : all.filter((leaf) => !own(leaf));
-  if (state === 'silent' && told.length > 4)
-    return `Not engaged: none of the ${told.length} judgements it speaks of is so graded`;
+
   const words = stated(told, known, names);
   return state === 'silent' && words !== '' ? `Not engaged: ${words}` : words;
 }
@@ -63,7 +64,7 @@ function consequence(rule: Rule, { state, why }: Verdict, known: Known, names: N
   if ('may' in effect) return `${has}; write the reason for the grade, whichever way the discretion goes`;
   if ('needs' in effect) {
     const facts = stated(deciding(effect.needs, known), known, names);
-    if (why !== 'unless' || effect.unless === undefined) return `${has}, and ${facts}${reason}`;
+    if (why !== 'unless' || effect.unless === undefined) return `${has}; ${facts}${reason || (stands[state] ?? '')}`;
     const against = stated(deciding(effect.unless, known), known, names);
     return `${has} and ${facts}, but ${against}${reason || '; it cannot be decided yet'}`;
   }
@@ -76,8 +77,14 @@ function consequence(rule: Rule, { state, why }: Verdict, known: Known, names: N
 }
 
 const next: Readonly<Partial<Record<Verdict['state'], string>>> = {
+  broken: '; the exception does not stand',
   'needs-attestation': '; both facts about leaders must be declared true',
   'needs-moderation': '; HMCI’s decision is awaited',
+};
+
+const stands: Readonly<Partial<Record<Verdict['state'], string>>> = {
+  broken: '; the grade cannot stand on that',
+  'needs-attestation': '; the grade stands only once that is declared true',
 };
 
 function againstGrades({ modality }: Rule, permitted: readonly Grade[], state: Verdict['state'], names: Names): string {
@@ -90,9 +97,13 @@ function againstGrades({ modality }: Rule, permitted: readonly Grade[], state: V
 function stated(parts: readonly Leaf[], known: Known, names: Names): string {
   const words = parts.map((leaf) => {
     if ('judgement' in leaf) return graded(leaf.judgement, known, names);
-    return declared('fact' in leaf ? leaf.fact : leaf.declaredTrue, known, names);
+    return declared(factOf(leaf) ?? '', known, names);
   });
-  return listed([...new Set(words)], 'and');
+  const different = [...new Set(words)];
+  const more = different.length - longestList;
+  return more > 0
+    ? listed([...different.slice(0, longestList), `${more} more alike`], 'and')
+    : listed(different, 'and');
 }
 
 function graded(judgement: string, known: Known, names: Names): string {

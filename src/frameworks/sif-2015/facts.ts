@@ -15,7 +15,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'failure/looked-after-and-permanence',
-    says: 'Widespread or serious failures, or unnecessary delays, leave the welfare of looked after children not safeguarded and promoted.',
+    says: 'Widespread or serious failures, unnecessary delay among them, leave the welfare of looked after children not safeguarded and promoted.',
   },
   {
     id: 'failure/adoption',
@@ -35,7 +35,7 @@ export const facts: readonly Fact[] = [
   },
   {
     id: 'leaders-prioritise-challenge-improve',
-    says: 'Leaders and managers have been effective in setting priorities, in challenging, and in making improvements, and these last.',
+    says: 'Leaders and managers have been effective in setting priorities, in challenging, and in making improvements that last.',
   },
   {
     id: 'hmci-moderated-leadership',
@@ -59,7 +59,7 @@ export const facts: readonly Fact[] = [
   ).map(
     ([judgement, of]): Fact => ({
       id: `good-met/${judgement}`,
-      says: `All that makes ${of} good is there, beside what makes it outstanding.`,
+      says: `All that makes ${of} good is there.`,
       askedWhen: { judgement, is: ['outstanding'] },
     }),
   ),

@@ -37,7 +37,7 @@ export const judgements: readonly Judgement[] = [
   {
     id: 'care-leavers',
     title: 'The experiences and progress of care leavers',
-    name: 'Care leavers',
+    name: 'The care leavers judgement',
     kind: 'graded',
     parent: 'looked-after-and-permanence',
     paragraph: '¶33–34',

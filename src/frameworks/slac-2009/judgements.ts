@@ -66,11 +66,13 @@ export const safeguardingJudgements: readonly Judgement[] = [
   },
   {
     ...table('safeguarding', 'are-safe', 'Children and young people are safe', 'outcomes'),
+    name: 'Being safe',
     kind: 'outcome',
     paragraph: '§7',
   },
   {
     ...table('safeguarding', 'feel-safe', 'Children and young people feel safe', 'outcomes'),
+    name: 'Feeling safe',
     kind: 'outcome',
     paragraph: '§7',
   },

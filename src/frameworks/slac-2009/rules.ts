@@ -33,7 +33,7 @@ export function safeguardingRules(tree: SlacTree): Rule[] {
       '§2',
       'Judgements are by best fit: a grade may be given though not every descriptor of it is met.',
     ),
-    ...anyInadequateDescriptor('SG-2', '§2 and the lead-ins of the inadequate cells', tree.described.safeguarding),
+    ...anyInadequateDescriptor('SG-2', '§2', tree.described.safeguarding),
     ...tree.undescribed.map(undescribed),
     adequateFirst('SG-3', overall, '§2'),
     principle(
@@ -95,7 +95,7 @@ export function lookedAfterRules(tree: SlacTree): Rule[] {
       '§9',
       'Judgements are by best fit: a grade may be given though not every descriptor of it is met.',
     ),
-    ...anyInadequateDescriptor('LAC-2', '§9 and the lead-ins of the inadequate cells', tree.described.lookedAfter),
+    ...anyInadequateDescriptor('LAC-2', '§9', tree.described.lookedAfter),
     adequateFirst('LAC-3', overall, '§9'),
     principle(
       'LAC-4',
@@ -185,7 +185,10 @@ function anyInadequateDescriptor(id: string, paragraph: string, judgements: read
     id,
     judgement,
     modality: 'likely',
-    source: from(paragraph),
+    // The user engagement tables lack the lead-in; the paragraph holds for them all the same.
+    source: from(
+      judgement.endsWith('/user-engagement') ? paragraph : `${paragraph} and the lead-in of its inadequate cell`,
+    ),
     says: 'A judgement is likely to be inadequate when any of its inadequate descriptors is met.',
     when: { fact: `inadequate-descriptor-met/${judgement}`, is: true },
     effect: { grades: ['inadequate'] },

@@ -6,6 +6,7 @@ type Row = readonly [
   kind: Judgement['kind'],
   paragraph: string,
   aliases?: readonly string[],
+  name?: string,
 ];
 
 const performance = 'Performance management and quality assurance';
@@ -13,13 +14,22 @@ const performance = 'Performance management and quality assurance';
 const safeguarding: readonly Row[] = [
   ['overall', 'Overall effectiveness', 'overall', '§3'],
   ['capacity', 'Capacity for improvement', 'key', '§4–5', ['Capacity to improve']],
-  ['safe-and-feel-safe', 'Children and young people are safe and feel safe', 'outcome', '§7'],
+  [
+    'safe-and-feel-safe',
+    'Children and young people are safe and feel safe',
+    'outcome',
+    '§7',
+    [],
+    'Being and feeling safe',
+  ],
   ['quality-of-provision', 'Quality of provision', 'graded', 'no paragraph of its own'],
   [
     'health-agencies',
     'The contribution of health agencies to keeping children and young people safe',
     'graded',
     'not in the 2009 document',
+    [],
+    'The contribution of health agencies',
   ],
   ['ambition', 'Ambition and prioritisation', 'graded', 'no paragraph of its own'],
   ['leadership', 'Leadership and management', 'graded', '§6'],
@@ -55,13 +65,14 @@ export const judgements: readonly Judgement[] = [
   ...part('looked-after', lookedAfter),
 ];
 
-function part(name: string, rows: readonly Row[]): Judgement[] {
-  return rows.map(([id, title, kind, paragraph, aliases]) => ({
-    id: `${name}/${id}`,
+function part(of: string, rows: readonly Row[]): Judgement[] {
+  return rows.map(([id, title, kind, paragraph, aliases = [], name]) => ({
+    id: `${of}/${id}`,
     title,
     kind,
     paragraph,
-    ...(id === 'overall' ? {} : { parent: `${name}/overall` }),
-    ...(aliases === undefined ? {} : { aliases: [...aliases] }),
+    ...(id === 'overall' ? {} : { parent: `${of}/overall` }),
+    ...(aliases.length === 0 ? {} : { aliases: [...aliases] }),
+    ...(name === undefined ? {} : { name }),
   }));
 }

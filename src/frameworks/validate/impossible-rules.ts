@@ -98,7 +98,11 @@ function meet(rest: readonly Wanted[], demand: Demand, scale: readonly Grade[]):
     );
   }
   const [fact, value] =
-    'fact' in condition ? [condition.fact, condition.is === wanted] : [condition.declaredTrue, wanted];
+    'fact' in condition
+      ? [condition.fact, condition.is === wanted]
+      : 'declaredTrue' in condition
+        ? [condition.declaredTrue, wanted]
+        : [condition.declaredFalse, !wanted];
   if (demand.facts.has(fact) && demand.facts.get(fact) !== value) return false;
   return meet(others, { ...demand, facts: new Map(demand.facts).set(fact, value) }, scale);
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '../model.ts';
 import { nearest } from '../nearest.ts';
-import { leaves } from '../rules/truth.ts';
+import { factOf, leaves } from '../rules/truth.ts';
 import type { Check, Fault } from './fault.ts';
 
 type Reference = {
@@ -54,8 +54,7 @@ function references(framework: Framework): Reference[] {
     for (const { place, condition } of conditionsOf(rule)) {
       for (const leaf of leaves(condition)) {
         if ('judgement' in leaf) name('judgement', `/rules/${i}/${place}`, by, leaf.judgement);
-        if ('fact' in leaf) name('fact', `/rules/${i}/${place}`, by, leaf.fact);
-        if ('declaredTrue' in leaf) name('fact', `/rules/${i}/${place}`, by, leaf.declaredTrue);
+        name('fact', `/rules/${i}/${place}`, by, factOf(leaf) ?? undefined);
       }
     }
     if ('attest' in rule.effect) {

@@ -20,35 +20,39 @@ export function note(
 }
 
 /**
- * Requires improvement by definition, inadequate when failure is likely to make it so (¶31, ¶32, ¶34): the first clause asks
- * what the grade proposed stands on, the second what the declared failure leads to.
+ * Requires improvement by definition, asked both of that grade and of an inadequate one that no failure explains; inadequate when failure is
+ * likely to make it so (¶31, ¶32, ¶34). `excused` are conditions that explain an inadequate grade otherwise.
  */
 export function failureDecides(
   id: string,
   judgement: string,
   paragraph: string,
-  requiresImprovement: string,
-  inadequateWhen: string,
+  says: { readonly requiresImprovement: string; readonly inadequate: string },
+  excused: readonly Condition[] = [],
 ): Rule[] {
   const failure = `failure/${judgement}`;
+  const definition = {
+    id,
+    judgement,
+    modality: 'definition' as const,
+    source: from(`${paragraph}, requires improvement`),
+    says: says.requiresImprovement,
+  };
   return [
-    {
-      id,
-      judgement,
-      modality: 'definition',
-      source: from(`${paragraph}, requires improvement`),
-      says: requiresImprovement,
-      when: { judgement, is: ['requires-improvement'] },
-      effect: { needs: isFalse(failure) },
-    },
     {
       id,
       judgement,
       modality: 'likely',
       source: from(`${paragraph}, inadequate`),
-      says: inadequateWhen,
+      says: says.inadequate,
       when: isTrue(failure),
       effect: { grades: ['inadequate'] },
+    },
+    { ...definition, when: { judgement, is: ['requires-improvement'] }, effect: { needs: isFalse(failure) } },
+    {
+      ...definition,
+      when: { all: [{ judgement, is: ['inadequate'] }, isFalse(failure), ...excused.map((other) => ({ not: other }))] },
+      effect: { grades: ['requires-improvement'] },
     },
   ];
 }

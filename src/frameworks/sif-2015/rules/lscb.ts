@@ -2,8 +2,8 @@ import type { Condition, Rule } from '../../model.ts';
 import { always, from, isTrue, note } from './clauses.ts';
 
 const board = 'lscb';
-const noArrangementsNorInsight: Condition = {
-  all: [
+const noArrangementsOrInsight: Condition = {
+  any: [
     { fact: 'lscb-arrangements-effective', is: false },
     { fact: 'lscb-understands-children', is: false },
   ],
@@ -45,7 +45,7 @@ export const boardRules: readonly Rule[] = [
     when: {
       any: [
         { judgement: board, is: ['requires-improvement'] },
-        { all: [{ judgement: board, is: ['inadequate'] }, { not: noArrangementsNorInsight }] },
+        { all: [{ judgement: board, is: ['inadequate'] }, { not: noArrangementsOrInsight }] },
       ],
     },
     effect: { grades: ['requires-improvement'] },
@@ -55,8 +55,8 @@ export const boardRules: readonly Rule[] = [
     judgement: board,
     modality: 'likely',
     source: from('¶41, inadequate'),
-    says: 'A board is likely to be inadequate when it has no effective arrangements and skills for its functions, and does not understand local children’s experience or see what to improve.',
-    when: noArrangementsNorInsight,
+    says: 'A board is likely to be inadequate when it has no effective arrangements and skills for its functions, or does not understand local children’s experience and see what to improve.',
+    when: noArrangementsOrInsight,
     effect: { grades: ['inadequate'] },
   },
   note('SIF-28', board, 'principle', '¶41', 'A judgement whose good characteristics are met is likely to be good.'),
@@ -64,7 +64,7 @@ export const boardRules: readonly Rule[] = [
     'LSCB-6',
     board,
     'absence',
-    'no paragraph',
+    'in no paragraph',
     'The documents link the grade of the board and the overall judgement of the authority in neither direction.',
   ),
 ];

@@ -37,14 +37,14 @@ export const overallRules: readonly Rule[] = [
     'overall',
     'principle',
     '¶16, ¶20',
-    'The overall judgement is drawn from the three key judgements and takes account of the two graded ones; children’s experiences, lives made better, and the quality of practice, management and leadership weigh most. It is no average.',
+    'The overall judgement is drawn from the three key judgements and takes account of the two graded ones; children’s experiences, lives made better, and the quality of practice, management and leadership weigh most.',
   ),
   {
     id: 'SIF-4',
     judgement: 'overall',
     modality: 'must',
     source: from('¶21, first sentence'),
-    says: 'Widespread or serious failure that results in harm or continued risk of harm always makes the overall judgement inadequate.',
+    says: 'Widespread or serious failure, in protecting or in looking after children, that results in harm or continued risk of harm always makes the overall judgement inadequate.',
     when: isTrue('widespread-or-serious-failure'),
     effect: { grades: ['inadequate'] },
   },
@@ -94,7 +94,17 @@ export const overallRules: readonly Rule[] = [
     source: from('¶27'),
     says: 'An authority requires improvement when there are no widespread or serious failures and looked after children’s welfare is safeguarded and promoted, but it is not yet good.',
     when: { judgement: 'overall', is: ['requires-improvement'] },
-    effect: { needs: { all: [isFalse('widespread-or-serious-failure'), isTrue('looked-after-welfare-safeguarded')] } },
+    effect: {
+      needs: {
+        all: [
+          isFalse('widespread-or-serious-failure'),
+          isTrue('looked-after-welfare-safeguarded'),
+          // Failures of a service, where declared, are failures of the authority; they are not asked about again.
+          { not: { declaredTrue: 'failure/help-and-protection' } },
+          { not: { declaredTrue: 'failure/looked-after-and-permanence' } },
+        ],
+      },
+    },
   },
   {
     id: 'SIF-12',
@@ -104,6 +114,20 @@ export const overallRules: readonly Rule[] = [
     says: 'In an inadequate authority there are widespread or serious failures, or the welfare of looked after children is not safeguarded and promoted, or both.',
     when: { judgement: 'overall', is: ['inadequate'] },
     effect: { needs: { any: [isTrue('widespread-or-serious-failure'), isFalse('looked-after-welfare-safeguarded')] } },
+  },
+  {
+    id: 'SIF-12',
+    judgement: 'overall',
+    modality: 'definition',
+    source: from('¶26 and ¶28, first characteristic'),
+    says: 'An authority in which the welfare of looked after children is not safeguarded and promoted has what makes it inadequate, and lacks what makes it good.',
+    when: {
+      all: [
+        { judgement: 'overall', is: ['outstanding', 'good'] },
+        { declaredFalse: 'looked-after-welfare-safeguarded' },
+      ],
+    },
+    effect: { grades: ['inadequate'] },
   },
   note(
     'SIF-23',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model.ts';
-import { failureDecides, from, inadequate, isTrue, note } from './clauses.ts';
+import { failureDecides, from, inadequate, isFalse, isTrue, note } from './clauses.ts';
 
 const help = 'help-and-protection';
 const care = 'looked-after-and-permanence';
@@ -30,6 +30,15 @@ export const serviceRules: readonly Rule[] = [
     id: 'SIF-13',
     judgement: help,
     modality: 'likely',
+    source: from('¶29, inadequate'),
+    says: 'Help and protection is likely to be inadequate when widespread or serious failures leave children harmed or at risk of harm.',
+    when: isTrue(`failure/${help}`),
+    effect: { grades: ['inadequate'] },
+  },
+  {
+    id: 'SIF-13',
+    judgement: help,
+    modality: 'likely',
     source: from('¶29, requires improvement'),
     says: 'Help and protection is likely to require improvement when there is no widespread or serious failure but it is not yet good.',
     when: {
@@ -39,15 +48,6 @@ export const serviceRules: readonly Rule[] = [
       ],
     },
     effect: { grades: ['requires-improvement'] },
-  },
-  {
-    id: 'SIF-13',
-    judgement: help,
-    modality: 'likely',
-    source: from('¶29, inadequate'),
-    says: 'Help and protection is likely to be inadequate when widespread or serious failures leave children harmed or at risk of harm.',
-    when: isTrue(`failure/${help}`),
-    effect: { grades: ['inadequate'] },
   },
   note(
     'SIF-22',
@@ -62,8 +62,13 @@ export const serviceRules: readonly Rule[] = [
     'SIF-14',
     care,
     '¶31',
-    'The looked after judgement requires improvement when no widespread or serious failure and no unnecessary delay harms children’s welfare, but it is not yet good.',
-    'The looked after judgement is likely to be inadequate when widespread or serious failures, unnecessary delay among them, leave children’s welfare not safeguarded and promoted.',
+    {
+      requiresImprovement:
+        'The looked after judgement requires improvement when no widespread or serious failure and no unnecessary delay harms children’s welfare, but it is not yet good.',
+      inadequate:
+        'The looked after judgement is likely to be inadequate when widespread or serious failures, unnecessary delay among them, leave children’s welfare not safeguarded and promoted.',
+    },
+    [inadequate('adoption'), inadequate('care-leavers')],
   ),
   note(
     'SIF-9',
@@ -91,13 +96,12 @@ export const serviceRules: readonly Rule[] = [
     when: { judgement: 'adoption', is: ['outstanding', 'good'] },
     effect: { needs: isTrue('adoption-good-criteria-met') },
   },
-  ...failureDecides(
-    'SIF-17',
-    'adoption',
-    '¶32',
-    'Adoption requires improvement when no widespread or serious failure keeps children from the adoption they need, but good is not in place.',
-    'Adoption is likely to be inadequate when widespread or serious failures keep children from the adoption they need, in the time they need it.',
-  ),
+  ...failureDecides('SIF-17', 'adoption', '¶32', {
+    requiresImprovement:
+      'Adoption requires improvement when no widespread or serious failure keeps children from the adoption they need, but good is not in place.',
+    inadequate:
+      'Adoption is likely to be inadequate when widespread or serious failures keep children from the adoption they need, in the time they need it.',
+  }),
   outstandingLikely('care-leavers', '¶34'),
   note(
     'SIF-18',
@@ -106,13 +110,12 @@ export const serviceRules: readonly Rule[] = [
     '¶33',
     'The judgement allows for where each young person started, the age at which they came into care, and the age at which they became this authority’s responsibility.',
   ),
-  ...failureDecides(
-    'SIF-19',
-    'care-leavers',
-    '¶34',
-    'Care leavers requires improvement when no widespread or serious failure harms their welfare, but good is not in place.',
-    'Care leavers is likely to be inadequate when widespread or serious failure leaves their welfare not safeguarded and promoted.',
-  ),
+  ...failureDecides('SIF-19', 'care-leavers', '¶34', {
+    requiresImprovement:
+      'Care leavers requires improvement when no widespread or serious failure harms their welfare, but good is not in place.',
+    inadequate:
+      'Care leavers is likely to be inadequate when widespread or serious failure leaves their welfare not safeguarded and promoted.',
+  }),
   goodLikely('care-leavers', '¶34'),
 ];
 
@@ -132,7 +135,7 @@ export const leadershipRules: readonly Rule[] = [
     judgement: 'leadership',
     modality: 'exception',
     source: from('¶22'),
-    says: 'In exceptional cases leadership is good or requires improvement though the overall judgement is inadequate: leaders understand the failure, have prioritised, challenged and improved, and HMCI moderates the judgement.',
+    says: 'In exceptional cases leadership is good or requires improvement though the overall judgement is inadequate: leaders understand the failure, have prioritised, challenged and improved, the report says so, and HMCI moderates the judgement. The overall judgement stays inadequate.',
     when: {
       all: [inadequate('overall'), { judgement: 'leadership', is: ['outstanding', 'good', 'requires-improvement'] }],
     },
@@ -153,16 +156,31 @@ export const leadershipRules: readonly Rule[] = [
     effect: { needs: isTrue('failures-identified-and-addressed') },
   },
   {
+    id: 'SIF-20',
+    judgement: 'leadership',
+    modality: 'definition',
+    source: from('¶35, requires improvement'),
+    says: 'Leadership that has identified any widespread or serious failures and is addressing them effectively requires improvement where it is not good; without an inadequate service, ¶35 gives no ground for inadequate.',
+    when: {
+      all: [
+        inadequate('leadership'),
+        { not: inadequate(help) },
+        { not: inadequate(care) },
+        { declaredTrue: 'failures-identified-and-addressed' },
+      ],
+    },
+    effect: { grades: ['requires-improvement'] },
+  },
+  {
     id: 'SIF-21',
     judgement: 'leadership',
     modality: 'likely',
     source: from('¶35, inadequate'),
-    says: 'Leadership is likely to be inadequate when help and protection or the looked after judgement is, and leaders neither understand the failure nor have been effective against it.',
+    says: 'Leadership is likely to be inadequate when help and protection or the looked after judgement is, and leaders do not understand the failure well enough, or have been ineffective against it.',
     when: {
       all: [
         { any: [inadequate(help), inadequate(care)] },
-        { fact: 'leaders-understand-failure', is: false },
-        { fact: 'leaders-prioritise-challenge-improve', is: false },
+        { any: [isFalse('leaders-understand-failure'), isFalse('leaders-prioritise-challenge-improve')] },
       ],
     },
     effect: { grades: ['inadequate'] },
