@@ -10,14 +10,17 @@ module.enableCompileCache?.();
 const program = new Command('bestfit')
   .description("Inspections of local authority children's services: frameworks, limiting rules, deadlines, reports.")
   .version(manifest.version)
+  // Otherwise `frameworks` would take the --json meant for `frameworks show`.
+  .enablePositionalOptions()
   .configureOutput({
     // One clear line, whatever went wrong.
     outputError: (text, write) => {
       const line = text
         .replace(/^error: /, '')
         .replaceAll(/\s+/g, ' ')
-        .trim();
-      write(`bestfit: ${line} See bestfit --help.\n`);
+        .trim()
+        .replace(/[.]$/, '');
+      write(`bestfit: ${line}. See bestfit --help.\n`);
     },
   });
 
@@ -28,6 +31,17 @@ const act =
     process.exitCode = await run(...args);
   };
 
+/** A command that holds others, named alone, shows its help; a name that it does not hold is bad use. */
+const orHelp = (command: Command, whenAlone: (options: { json?: boolean }) => unknown = () => command.outputHelp()) =>
+  command
+    .argument('[command]')
+    .usage('[command] [options]')
+    .action(async (name: unknown, options: { json?: boolean }) => {
+      if (name === 'help') return command.outputHelp();
+      if (typeof name === 'string') command.error(`error: unknown command '${name}'`);
+      await whenAlone(options);
+    });
+
 const json = () => new Option('--json', 'print one JSON document and nothing else');
 const frameworkFile = () => new Option('--framework-file <file>', 'use a framework from a JSON file of your own');
 const data = () =>
@@ -36,8 +50,12 @@ const data = () =>
 const frameworks = program
   .command('frameworks')
   .description('list the evaluation frameworks, and look inside them')
-  .addOption(json())
-  .action(act(async () => (await import('./commands/frameworks-list.ts')).listFrameworks));
+  .addOption(json());
+orHelp(
+  frameworks,
+  act(async () => (await import('./commands/frameworks-list.ts')).listFrameworks),
+);
+orHelp(program);
 
 frameworks
   .command('show [id]')
@@ -70,6 +88,7 @@ frameworks
   .action(act(async () => (await import('./commands/frameworks-validate.ts')).validateFile));
 
 const wording = frameworks.command('wording').description('the official wording, read from the published document');
+orHelp(wording);
 wording
   .command('import <id> <file>')
   .description('match every statement of the document and keep the wording in the data folder')
@@ -91,6 +110,7 @@ program
   .action(act(async () => (await import('./commands/judge.ts')).judge));
 
 const report = program.command('report').description('published reports: read, check, convert');
+orHelp(report);
 report
   .command('read <file>')
   .description('what a published report says: judgements, areas for improvement, defects, rules')
@@ -120,7 +140,7 @@ program
   .option('--judged-inadequate <date>', 'the day of the inadequate judgement')
   .option('--last-inspected <date>', 'the day the last inspection ended')
   .option(
-    '--list-deadline <id=week,day,time...>',
+    '--list-deadline <setting...>',
     'set a list deadline that the documents leave open, for example annex-a/list-9/stage-1=1,friday,end',
   )
   .addOption(json())

@@ -1,6 +1,7 @@
 import { InputError } from './input-error.ts';
 import type { Framework } from './model.ts';
-import { nearest } from './nearest.ts';
+import { suggestion } from './nearest.ts';
+import { quoted } from './quoted.ts';
 import { sif2015 } from './sif-2015/index.ts';
 import { slac2009 } from './slac-2009/index.ts';
 import { slac2012 } from './slac-2012/index.ts';
@@ -14,5 +15,5 @@ export function findFramework(id: string): Framework {
   const found = frameworks.find((framework) => framework.id === id);
   if (found !== undefined) return found;
   const ids = frameworks.map((framework) => framework.id);
-  throw new InputError(`There is no framework “${id}”. Did you mean ${nearest(id, ids)}? Known: ${ids.join(', ')}.`);
+  throw new InputError(`There is no framework ${quoted(id)}. ${suggestion(id, ids)} Known: ${ids.join(', ')}.`);
 }

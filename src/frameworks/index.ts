@@ -2,6 +2,7 @@
 export { findFramework, frameworks } from './builtin.ts';
 export { type Comparison, compareFrameworks, findCrosswalk } from './compare.ts';
 export { type DeadlineAnswer, type DeadlineSettings, deadlinesOf, type Events } from './deadlines.ts';
+export { gradeHint } from './grade-hint.ts';
 export { InputError } from './input-error.ts';
 export { type JudgeInput, readJudgeInput } from './judge-input.ts';
 export type {
@@ -16,7 +17,7 @@ export type {
   Rule,
   Statement,
 } from './model.ts';
-export { nearest } from './nearest.ts';
+export { suggestion } from './nearest.ts';
 export { type Evaluation, evaluate, type RuleAnswer, type Settings } from './rules/evaluate.ts';
 export { inWords } from './rules/in-words.ts';
 export type { State } from './rules/states.ts';

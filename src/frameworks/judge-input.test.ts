@@ -24,7 +24,7 @@ describe('a file of judgements', () => {
 
   it.each([
     ['an unknown judgement', { grades: { leadeship: 'good' } }, /judgement “leadeship”.*Did you mean “leadership”/],
-    ['an unknown grade', { grades: { leadership: 'goood' } }, /“goood”.*Did you mean good/],
+    ['an unknown grade', { grades: { leadership: 'goood' } }, /“goood”.*Did you mean “good”/],
     [
       'an unknown fact',
       { findings: { 'widespread-failure': true } },
@@ -34,7 +34,7 @@ describe('a file of judgements', () => {
     [
       'a judgement that the rule does not constrain',
       { reasons: { 'SIF-6@adoption': 'x' } },
-      /judgement of rule SIF-6 “adoption”.*“overall”/,
+      /Rule SIF-6 does not constrain “adoption”.*overall/,
     ],
     ['an unknown key', { grade: {} }, /key “grade”.*“grades”/],
     ['an unknown judgement in its scope', { scope: ['lscbs'] }, /“lscbs”.*“lscb”/],
@@ -44,6 +44,9 @@ describe('a file of judgements', () => {
       /true or false/,
     ],
     ['grades that are no object', { grades: ['good'] }, /"grades" must be a JSON object/],
+    ['no grades at all', { grades: undefined }, /"grades" must be a JSON object/],
+    ['findings that are null', { findings: null }, /"findings" must be a JSON object/],
+    ['a framework that is no text', { framework: 5 }, /"framework" is 5/],
     ['a reason that is no text', { reasons: { 'SIF-6': 3 } }, /must be a text/],
   ])('with %s is refused in words that help', (_, input, message) => {
     expect(sif(input)).toThrow(InputError);
@@ -51,8 +54,20 @@ describe('a file of judgements', () => {
   });
 
   it('never takes adequate for a grade of 2015, nor offers the nearest word for it', () => {
-    expect(sif({ grades: { overall: 'adequate' } })).toThrow(/“adequate”.*no grade of sif-2015 means the same/);
+    expect(sif({ grades: { overall: 'adequate' } })).toThrow(/“adequate”.*no grade of this one means the same/);
     expect(sif({ grades: { overall: 'adequate' } })).not.toThrow(/Did you mean/);
+  });
+
+  it('answers on one line whatever the names in it', () => {
+    for (const key of ['over\nall', 'a\u001b[31mb', 'x'.repeat(5000)]) {
+      try {
+        sif({ grades: { [key]: 'good' } })();
+        expect.unreachable();
+      } catch (error) {
+        expect(String(error)).not.toMatch(/\p{Cc}/u);
+        expect(String(error).length).toBeLessThan(300);
+      }
+    }
   });
 
   it('gives no grades under a text for self-evaluation', () => {
@@ -61,7 +76,7 @@ describe('a file of judgements', () => {
   });
 
   it('names the nearest framework to one that is not there', () => {
-    expect(() => readJudgeInput({ framework: 'sif-2016' })).toThrow(/Did you mean sif-2015/);
+    expect(() => readJudgeInput({ framework: 'sif-2016' })).toThrow(/Did you mean “sif-2015”/);
     expect(() => readJudgeInput({ grades: {} })).toThrow(/names no framework/);
   });
 

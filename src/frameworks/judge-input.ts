@@ -1,7 +1,9 @@
-import { findFramework, frameworks } from './builtin.ts';
+import { findFramework } from './builtin.ts';
+import { gradeHint } from './grade-hint.ts';
 import { InputError } from './input-error.ts';
 import type { Framework, Grade } from './model.ts';
-import { nearest } from './nearest.ts';
+import { suggestion } from './nearest.ts';
+import { quoted } from './quoted.ts';
 
 /** Grades proposed, facts declared (`findings` in files) and reasons written, all known to the framework. */
 export type JudgeInput = {
@@ -24,6 +26,9 @@ export function readJudgeInput(json: unknown, own?: Framework): JudgeInput {
     if (!keys.includes(key)) throw unknown('key', key, keys, 'in the file');
   }
   const framework = frameworkOf(input.framework, own);
+  if (framework.judgements.every(({ kind }) => kind === 'section')) {
+    throw new InputError(`“${framework.id}” is for self-evaluation and gives no grades, so there is nothing to judge.`);
+  }
   const scope = scopeOf(input.scope, framework);
   return {
     framework,
@@ -37,11 +42,14 @@ export function readJudgeInput(json: unknown, own?: Framework): JudgeInput {
 function frameworkOf(id: unknown, own: Framework | undefined): Framework {
   if (own !== undefined) {
     if (id === undefined || id === own.id) return own;
-    throw new InputError(`The file names framework ${quoted(id)}, but the framework file given is “${own.id}”.`);
+    throw new InputError(`The file names the framework ${quoted(id)}, but the framework file given is “${own.id}”.`);
   }
-  if (typeof id !== 'string')
-    throw new InputError('The file names no framework. Add "framework", for example "sif-2015".');
-  return findFramework(id);
+  if (typeof id === 'string') return findFramework(id);
+  throw new InputError(
+    id === undefined
+      ? 'The file names no framework. Add "framework", for example "sif-2015".'
+      : `"framework" is ${quoted(id)}, which is no text. Write an id, for example "sif-2015".`,
+  );
 }
 
 function scopeOf(value: unknown, framework: Framework): string[] | undefined {
@@ -55,7 +63,9 @@ function scopeOf(value: unknown, framework: Framework): string[] | undefined {
 }
 
 function gradesOf(value: unknown, framework: Framework): Record<string, Grade> {
-  const entries = Object.entries(object(value ?? {}, '"grades"', 'Write { judgement: grade }.'));
+  const entries = Object.entries(
+    object(value, '"grades"', 'Write { judgement: grade }, and {} where none is given yet.'),
+  );
   return Object.fromEntries(
     entries.map(([id, grade]) => {
       judgement(id, framework, 'in "grades"');
@@ -72,20 +82,16 @@ function gradesOf(value: unknown, framework: Framework): Record<string, Grade> {
 function gradeOf(grade: unknown, judged: string, framework: Framework): Grade {
   const scale = framework.scale.map(({ id }) => id);
   if (typeof grade === 'string' && scale.includes(grade)) return grade;
-  const elsewhere = frameworks.find(({ scale: other }) => other.some(({ id }) => id === grade));
-  // A grade of another framework has no near one here: “adequate” is neither requires improvement nor inadequate.
-  const hint =
-    elsewhere === undefined
-      ? `Did you mean ${nearest(String(grade), scale)}?`
-      : `It is a grade of ${elsewhere.id}, and no grade of ${framework.id} means the same.`;
   throw new InputError(
-    `${quoted(grade)}, given for “${judged}” in "grades", is not on the scale of ${framework.id}. ${hint} The scale: ${scale.join(', ')}.`,
+    `${quoted(grade)}, given for “${judged}” in "grades", is not on the scale of ${framework.id}. ${gradeHint(typeof grade === 'string' ? grade : '', scale)}`,
   );
 }
 
 function findingsOf(value: unknown, framework: Framework): Record<string, boolean> {
   const ids = framework.facts.map(({ id }) => id);
-  const entries = Object.entries(object(value ?? {}, '"findings"', 'Write { fact: true or false }.'));
+  const entries = Object.entries(
+    object(value === undefined ? {} : value, '"findings"', 'Write { fact: true or false }.'),
+  );
   return Object.fromEntries(
     entries.map(([id, declared]) => {
       if (!ids.includes(id)) throw unknown('fact', id, ids, 'in "findings"');
@@ -102,7 +108,7 @@ function findingsOf(value: unknown, framework: Framework): Record<string, boolea
 function reasonsOf(value: unknown, framework: Framework): Record<string, string> {
   const ids = [...new Set(framework.rules.map(({ id }) => id))];
   const entries = Object.entries(
-    object(value ?? {}, '"reasons"', 'Write { rule: text } or { "rule@judgement": text }.'),
+    object(value === undefined ? {} : value, '"reasons"', 'Write { rule: text } or { "rule@judgement": text }.'),
   );
   return Object.fromEntries(
     entries.map(([key, text]) => {
@@ -110,9 +116,11 @@ function reasonsOf(value: unknown, framework: Framework): Record<string, string>
       if (!ids.includes(rule)) throw unknown('rule', rule, ids, 'in "reasons"');
       const constrained = framework.rules.filter(({ id }) => id === rule).map((row) => row.judgement);
       if (judged !== undefined && !constrained.includes(judged)) {
-        throw unknown(`judgement of rule ${rule}`, judged, constrained, 'in "reasons"');
+        throw new InputError(
+          `Rule ${rule} does not constrain ${quoted(judged)} (in "reasons"). ${suggestion(judged, constrained)} It constrains: ${[...new Set(constrained)].join(', ')}.`,
+        );
       }
-      if (typeof text !== 'string') throw new InputError(`The reason for “${key}” in "reasons" must be a text.`);
+      if (typeof text !== 'string') throw new InputError(`The reason for ${quoted(key)} in "reasons" must be a text.`);
       return [key, text];
     }),
   );
@@ -129,9 +137,7 @@ function object(value: unknown, what: string, advice: string): Record<string, un
   throw new InputError(`${what} must be a JSON object. ${advice}`);
 }
 
-const quoted = (value: unknown) => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
-
 const unknown = (what: string, value: unknown, known: readonly string[], where: string) =>
   new InputError(
-    `There is no ${what} ${quoted(value)} (${where}).${known.length === 0 ? '' : ` Did you mean “${nearest(String(value), known)}”?`}`,
+    `There is no ${what} ${quoted(value)} (${where}). ${typeof value === 'string' ? suggestion(value, known) : `Known: ${known.join(', ')}.`}`.trim(),
   );

@@ -1,16 +1,40 @@
-/** The candidate that takes the fewest single-letter changes to become `text`; the first of equals. Empty without candidates. */
+/**
+ * The candidate nearest to `text`: one that holds all its words before one that is spelt like it; the first of equals. Empty without
+ * candidates.
+ */
 export function nearest(text: string, candidates: readonly string[]): string {
+  return ranked(text, candidates).best;
+}
+
+/** A sentence that names the nearest candidate: asked where it is near enough to be meant, told where it is not. */
+export function suggestion(text: string, candidates: readonly string[]): string {
+  const { best, far } = ranked(text, candidates);
+  if (best === '') return '';
+  return far > Math.max(2, text.length / 3) ? `The nearest known is “${best}”.` : `Did you mean “${best}”?`;
+}
+
+function ranked(text: string, candidates: readonly string[]): { best: string; far: number } {
+  const words = wordsOf(text);
   let best = '';
-  let fewest = Number.POSITIVE_INFINITY;
+  let far = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const changes = distance(text.toLowerCase(), candidate.toLowerCase());
-    if (changes < fewest) {
+    const known = wordsOf(candidate);
+    // An id that holds all the words is meant sooner than one with similar letters; of several, the one with the fewest others.
+    const held = words.length > 0 && words.every((word) => known.includes(word));
+    const changes = held ? (known.length - words.length) / 10 : distance(text.toLowerCase(), candidate.toLowerCase());
+    if (changes < far) {
       best = candidate;
-      fewest = changes;
+      far = changes;
     }
   }
-  return best;
+  return { best, far };
 }
+
+const wordsOf = (id: string): string[] =>
+  id
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 
 // Levenshtein distance, one row at a time; ids are short, and a longer text is cut so that no input makes this slow.
 function distance(a: string, b: string): number {

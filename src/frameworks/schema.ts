@@ -64,24 +64,21 @@ const Statement = shape({
   wording: Type.Optional(Text),
 });
 
-const Condition = Type.Cyclic(
-  {
-    Condition: Type.Union([
-      shape({ always: Type.Literal(true) }),
-      shape({ judgement: Id, is: list(Id, { minItems: 1 }) }),
-      shape({ fact: Id, is: Type.Boolean() }),
-      /** True only when the fact is declared so, false otherwise: for what counts when it is said and need not be asked. */
-      shape({ declaredTrue: Id }),
-      shape({ declaredFalse: Id }),
-      shape({ all: list(Type.Ref('Condition'), { minItems: 1 }) }),
-      shape({ any: list(Type.Ref('Condition'), { minItems: 1 }) }),
-      shape({ not: Type.Ref('Condition') }),
-    ]),
-  },
-  'Condition',
-);
+const conditionForms = [
+  shape({ always: Type.Literal(true) }),
+  shape({ judgement: Id, is: list(Id, { minItems: 1 }) }),
+  shape({ fact: Id, is: Type.Boolean() }),
+  /** True only when the fact is declared so, false otherwise: for what counts when it is said and need not be asked. */
+  shape({ declaredTrue: Id }),
+  shape({ declaredFalse: Id }),
+  shape({ all: list(Type.Ref('Condition'), { minItems: 1 }) }),
+  shape({ any: list(Type.Ref('Condition'), { minItems: 1 }) }),
+  shape({ not: Type.Ref('Condition') }),
+] as const;
 
-const Effect = Type.Union([
+const Condition = Type.Cyclic({ Condition: Type.Union([...conditionForms]) }, 'Condition');
+
+const effectForms = [
   /** The judgement may have these grades and no other (must, cannot), or is likely to have one of them (likely, definition). */
   shape({ grades: list(Id) }),
   /** The judgement must have some grade. */
@@ -94,7 +91,9 @@ const Effect = Type.Union([
   shape({ attest: list(Id, { minItems: 1 }), moderation: Id, never: list(Id) }),
   /** Nothing that could be checked against a grade. */
   shape({ note: Text }),
-]);
+] as const;
+
+const Effect = Type.Union([...effectForms]);
 
 const Modality = Type.Enum([
   'must',
@@ -135,21 +134,23 @@ const Event = Type.Enum(['notified', 'on-site-ends', 'report-received', 'judged-
 
 const Weekday = Type.Enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday']);
 
+const afterForms = [
+  shape({ workingDays: Type.Integer({ minimum: 0, maximum: 1000 }) }),
+  shape({ months: Type.Integer({ minimum: 0, maximum: 240 }) }),
+  /** A day in the weeks of the inspection: week 1 is the week of arrival, which is the day after notification. */
+  shape({
+    week: Type.Integer({ minimum: 1, maximum: 52 }),
+    day: Weekday,
+    time: Type.Enum(['am', 'end']),
+  }),
+] as const;
+
 const Deadline = shape({
   id: Id,
   title: Text,
   who: Text,
   from: Event,
-  after: Type.Union([
-    shape({ workingDays: Type.Integer({ minimum: 0, maximum: 1000 }) }),
-    shape({ months: Type.Integer({ minimum: 0, maximum: 240 }) }),
-    /** A day in the weeks of the inspection: week 1 is the week of arrival, which is the day after notification. */
-    shape({
-      week: Type.Integer({ minimum: 1, maximum: 52 }),
-      day: Weekday,
-      time: Type.Union([Type.Literal('am'), Type.Literal('end')]),
-    }),
-  ]),
+  after: Type.Union([...afterForms]),
   source: Text,
   /** What the documents do not say and we assume; a setting may replace it. */
   assumed: Type.Optional(Text),
@@ -186,6 +187,9 @@ const Crosswalk = shape({
   /** Grade to grade, only where the two scales mean the same; null where no grade of the other scale does. */
   grades: list(shape({ grade: Id, to: Type.Union([Id, Type.Null()]), note: Type.Optional(Text) })),
 });
+
+/** The places at which one of several forms may stand: which is meant is told by its keys. */
+export const forms = { condition: conditionForms, effect: effectForms, after: afterForms } as const;
 
 export const FrameworkSchema = shape({
   id: Type.String({ pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' }),

@@ -1,4 +1,4 @@
-import { InputError, inWords, nearest } from '#frameworks';
+import { InputError, inWords, suggestion } from '#frameworks';
 import { chosenFramework } from '../chosen-framework.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { heading, paragraph, print, printJson, terminalWidth } from '../terminal/print.ts';
@@ -13,7 +13,7 @@ export async function showRules(
   const ids = framework.judgements.map((judgement) => judgement.id);
   if (options.judgement !== undefined && !ids.includes(options.judgement)) {
     throw new InputError(
-      `There is no judgement “${options.judgement}”. Did you mean “${nearest(options.judgement, ids)}”?`,
+      `There is no judgement “${options.judgement}”. ${suggestion(options.judgement, ids)} Known: ${ids.join(', ')}.`,
     );
   }
   const rules = framework.rules.filter(

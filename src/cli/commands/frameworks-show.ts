@@ -1,11 +1,12 @@
 import {
   type Framework,
   frameworks,
+  gradeHint,
   InputError,
   type Judgement,
-  nearest,
   type PlacedStatement,
   statementsFor,
+  suggestion,
 } from '#frameworks';
 import { chosenFramework } from '../chosen-framework.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -59,7 +60,7 @@ function known<T extends { id: string }>(
   if (found !== undefined) return found;
   const ids = candidates.map((candidate) => candidate.id);
   throw new InputError(
-    `There is no ${what} “${id}” in this framework. Did you mean “${nearest(id, ids)}”? Known: ${ids.join(', ')}.`,
+    `There is no ${what} “${id}” in this framework. ${what === 'grade' ? gradeHint(id, ids) : suggestion(id, ids)} Known: ${ids.join(', ')}.`,
   );
 }
 

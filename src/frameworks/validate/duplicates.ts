@@ -1,7 +1,26 @@
 import type { Check, Fault } from './fault.ts';
 
-/** No two judgements, grades, statements, facts, deadlines or sections share an id; no clause of a rule is written twice. */
-export const duplicates: Check = ({ judgements, scale, statements, facts, deadlines, reportOutline, rules }) => [
+/** No two things of a kind share an id, no two statements of a cell a place, no glossary term and no clause of a rule is written twice. */
+export const duplicates: Check = ({
+  judgements,
+  scale,
+  statements,
+  facts,
+  deadlines,
+  reportOutline,
+  rules,
+  glossary,
+}) => [
+  ...repeated(
+    '/statements',
+    'place',
+    statements.map(({ judgement, grade, order }) => `${judgement}, ${grade ?? 'opening'}, order ${order}`),
+  ),
+  ...repeated(
+    '/glossary',
+    'term',
+    glossary.map(({ term }) => term),
+  ),
   ...repeated(
     '/judgements',
     'judgement',

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { gradeHint } from '../grade-hint.ts';
 import { leaves } from '../rules/truth.ts';
 import type { Check, Fault } from './fault.ts';
 import { conditionsOf } from './unknown-references.ts';
@@ -13,7 +13,7 @@ export const gradesOffTheScale: Check = ({ scale, statements, facts, rules, cros
       faults.push({
         check: 'grades-off-the-scale',
         place,
-        message: `${by} names the grade “${grade}”, which is not on the scale (${known.join(', ')}). Did you mean “${nearest(grade, known)}”?`,
+        message: `${by} names the grade “${grade}”, which is not on the scale. ${gradeHint(grade, known)}`,
       });
     }
   };

@@ -1,5 +1,5 @@
 import type { Framework } from '../model.ts';
-import { nearest } from '../nearest.ts';
+import { suggestion } from '../nearest.ts';
 import { factOf, leaves } from '../rules/truth.ts';
 import type { Check, Fault } from './fault.ts';
 
@@ -20,8 +20,7 @@ export const unknownReferences: Check = (framework) => {
   return references(framework)
     .filter(({ what, id }) => !known[what].includes(id))
     .map(({ place, what, id, by }): Fault => {
-      const near = nearest(id, known[what]);
-      const hint = near === '' ? `There is no ${what} at all.` : `Did you mean “${near}”?`;
+      const hint = suggestion(id, known[what]) || `There is no ${what} at all.`;
       return {
         check: 'unknown-references',
         place,

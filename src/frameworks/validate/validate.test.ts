@@ -74,9 +74,13 @@ describe('a framework file of a user', () => {
 
   it('names an id that stands twice, of judgements, statements and rule clauses', () => {
     expect(only((f) => f.judgements.push({ ...first(f.judgements) }))).toMatch(/duplicates .*“overall” stands twice/);
-    expect(only((f) => f.statements.push({ ...first(f.statements) }))).toMatch(
-      /duplicates .*statement “lamp-good-01” stands twice/,
+    expect(only((f) => f.statements.push({ ...first(f.statements), order: 2 }))).toMatch(
+      /statement “lamp-good-01” stands twice/,
     );
+    expect(only((f) => f.statements.push({ ...first(f.statements), id: 'lamp-good-02' }))).toMatch(
+      /place “lamp, good, order 1” stands twice/,
+    );
+    expect(only((f) => f.glossary.push({ ...first(f.glossary) }))).toMatch(/term “lamp” stands twice/);
     expect(only((f) => f.rules.push({ ...first(f.rules) }))).toMatch(
       /duplicates .*rule clause “R-1 on overall” stands twice/,
     );
@@ -121,6 +125,43 @@ describe('a framework file of a user', () => {
       .join('\n');
     expect(message).toMatch(/\/statements\/0: Missing here: title/);
     expect(message).toMatch(/colour/);
+  });
+
+  it.each([
+    [
+      'an effect of no known form',
+      { effect: { atMost: 'poor' } },
+      /\/rules\/0\/effect: One of these must stand here: \{ grades \}/,
+    ],
+    ['a condition that names nothing', { when: { any: [] } }, /\/rules\/0\/when\/any: .*can never be met/],
+    [
+      'a judgement that is of no grade',
+      { when: { judgement: 'lamp', is: [] } },
+      /\/rules\/0\/when\/is: .*can never be met/,
+    ],
+    [
+      'half a condition, deep inside',
+      { when: { all: [{ not: { judgement: 'lamp' } }] } },
+      /\/rules\/0\/when\/all\/0\/not: Missing here: is/,
+    ],
+    ['another setting', { setting: 'lenient' }, /\/rules\/0\/setting: Only "strict"/],
+    ['an unknown modality', { modality: 'ought' }, /\/rules\/0\/modality: Only one of these/],
+  ])('tells the place of %s', (_, change, message) => {
+    expect(only((f) => Object.assign(first(f.rules), change))).toMatch(message);
+  });
+
+  it('tells the place of a day that is no weekday of inspections', () => {
+    const after = { week: 1, day: 'sunday', time: 'am' };
+    expect(only((f) => Object.assign(first(f.deadlines), { from: 'notified', after }))).toMatch(
+      /\/deadlines\/0\/after\/day: Only one of these/,
+    );
+  });
+
+  it('refuses conditions nested without end, and does not fall over', () => {
+    let when: object = { always: true };
+    for (let i = 0; i < 5000; i += 1) when = { not: when };
+    const framework = { ...small, rules: [{ ...first(small.rules), when }] };
+    expect(readFramework(framework).faults[0]?.message).toMatch(/nested more than/);
   });
 
   it('refuses dates that are none, and an end before the beginning', () => {
