@@ -7,6 +7,12 @@ const fileErrors: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'part of the path is not a folder',
   ENOSPC: 'the disk is full',
+  EROFS: 'the disk can only be read',
+  EEXIST: 'something else stands there already',
+  ENOTEMPTY: 'the folder is not empty',
+  EBUSY: 'another program is using it',
+  ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many files are open',
 };
 
@@ -16,7 +22,8 @@ export function explain(error: unknown): string {
   if (error instanceof Error) {
     const { code, path } = error as NodeJS.ErrnoException;
     const known = code === undefined ? undefined : fileErrors[code];
-    if (known !== undefined && path !== undefined) return `${path}: ${known}.`;
+    if (path !== undefined) return `${path}: ${known ?? `the system refuses it (${code})`}.`;
+    if (known !== undefined) return `A file cannot be used: ${known}.`;
     return `something unexpected went wrong, which is a fault in Bestfit: ${error.message.split('\n')[0]}`;
   }
   return 'something unexpected went wrong, which is a fault in Bestfit.';

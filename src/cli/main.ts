@@ -104,6 +104,7 @@ wording
 program
   .command('judge <file>')
   .description('which grades the limiting rules still allow, and why')
+  .option('--all', 'show rules that hold and those to keep in mind too')
   .option('--strict', 'read an inadequate key judgement as a must for the overall judgement (SIF-6b)')
   .addOption(frameworkFile())
   .addOption(json())

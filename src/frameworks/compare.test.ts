@@ -45,6 +45,17 @@ describe('two frameworks side by side', () => {
     );
   });
 
+  it('keep the note that limits a pair in either direction', () => {
+    const row = { a: 'help-and-protection', b: ['safeguarding/overall'] };
+    expect(
+      compare('sif-2015', 'slac-2012').judgements.find(({ a, b }) => a === row.a && b[0] === row.b[0])?.note,
+    ).toMatch(/Nearest by subject/);
+  });
+
+  it('say so of a framework beside itself', () => {
+    expect(compare('sif-2015', 'sif-2015').limits[0]).toContain('the same framework');
+  });
+
   it('say nothing of each other where no crosswalk is written', () => {
     const { limits, judgements } = compare('slac-2009', 'sif-2015');
     expect(limits).toHaveLength(1);

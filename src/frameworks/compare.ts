@@ -27,6 +27,15 @@ export function findCrosswalk(a: Framework, b: Framework): { crosswalk: Crosswal
 
 /** Compares two frameworks by their crosswalk. Without one, nothing is set against anything, and the limits say so. */
 export function compareFrameworks(a: Framework, b: Framework): Comparison {
+  if (a.id === b.id)
+    return {
+      a: a.id,
+      b: b.id,
+      limits: [`${a.id} is the same framework on both sides.`],
+      grades: [],
+      judgements: [],
+      statements: [],
+    };
   const found = findCrosswalk(a, b);
   if (found === null) {
     return {
@@ -83,11 +92,14 @@ function judgementsForward(crosswalk: Crosswalk, b: Framework): Comparison['judg
   ];
 }
 
+// One row a pair, so that each keeps the note that limits it.
 function judgementsReversed(crosswalk: Crosswalk, a: Framework): Comparison['judgements'] {
-  const rows = a.judgements.map(({ id }) => ({
-    a: id,
-    b: crosswalk.judgements.filter(({ to }) => to.includes(id)).map(({ judgement }) => judgement),
-  }));
+  const rows = a.judgements.flatMap(({ id }) => {
+    const pairs = crosswalk.judgements.filter(({ to }) => to.includes(id));
+    return pairs.length === 0
+      ? [{ a: id, b: [] }]
+      : pairs.map(({ judgement, note }) => ({ a: id, b: [judgement], ...noted(note) }));
+  });
   const unmatched = crosswalk.judgements.filter(({ to }) => to.length === 0);
   return [...rows, ...unmatched.map(({ judgement, note }) => ({ a: null, b: [judgement], ...noted(note) }))];
 }

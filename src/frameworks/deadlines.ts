@@ -56,7 +56,7 @@ const eventOf: Readonly<Record<Deadline['from'], Omit<Given, 'date'>>> = {
 const inOrder: readonly Deadline['from'][] = ['notified', 'on-site-ends', 'report-received'];
 
 /**
- * The dates of the framework's deadlines, by date and then by id, for the events given; a deadline whose event is
+ * The dates of the framework's deadlines, by date, mornings first, and then by id, for the events given; a deadline whose event is
  * absent is left out. Working days do not count the day of the event. A setting may replace the day of a list where
  * that day is assumed. Throws an InputError for a date that is none, for events out of order, for dates whose bank
  * holidays are not known, and for settings that would replace what the framework states.
@@ -76,7 +76,10 @@ export function deadlinesOf(
   });
   // List 2 before list 10.
   const ids = new Intl.Collator('en', { numeric: true });
-  return { deadlines: deadlines.sort((a, b) => ids.compare(a.date, b.date) || ids.compare(a.id, b.id)) };
+  const hour = ({ time }: DeadlineAnswer) => (time === 'am' ? 0 : 1);
+  return {
+    deadlines: deadlines.sort((a, b) => ids.compare(a.date, b.date) || hour(a) - hour(b) || ids.compare(a.id, b.id)),
+  };
 }
 
 function read(events: Events): ReadonlyMap<string, Given> {

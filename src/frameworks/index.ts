@@ -19,6 +19,7 @@ export type {
 } from './model.ts';
 export { suggestion } from './nearest.ts';
 export { type Evaluation, evaluate, type RuleAnswer, type Settings } from './rules/evaluate.ts';
+export { factsAsked } from './rules/facts-asked.ts';
 export { inWords } from './rules/in-words.ts';
 export type { State } from './rules/states.ts';
 export { type PlacedStatement, statementsFor } from './statements-for.ts';

@@ -1,3 +1,4 @@
+import { parseIsoDate, writtenDay } from '#calendar';
 import { type DeadlineSettings, deadlinesOf, type Events, InputError } from '#frameworks';
 import { chosenFramework } from '../chosen-framework.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -5,6 +6,9 @@ import { heading, paragraph, print, printJson, terminalWidth } from '../terminal
 import { table } from '../terminal/table.ts';
 
 type Options = Events & { framework?: string; frameworkFile?: string; listDeadline?: string[]; json?: boolean };
+
+// Said once above the table instead of in every row.
+const weeks = /; week 1 is .*$/;
 
 /** `bestfit deadlines`: the date of every deadline whose event is given, with its rule and source. */
 export async function showDeadlines(options: Options): Promise<ExitCode> {
@@ -22,6 +26,15 @@ export async function showDeadlines(options: Options): Promise<ExitCode> {
     return 0;
   }
   print(...heading(`Deadlines: ${framework.shortTitle}`));
+  if (notified !== undefined && deadlines.some(({ rule }) => weeks.test(rule))) {
+    const day = writtenDay(parseIsoDate(notified));
+    print(
+      ...paragraph(
+        `Notified on ${day}. Week 1 is the week of arrival, which is the day after, or the next working day.`,
+      ),
+      '',
+    );
+  }
   if (deadlines.length === 0) {
     print(
       ...paragraph(
@@ -42,11 +55,12 @@ export async function showDeadlines(options: Options): Promise<ExitCode> {
         { heading: 'Rule and source', weight: 3 },
       ],
       deadlines.map(({ date, time, title, id, who, rule, source, assumed, note }) => [
-        date,
+        // “Tue 7 July 2015”: the rules speak of weekdays.
+        writtenDay(parseIsoDate(date)).replace(/^(\w{3})\w*/, '$1'),
         time === undefined ? '' : time === 'am' ? 'morning' : 'end of day',
         `${title}\n(${id})`,
         who,
-        [`${rule} (${source})`, assumed && `Assumed: ${assumed}`, note].filter(Boolean).join('\n'),
+        [`${rule.replace(weeks, '.')} (${source})`, assumed && `Assumed: ${assumed}`, note].filter(Boolean).join('\n'),
       ]),
       terminalWidth(),
     ),

@@ -27,10 +27,9 @@ export async function showFramework(id: string | undefined, options: Options): P
     judgement: each,
     statements: statementsFor(framework, each.id, grade, frameworks),
   }));
-  const wording = await wordingOf(
-    shown.flatMap(({ statements }) => statements),
-    options.data,
-  );
+  const statements = shown.flatMap((each) => each.statements);
+  // Kept wording belongs to the frameworks that Bestfit ships: a user's own has what its file says.
+  const wording = await wordingOf(statements, options.frameworkFile === undefined ? dataFolder(options.data) : null);
   if (options.json) {
     printJson(
       judgement === undefined && grade === undefined ? whole(framework, wording) : part(framework, shown, wording),
@@ -39,14 +38,7 @@ export async function showFramework(id: string | undefined, options: Options): P
   }
   if (judgement === undefined && grade === undefined) printWhole(framework, wording);
   else for (const { judgement: each, statements } of shown) printJudgement(framework, each, statements, wording);
-  if (wording.size === 0 && framework.statements.length > 0 && options.frameworkFile === undefined) {
-    print(
-      '',
-      ...paragraph(
-        `Titles and summaries are Bestfit’s own. For the official wording: bestfit frameworks wording import ${framework.id} <the published text>`,
-      ),
-    );
-  }
+  print(...attribution(statements, wording));
   return 0;
 }
 
@@ -64,13 +56,30 @@ function known<T extends { id: string }>(
   );
 }
 
-async function wordingOf(statements: readonly PlacedStatement[], data: string | undefined): Promise<Wording> {
+async function wordingOf(statements: readonly PlacedStatement[], folder: string | null): Promise<Wording> {
   const all = new Map<string, string>();
   for (const framework of new Set(statements.map((placed) => placed.framework))) {
     for (const { id, wording } of framework.statements) if (wording !== undefined) all.set(id, wording);
-    for (const [id, text] of (await readWording(framework, dataFolder(data))) ?? []) all.set(id, text);
+    if (folder === null) continue;
+    for (const [id, text] of (await readWording(framework, folder)) ?? []) all.set(id, text);
   }
   return all;
+}
+
+/** Whose words these are: ours alone, or the official wording with its source, date and terms. */
+function attribution(statements: readonly PlacedStatement[], wording: Wording): string[] {
+  return [...new Set(statements.map((placed) => placed.framework))].flatMap(({ id, source, statements: all }) => {
+    const imported = all.some((statement) => wording.has(statement.id));
+    const from = [source.title, source.publisher, source.published].filter((part) => part !== undefined).join(', ');
+    return [
+      '',
+      ...paragraph(
+        imported
+          ? `Titles are Bestfit’s own; the wording under them is that of: ${from}. ${source.terms}`
+          : `Titles and summaries are Bestfit’s own, not the official wording. To read that: bestfit frameworks wording import ${id} <the published text>`,
+      ),
+    ];
+  });
 }
 
 const worded = ({ statement }: PlacedStatement, wording: Wording) => {
@@ -98,6 +107,7 @@ const part = (
 
 function printWhole(framework: Framework, wording: Wording): void {
   const { source } = framework;
+  const facts = new Set(framework.facts.map(({ id }) => id));
   const depth = (judgement: Judgement): number => {
     const parent = framework.judgements.find(({ id }) => id === judgement.parent);
     return parent === undefined ? 0 : 1 + depth(parent);
@@ -134,22 +144,36 @@ function printWhole(framework: Framework, wording: Wording): void {
         judgement.id,
         `${'· '.repeat(depth(judgement))}${judgement.title}`,
         judgement.kind,
-        judgement.paragraph,
+        judgement.paragraph.startsWith('no') ? '–' : judgement.paragraph,
         String(statementsFor(framework, judgement.id, undefined, frameworks).length),
       ]),
       terminalWidth(),
     ),
-    ...heading('Glossary'),
-    ...table(
-      [
-        { heading: 'Term', weight: 1 },
-        { heading: 'Meaning', weight: 2 },
-      ],
-      framework.glossary.map(({ term, meaning }) => [term, meaning]),
-      terminalWidth(),
+    ...glossary(
+      'Terms',
+      framework.glossary.filter(({ term }) => !facts.has(term)).map(({ term, meaning }) => [term, meaning]),
+    ),
+    ...glossary(
+      'Facts that inspectors declare',
+      framework.facts.map(({ id, says }) => [id, says]),
     ),
   );
 }
+
+const glossary = (title: string, rows: string[][]): string[] =>
+  rows.length === 0
+    ? []
+    : [
+        ...heading(title),
+        ...table(
+          [
+            { heading: 'Name', weight: 1 },
+            { heading: 'Meaning', weight: 2 },
+          ],
+          rows,
+          terminalWidth(),
+        ),
+      ];
 
 function printJudgement(
   framework: Framework,
@@ -172,7 +196,7 @@ function printJudgement(
     const several = new Set(statements.map(({ statement }) => statement.judgement)).size > 1;
     for (const { statement } of statements.filter((placed) => placed.statement.grade === grade)) {
       const from = several && statement.judgement !== judgement.id ? `, from ${statement.judgement}` : '';
-      print('', ...paragraph(`${statement.title} [${statement.id}, ${statement.paragraph}${from}]`, '  '));
+      print('', ...paragraph(`${statement.title} [${statement.id}${from}]`, '  '));
       const text = wording.get(statement.id) ?? statement.summary;
       if (text !== undefined) print(...paragraph(text, '    '));
     }

@@ -1,4 +1,4 @@
-import { wrap } from './table.ts';
+import { wrap } from './wrap.ts';
 
 /** The width to lay text out in: the terminal's, or COLUMNS, or 100 when the output goes to a file or another program. */
 export function terminalWidth(): number {
@@ -23,5 +23,6 @@ export function paragraph(text: string, indent = ''): string[] {
 
 /** A heading with a line under it. */
 export function heading(text: string): string[] {
-  return ['', text, '='.repeat(Math.min(text.length, terminalWidth()))];
+  const lines = wrap(text, terminalWidth());
+  return ['', ...lines, '='.repeat(Math.max(...lines.map((line) => line.length)))];
 }

@@ -1,15 +1,21 @@
-/** One column of a table in the terminal. `weight` says how much of the spare width it takes; 0 keeps its natural width. */
+import { wrap } from './wrap.ts';
+
+/** One column of a table in the terminal. `weight` says how soon it gives up width to fit; 0 or none: only when nothing else helps. */
 export type Column = { readonly heading: string; readonly weight?: number; readonly align?: 'left' | 'right' };
 
+type Rows = readonly (readonly string[])[];
+
 const gap = 2;
-const narrowest = 12;
+const narrowest = 10;
 
 /**
- * Lays rows out as aligned columns that fit `width` characters; long cells wrap inside their column, and no line has spaces
- * at its end. Answers the lines, heading first. No colour, so it reads the same on screen, in a file and aloud.
+ * Lays rows out as aligned columns that fit `width` characters; long cells wrap inside their column, and no line has spaces at its
+ * end. Where even that cannot fit, each row becomes a block of labelled lines. Answers the lines. No colour, so it reads the same on
+ * screen, in a file and aloud.
  */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
+export function table(columns: readonly Column[], rows: Rows, width: number): string[] {
   const widths = widthsThatFit(columns, rows, width);
+  if (widths.reduce((sum, n) => sum + n, gap * (columns.length - 1)) > width) return blocks(columns, rows, width);
   const line = (cells: readonly string[]): string[] => {
     const wrapped = columns.map((_, i) => wrap(cells[i] ?? '', widths[i] ?? 1));
     const height = Math.max(...wrapped.map((lines) => lines.length));
@@ -23,70 +29,58 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
         .trimEnd(),
     );
   };
-  const heading = line(columns.map((column) => column.heading));
   const rule = columns.map((_, i) => '-'.repeat(widths[i] ?? 0)).join(' '.repeat(gap));
-  return [...heading, rule, ...rows.flatMap(line)];
+  return [...line(columns.map((column) => column.heading)), rule, ...rows.flatMap(line)];
 }
 
-function widthsThatFit(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const longest = (column: Column, i: number, pieces: RegExp) =>
-    [column.heading, ...rows.map((row) => row[i] ?? '')].reduce(
+function blocks(columns: readonly Column[], rows: Rows, width: number): string[] {
+  return rows.flatMap((cells, n) => [
+    ...(n === 0 ? [] : ['']),
+    ...columns.flatMap(({ heading }, i) => {
+      const text = (cells[i] ?? '').replaceAll('\n', ', ');
+      return text === '' ? [] : wrap(heading === '' ? text : `${heading}: ${text}`, width);
+    }),
+  ]);
+}
+
+function widthsThatFit(columns: readonly Column[], rows: Rows, width: number): number[] {
+  const longest = (i: number, pieces: RegExp) =>
+    [columns[i]?.heading ?? '', ...rows.map((row) => row[i] ?? '')].reduce(
       (most, cell) => cell.split(pieces).reduce((max, piece) => Math.max(max, piece.length), most),
       1,
     );
-  const widths = columns.map((column, i) => longest(column, i, /\n/));
+  const widths = columns.map((_, i) => longest(i, /\n/));
   const room = width - gap * (columns.length - 1);
-  // First no word is broken; only where that cannot fit are words cut.
+  const flexible = columns.map(({ weight }) => weight ?? 0);
+  // First no word is broken, then ids break at their hyphens and slashes; at last every column gives way.
   shrink(
-    columns,
     widths,
-    columns.map((column, i) => longest(column, i, /\s+/)),
+    flexible,
+    columns.map((_, i) => longest(i, /\s+/)),
     room,
   );
   shrink(
-    columns,
     widths,
-    columns.map(() => narrowest),
+    flexible,
+    columns.map((_, i) => Math.max(narrowest, longest(i, /[\s/-]+/) + 1)),
+    room,
+  );
+  shrink(
+    widths,
+    columns.map(() => 1),
+    columns.map((_, i) => Math.max(narrowest, longest(i, /[\s/-]+/) + 1)),
     room,
   );
   return widths;
 }
 
-// Takes one character at a time from the widest flexible column above its least width: tables here are small, and the result is even.
-function shrink(columns: readonly Column[], widths: number[], least: readonly number[], room: number): void {
-  const sum = () => widths.reduce((total, n) => total + n, 0);
-  for (let excess = sum() - room; excess > 0; excess -= 1) {
-    const shares = widths.map((n, i) => {
-      const weight = columns[i]?.weight ?? 0;
-      return weight > 0 && n > (least[i] ?? 0) ? n / weight : 0;
-    });
+// Takes one character at a time from the widest column that may give and is above its least: tables here are small, and the result is even.
+function shrink(widths: number[], weights: readonly number[], least: readonly number[], room: number): void {
+  for (let excess = widths.reduce((sum, n) => sum + n, 0) - room; excess > 0; excess -= 1) {
+    const shares = widths.map((n, i) => ((weights[i] ?? 0) > 0 && n > (least[i] ?? 0) ? n / (weights[i] ?? 1) : 0));
     const most = Math.max(...shares);
     if (most === 0) return;
     const widest = shares.indexOf(most);
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
-}
-
-/** Breaks a text into lines of at most `width` characters at spaces; a longer word is cut. Keeps the text's own line ends. */
-export function wrap(text: string, width: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    for (let word of paragraph.split(/\s+/).filter((w) => w !== '')) {
-      while (word.length > width) {
-        if (line !== '') lines.push(line);
-        lines.push(word.slice(0, width));
-        word = word.slice(width);
-        line = '';
-      }
-      if (line === '') line = word;
-      else if (line.length + 1 + word.length <= width) line += ` ${word}`;
-      else {
-        lines.push(line);
-        line = word;
-      }
-    }
-    lines.push(line);
-    return lines;
-  });
 }
