@@ -18,7 +18,7 @@ export type Comparison = {
 };
 
 /** The crosswalk between two frameworks, and whether it was written from `b` to `a`; null where none is written. */
-export function findCrosswalk(a: Framework, b: Framework): { crosswalk: Crosswalk; reversed: boolean } | null {
+function findCrosswalk(a: Framework, b: Framework): { crosswalk: Crosswalk; reversed: boolean } | null {
   const forward = a.crosswalks.find(({ to }) => to === b.id);
   if (forward !== undefined) return { crosswalk: forward, reversed: false };
   const backward = b.crosswalks.find(({ to }) => to === a.id);

@@ -1,6 +1,6 @@
 // The front door of the frameworks: what the other rooms may use.
 export { findFramework, frameworks } from './builtin.ts';
-export { type Comparison, compareFrameworks, findCrosswalk } from './compare.ts';
+export { type Comparison, compareFrameworks } from './compare.ts';
 export { type DeadlineAnswer, type DeadlineSettings, deadlinesOf, type Events } from './deadlines.ts';
 export { gradeHint } from './grade-hint.ts';
 export { InputError } from './input-error.ts';

@@ -22,7 +22,7 @@ export type RuleAnswer = {
 };
 
 /** What the rules say of one judgement: its grade, the grades still allowed (best first), and the limits one grade away. */
-export type JudgementAnswer = {
+type JudgementAnswer = {
   readonly grade: Grade | null;
   readonly allowed: readonly Grade[];
   readonly near: readonly NearMiss[];

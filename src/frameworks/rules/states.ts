@@ -69,8 +69,7 @@ export function verdictOf(
 }
 
 /** Whether a rule lays down a grade or forbids one, rather than saying what is likely. */
-export const isFirm = ({ modality }: Rule): boolean =>
-  modality === 'must' || modality === 'cannot' || modality === 'requires';
+const isFirm = ({ modality }: Rule): boolean => modality === 'must' || modality === 'cannot' || modality === 'requires';
 
 /** The grades of a framework's scale, best first. */
 export const gradesBestFirst = ({ scale }: Framework): Grade[] =>
