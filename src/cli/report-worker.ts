@@ -1,20 +1,9 @@
-// Reads a batch of reports; runs in a worker thread when there are many, in the process itself when there are few.
-import { explain } from './failure.ts';
-import { answerFile } from './read-report-file.ts';
-import { type ReportRow, rowOf } from './report-row.ts';
+// What a worker thread runs. It takes compiled code from the cache, as the command does, and so must load the rest after that.
+import module from 'node:module';
+import type { Batch } from './report-batch.ts';
+import type { ReportRow } from './report-row.ts';
 
-/** What is asked of a batch: `whole` asks for the answers themselves beside their rows. */
-export type Batch = { readonly files: readonly string[]; readonly whole: boolean };
+module.enableCompileCache?.();
+const { checkBatch } = await import('./report-batch.ts');
 
-/** The row of each file, or why it could not be read: one bad file does not stop the others. */
-export default async function checkBatch({ files, whole }: Batch): Promise<ReportRow[]> {
-  const rows: ReportRow[] = [];
-  for (const file of files) {
-    try {
-      rows.push(rowOf(file, await answerFile(file), whole));
-    } catch (error) {
-      rows.push({ file, error: explain(error) });
-    }
-  }
-  return rows;
-}
+export default (batch: Batch): Promise<ReportRow[]> => checkBatch(batch);

@@ -1,8 +1,8 @@
 import { evaluate, type RuleAnswer } from '#frameworks';
 import { type AreaRead, areasForImprovement } from './areas.ts';
+import { evidenceOf } from './defects/evidence.ts';
 import { checkReport } from './defects/index.ts';
 import { type ContextFigure, contextFigures } from './figures/context.ts';
-import { frameworkOf, readJudgements } from './reading/judgements.ts';
 import type { Defect, Reading } from './reading/reading.ts';
 import { paragraphsOf } from './walk.ts';
 
@@ -37,8 +37,8 @@ export type Answer = {
 /** What a report says, what is wrong with it as a text, and what the limiting rules say of its grades. */
 export function answer(reading: Reading): Answer {
   const { document } = reading;
-  const judgements = readJudgements(document);
-  const framework = frameworkOf(document);
+  const evidence = evidenceOf(reading);
+  const { judgements, framework } = evidence;
   const grades = Object.fromEntries(judgements.flatMap(({ id, grade }) => (grade === null ? [] : [[id, grade]])));
   const evaluation = framework === null ? null : evaluate(framework, grades, {}, {});
   return {
@@ -53,7 +53,7 @@ export function answer(reading: Reading): Answer {
     paragraphs: [...paragraphsOf(document)].length,
     areasForImprovement: areasForImprovement(document),
     context: contextFigures(document),
-    defects: checkReport(reading),
+    defects: checkReport(evidence),
     rules: (evaluation?.rules ?? []).filter(({ state }) => state !== 'silent' && state !== 'note'),
     nearMisses: Object.entries(evaluation?.judgements ?? {}).flatMap(([judgement, { near }]) =>
       near.map(({ rule, because }) => ({ judgement, rule, because })),

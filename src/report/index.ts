@@ -1,7 +1,6 @@
 // The front door of the report: what the other rooms may use.
 export { type Answer, answer, isFaulty, isGrave } from './answer.ts';
 export { areasForImprovement } from './areas.ts';
-export { checkReport } from './defects/index.ts';
 export type { Block, Cover, ReportDocument, Section } from './document.ts';
 export { toHtml } from './html/page.ts';
 export { fromJson, toJson } from './json.ts';

@@ -53,7 +53,7 @@ export function madeUpReport(options: MadeUpReport = {}): string {
     Array.from({ length: options.sentences ?? 3 }, () => sentences[Math.floor(draw() * sentences.length)]).join(' ');
   const marks = marksOf(layout);
   const graded = (id: string) => grades[id] ?? 'adequate';
-  const all = findFramework('slac-2012')?.reportOutline ?? [];
+  const all = findFramework('slac-2012').reportOutline;
   const outline = all.filter(({ form }) => form === undefined);
   const lines: string[] = [
     '',

@@ -3,10 +3,11 @@ import { InputError } from '#frameworks';
 import { csv } from '../csv.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { replaceFile } from '../replace-file.ts';
+import { type Batch, checkBatch } from '../report-batch.ts';
 import { reportFiles } from '../report-files.ts';
 import type { ReportRow } from '../report-row.ts';
 import { csvColumns, csvRow, rowLines, type Summary, summaryOf } from '../report-rows.ts';
-import checkBatch, { type Batch } from '../report-worker.ts';
+
 import { print, printJson, terminalWidth } from '../terminal/print.ts';
 
 /** Fewer files are read sooner than a worker thread has started. */
@@ -41,45 +42,42 @@ function exitCode({ files, unreadable, withFindings }: Summary): ExitCode {
 /** The same answer as for one report, with its file. */
 const inFull = (row: ReportRow) => ('error' in row ? row : { file: row.file, ...row.answer });
 
+/** The rows of all files in their order, read in the process itself and, when there are many, on all other cores too. */
 async function checkAll(files: readonly string[], whole: boolean): Promise<ReportRow[]> {
   const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, i): Batch => {
     return { files: files.slice(i * batchSize, (i + 1) * batchSize), whole };
   });
+  const threads = files.length < fewFiles ? 0 : availableParallelism() - 1;
+  const pool = threads === 0 ? null : await startPool(threads);
+  const rows: ReportRow[][] = [];
   const progress = progressOn(files.length);
+  const queue = batches.entries();
+  const lane = async (run: (batch: Batch) => Promise<ReportRow[]>) => {
+    for (const [i, batch] of queue) {
+      rows[i] = await run(batch);
+      progress(batch.files.length);
+    }
+  };
   try {
-    return files.length < fewFiles ? await inTurn(batches, progress) : await onAllCores(batches, progress);
+    const inThread = async (batch: Batch) => pool?.run(batch) ?? [];
+    // A copy, as from a thread: a name cut out of a report would keep the whole of its text in memory.
+    const here = async (batch: Batch) => structuredClone(await checkBatch(batch));
+    await Promise.all([lane(here), ...Array.from({ length: threads }, () => lane(inThread))]);
+    return rows.flat();
   } finally {
     progress(0);
+    await pool?.destroy();
   }
 }
 
-async function inTurn(batches: readonly Batch[], progress: (more: number) => void): Promise<ReportRow[]> {
-  const rows: ReportRow[] = [];
-  for (const batch of batches) {
-    rows.push(...(await checkBatch(batch)));
-    progress(batch.files.length);
-  }
-  return rows;
-}
-
-async function onAllCores(batches: readonly Batch[], progress: (more: number) => void): Promise<ReportRow[]> {
+async function startPool(threads: number) {
   const { Piscina } = await import('piscina');
-  const pool = new Piscina<Batch, ReportRow[]>({
+  return new Piscina<Batch, ReportRow[]>({
     filename: new URL('../report-worker.ts', import.meta.url).href,
-    maxThreads: Math.max(1, availableParallelism()),
+    maxThreads: threads,
     // A small nursery: texts die young, and a large one only holds more of them.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 },
   });
-  try {
-    const done = batches.map(async (batch) => {
-      const rows = await pool.run(batch);
-      progress(batch.files.length);
-      return rows;
-    });
-    return (await Promise.all(done)).flat();
-  } finally {
-    await pool.destroy();
-  }
 }
 
 /** Counts on standard error how far it is, only for a person at a terminal; 0 takes the count away. */

@@ -1,5 +1,6 @@
+import type { Framework } from '#frameworks';
 import type { Block, Section } from '../document.ts';
-import { keyOf } from '../reading/titles.ts';
+import { keyOf, keysOf } from '../reading/titles.ts';
 import { sectionsOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
@@ -18,7 +19,7 @@ export const contentsPage: Check = ({ reading, framework, line, at }) => {
   const offsets = textBefore(reading.document.sections);
   const found = matched(entries, offsets, framework.reportOutline);
   const listed = new Set(found.map(({ section }) => section));
-  const known = new Set(framework.reportOutline.flatMap(({ title, aliases = [] }) => [title, ...aliases].map(keyOf)));
+  const known = (title: string) => framework.reportOutline.some((section) => keysOf(section).has(keyOf(title)));
   const onFirst = entries.filter(({ page }) => page === 1);
   return [
     ...(onFirst.length > 2 && onFirst[0] !== undefined
@@ -45,7 +46,7 @@ export const contentsPage: Check = ({ reading, framework, line, at }) => {
       .filter(({ page }) => page === null)
       .map((entry) => defect(entry, `the entry "${entry.title}" on the contents page has no page. Add it.`)),
     ...found
-      .filter(({ section, entry }) => section === null && known.has(keyOf(entry.title)))
+      .filter(({ section, entry }) => section === null && known(entry.title))
       .map(({ entry }) =>
         defect(entry, `the contents page names "${entry.title}", and no such section follows. Text may be lost.`),
       ),
@@ -84,17 +85,17 @@ function tooClose(found: readonly Found[]): { entry: Entry; pages: number }[] {
 function matched(
   entries: readonly Entry[],
   offsets: ReadonlyMap<Section, number>,
-  outline: readonly { id: string; title: string; aliases?: readonly string[] }[],
+  outline: Framework['reportOutline'],
 ): Found[] {
-  const keysOf = new Map(outline.map(({ id, title, aliases = [] }) => [id, [title, ...aliases].map(keyOf)]));
-  const left = [...offsets].map(([section, offset]) => ({
-    section,
-    offset,
-    keys: new Set([keyOf(section.title), ...(keysOf.get(section.id ?? '') ?? [])]),
-  }));
+  const known = new Map(outline.map((section) => [section.id, keysOf(section)]));
+  const left = [...offsets].map(([section, offset]) => {
+    const own = keyOf(section.title);
+    const others = known.get(section.id ?? '');
+    return { section, offset, bears: (key: string) => key === own || others?.has(key) === true };
+  });
   return entries.slice(0, 300).map((entry) => {
     const key = keyOf(entry.title);
-    const at = left.findIndex(({ keys }) => keys.has(key));
+    const at = left.findIndex(({ bears }) => bears(key));
     const [taken] = at < 0 ? [] : left.splice(at, 1);
     return { entry, section: taken?.section ?? null, offset: taken?.offset ?? 0 };
   });

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { madeUpReport, madeUpSif } from '../made-up-report.ts';
 import { readReport } from '../reading/read-report.ts';
 import type { Defect, DefectKind } from '../reading/reading.ts';
+import { evidenceOf } from './evidence.ts';
 import { checkReport } from './index.ts';
 
 /** The made-up reports grade equality and diversity in the record only, as the real ones do. */
 const always: readonly DefectKind[] = ['recorded-without-section', 'recorded-without-section'];
-const check = (text: string): Defect[] => checkReport(readReport(text));
+const check = (text: string): Defect[] => checkReport(evidenceOf(readReport(text)));
 const lineOf = (text: string, words: string | RegExp): number =>
   text.split('\n').findIndex((line) => (typeof words === 'string' ? line.includes(words) : words.test(line))) + 1;
 

@@ -1,11 +1,9 @@
 // Every check of a report, in the order in which they are made. A new one is a file beside these and a line in this list.
-import { frameworkOf, readJudgements } from '../reading/judgements.ts';
-import { type Defect, lineOf, type Reading } from '../reading/reading.ts';
-import { readRecord } from '../reading/record.ts';
+import type { Defect } from '../reading/reading.ts';
 import { brokenNumbering } from './broken-numbering.ts';
-import type { Evidence } from './check.ts';
 import { contentsPage } from './contents-page.ts';
 import { cover } from './cover.ts';
+import type { Evidence } from './evidence.ts';
 import { gradeMismatch } from './grade-mismatch.ts';
 import { missingGrade } from './missing-grade.ts';
 import { missingJudgement } from './missing-judgement.ts';
@@ -42,9 +40,8 @@ const checks = [
 const mostOfAKind = 100;
 
 /** Everything wrong with the report as a text, by line: what the reading noticed and what the checks find. */
-export function checkReport(reading: Reading): Defect[] {
-  const evidence = evidenceOf(reading);
-  const defects = [...reading.noticed, ...checks.flatMap((check) => check(evidence))];
+export function checkReport(evidence: Evidence): Defect[] {
+  const defects = [...evidence.reading.noticed, ...checks.flatMap((check) => check(evidence))];
   return [...Map.groupBy(defects, ({ kind }) => kind).values()].flatMap(fewOf).sort((a, b) => a.line - b.line);
 }
 
@@ -53,27 +50,4 @@ function fewOf(same: readonly Defect[]): Defect[] {
   if (rest === undefined) return [...same];
   const message = `${same.length - mostOfAKind} more of this kind (${rest.kind}) from line ${rest.line}. The text is damaged throughout.`;
   return [...same.slice(0, mostOfAKind), { ...rest, message }];
-}
-
-function evidenceOf(reading: Reading): Evidence {
-  const { document } = reading;
-  const framework = frameworkOf(document);
-  const judgements = readJudgements(document);
-  return {
-    reading,
-    framework,
-    judgements,
-    record: framework === null ? null : readRecord(document, framework),
-    line: (part) => lineOf(reading, part),
-    at: (line) => (line > 0 ? `Line ${line}: ` : ''),
-    name: (id) => {
-      const title = framework?.judgements.find((judgement) => judgement.id === id)?.title ?? id;
-      const part = id.startsWith('safeguarding/')
-        ? ' (safeguarding)'
-        : id.startsWith('looked-after/')
-          ? ' (looked after)'
-          : '';
-      return `${title}${part}`;
-    },
-  };
 }

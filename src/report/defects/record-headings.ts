@@ -1,4 +1,4 @@
-import { keyOf } from '../reading/titles.ts';
+import { keyOf, keysOf } from '../reading/titles.ts';
 import type { Check } from './check.ts';
 
 // Which headings may stand over which rows of the record, counted from 1 as printed.
@@ -13,9 +13,7 @@ const groups = [
 export const recordHeadingMislabelled: Check = ({ record, framework, line, at }) => {
   if (record === null || framework === null) return [];
   return record.headings.flatMap(({ cells, label, before }, i) => {
-    const id = framework.reportOutline.find(({ title, aliases = [] }) =>
-      [title, ...aliases].some((t) => keyOf(t) === keyOf(label)),
-    )?.id;
+    const id = framework.reportOutline.find((section) => keysOf(section).has(keyOf(label)))?.id;
     const group = groups.find((candidate) => candidate.id === id);
     const until = record.headings[i + 1]?.before ?? record.rows.length;
     const under = record.rows.slice(before, until).flatMap(({ position }) => (position === null ? [] : [position + 1]));

@@ -1,4 +1,4 @@
-import { keyOf } from '../reading/titles.ts';
+import { keyOf, keysOf } from '../reading/titles.ts';
 import type { Check } from './check.ts';
 
 /** A row of the record is none of those expected, stands twice, stands out of order, or bears another name. */
@@ -12,11 +12,12 @@ export const recordRow: Check = ({ record, framework, line, at, name }) => {
       { kind: 'record-row' as const, line: where, message: `${at(where)}the record's row "${label}" ${says}` },
     ];
     if (position === null) return defect('stands twice or is not expected here. Take it out, or correct its name.');
-    const { title = '', aliases = [], judgement = '' } = expected[position] ?? {};
+    const section = expected[position];
+    const judgement = section?.judgement ?? '';
     if (position < furthest)
       return defect(`stands out of order: it is read as ${name(judgement)}. Check the order of the rows.`);
     furthest = position;
-    if ([title, ...aliases].some((t) => keyOf(t) === keyOf(label))) return [];
+    if (section !== undefined && keysOf(section).has(keyOf(label))) return [];
     return defect(`has a name that is not known; by its position it is read as ${name(judgement)}. Correct the name.`);
   });
 };

@@ -18,6 +18,7 @@ export function readMarkdown(text: string): ReportDocument | null {
 
 /** As `readMarkdown`, and beside the document the lines its parts began on, for checks that must name a place. */
 export function readMarkdownWithLines(text: string): { document: ReportDocument; lines: MarkdownLines } | null {
+  if (!/^\ufeff?---/.test(text)) return null;
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
   if (!opensWithFrontMatter(lines)) return null;
   const { framework, cover, end } = readFrontMatter(lines);

@@ -14,8 +14,10 @@ export type Line = {
 };
 
 const lineEnds = /\r\n?/g;
+/** Anything but plain characters, the marks & * < [ \ _ ` | included: most lines have none, and one look is cheaper than many. */
+const special = /[^ !-%'-)+-;=-Z\]^a-{}~‘’“”–]/;
 const oddSpaces = /[\t\v\f \u0085\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
-/** Whether there is any space but single plain ones: most lines have none, and looking is cheaper than replacing. */
+/** Whether there is any space but single plain ones: looking is cheaper than replacing every space by itself. */
 const unevenSpaces = /\s\s|[^\S ]|\u0085/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const bulletMark = /^\s{0,12}(?:[-•▪■●◦‣∙\uf0b7\uf0a7–—]|\*(?!\*))\s+/;
@@ -26,7 +28,7 @@ const tableRule = /^[|\s:-]+$/;
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const [i, raw] of text.replace(lineEnds, '\n').split('\n').entries()) {
+  for (const [i, raw] of (text.includes('\r') ? text.replace(lineEnds, '\n') : text).split('\n').entries()) {
     const line = readLine(raw, i + 1, afterBlank);
     if (line !== null) lines.push(line);
     afterBlank = line === null;
@@ -36,11 +38,12 @@ export function readLines(text: string): Line[] {
 
 function readLine(raw: string, number: number, afterBlank: boolean): Line | null {
   if (raw === '') return null;
-  const visible = raw.replace(invisible, '').replace(/<\/t[dh]>/gi, '\t');
+  const careful = special.test(raw) || raw.includes('  ');
+  const visible = careful ? raw.replace(invisible, '').replace(/<\/t[dh]>/gi, '\t') : raw;
   const heading = /^\s{0,3}#{1,6}(?=[^#])/.exec(visible)?.[0] ?? '';
   const bullet = heading === '' ? (bulletMark.exec(visible)?.[0] ?? '') : '';
   const body = visible.slice(heading.length + bullet.length);
-  const text = plain(body);
+  const text = careful ? plain(body) : body.trim();
   if (text === '' || (heading === '' && bullet === '' && furniture.test(text))) return null;
   if (body.includes('|') && tableRule.test(body)) return null;
   const cells = bullet === '' ? cellsOf(body) : [];

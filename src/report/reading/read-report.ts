@@ -1,4 +1,4 @@
-import { type Framework, InputError } from '#frameworks';
+import { type Framework, findFramework, InputError } from '#frameworks';
 import type { Block, ReportDocument, Section } from '../document.ts';
 import { readMarkdownWithLines } from '../markdown/read.ts';
 import { sectionsOf } from '../walk.ts';
@@ -13,7 +13,7 @@ import { placeHeadings } from './place.ts';
 import type { Defect, Reading } from './reading.ts';
 import { keyOf, type Titles } from './titles.ts';
 import { buildTree } from './tree.ts';
-import { reportFramework, titlesOf, whichFramework } from './which-framework.ts';
+import { titlesOf, whichFramework } from './which-framework.ts';
 
 /** No published report comes near: the longest have some 300,000 characters. */
 const longestReport = 4_000_000;
@@ -38,7 +38,7 @@ export function readReport(text: string): Reading {
 function readPublished(lines: readonly Line[]): Reading {
   const id = whichFramework(lines);
   if (id === null) throw noReport();
-  const framework = reportFramework(id);
+  const framework = findFramework(id);
   const titles = titlesOf(framework);
   const contents = findContents(lines, titles);
   const opening = contents?.start ?? firstOfBody(lines, titles, framework);

@@ -2,7 +2,7 @@
 import type { Framework } from '#frameworks';
 import type { ReportDocument, Section } from '../document.ts';
 import { gradeAlone } from './grade-words.ts';
-import { keyOf } from './titles.ts';
+import { keyOf, keysOf } from './titles.ts';
 
 type RecordRow = {
   readonly cells: readonly string[];
@@ -49,8 +49,8 @@ export function readRecord(document: ReportDocument, framework: Framework): Reco
 }
 
 function expectedRows(framework: Framework): Expected[] {
-  return framework.reportOutline.flatMap(({ judgement, title, aliases = [] }) =>
-    judgement === undefined ? [] : [{ judgement, keys: new Set([title, ...aliases].map(keyOf)) }],
+  return framework.reportOutline.flatMap((section) =>
+    section.judgement === undefined ? [] : [{ judgement: section.judgement, keys: keysOf(section) }],
   );
 }
 

@@ -2,12 +2,24 @@
 import type { Framework } from '#frameworks';
 
 type Outline = Framework['reportOutline'];
+type OutlineSection = Outline[number];
 
 /** A title found at the beginning of a text: the places in the outline that bear it, and what follows it in the text. */
 export type TitleFound = { readonly places: readonly number[]; readonly title: string; readonly tail: string };
 
 /** The letters of a text and nothing else, so that case, punctuation, numbers and spacing do not matter. */
 export const keyOf = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, '');
+
+const keys = new WeakMap<OutlineSection, ReadonlySet<string>>();
+
+/** The keys of the title and aliases of a section of an outline, worked out once. */
+export function keysOf(section: OutlineSection): ReadonlySet<string> {
+  const known = keys.get(section);
+  if (known !== undefined) return known;
+  const made = new Set([section.title, ...(section.aliases ?? [])].map(keyOf));
+  keys.set(section, made);
+  return made;
+}
 
 const longestHeading = 220;
 
@@ -19,11 +31,11 @@ export class Titles {
 
   constructor(outline: Outline) {
     this.outline = outline;
-    for (const [place, { title, aliases = [] }] of outline.entries()) {
-      for (const key of new Set([title, ...aliases].map(keyOf))) {
+    for (const [place, section] of outline.entries()) {
+      for (const key of keysOf(section)) {
         const places = this.#places.get(key) ?? [];
         if (places.length === 0) {
-          const start = key.slice(0, 6);
+          const start = key.slice(0, startLength);
           this.#byStart.set(
             start,
             [...(this.#byStart.get(start) ?? []), key].sort((a, b) => b.length - a.length),
@@ -47,7 +59,7 @@ export class Titles {
   /** The longest title that the text begins with, and the rest of the text. */
   atStartOf(text: string): TitleFound | null {
     if (text.length > longestHeading) return null;
-    const candidates = this.#byStart.get(keyOf(text.slice(0, 24)).slice(0, 6));
+    const candidates = this.#byStart.get(startOf(text));
     if (candidates === undefined) return null;
     const key = keyOf(text);
     for (const title of candidates) {
@@ -69,7 +81,7 @@ export class Titles {
   couldBegin(text: string): boolean {
     const key = keyOf(text);
     if (key.length < 8 || text.length > longestHeading) return false;
-    return (this.#byStart.get(key.slice(0, 6)) ?? []).some((title) => title.startsWith(key) && title !== key);
+    return (this.#byStart.get(key.slice(0, startLength)) ?? []).some((title) => title.startsWith(key) && title !== key);
   }
 
   /** The title that a text ends with, after the end of a sentence: a heading glued to the paragraph before it. */
@@ -79,6 +91,19 @@ export class Titles {
     const places = this.exactly(text.slice(stop + 1));
     return places.length === 0 ? null : { places, start: stop + 1 };
   }
+}
+
+/** How many letters titles are looked up by. */
+const startLength = 6;
+
+/** The first letters of a text, by which most lines are seen to begin no title: letter by letter, for this is asked of every line. */
+function startOf(text: string): string {
+  let start = '';
+  for (let at = 0; at < text.length && at < 24 && start.length < startLength; at++) {
+    const code = text.charCodeAt(at) | 0x20;
+    if (code >= 0x61 && code <= 0x7a && text.charCodeAt(at) < 0x80) start += String.fromCharCode(code);
+  }
+  return start;
 }
 
 function afterLetters(text: string, letters: number): number {

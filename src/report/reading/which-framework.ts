@@ -14,17 +14,10 @@ export function titlesOf(framework: Framework): Titles {
   return made;
 }
 
-/** A framework that reports are read for. */
-export function reportFramework(id: ReportFramework): Framework {
-  const framework = findFramework(id);
-  if (framework === undefined) throw new Error(`the framework ${id} is not built in`);
-  return framework;
-}
-
 /** Which framework a report was written under, by the titles and grade lines that only one of the two prints; null when none are there. */
 export function whichFramework(lines: readonly Line[]): ReportFramework | null {
-  const slac = titlesOf(reportFramework('slac-2012'));
-  const sif = titlesOf(reportFramework('sif-2015'));
+  const slac = titlesOf(findFramework('slac-2012'));
+  const sif = titlesOf(findFramework('sif-2015'));
   let older = 0;
   let newer = 0;
   for (const { text } of lines) {

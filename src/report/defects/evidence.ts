@@ -1,0 +1,41 @@
+import type { Framework } from '#frameworks';
+import { frameworkOf, type JudgementRead, readJudgements } from '../reading/judgements.ts';
+import { lineOf, type Reading } from '../reading/reading.ts';
+import { type RecordRead, readRecord } from '../reading/record.ts';
+
+/** What the checks look at: a reading, and what has been worked out of it once for all of them. */
+export type Evidence = {
+  readonly reading: Reading;
+  readonly framework: Framework | null;
+  readonly judgements: readonly JudgementRead[];
+  readonly record: RecordRead | null;
+  readonly line: (part: object | null | undefined) => number;
+  /** "Line 12: " when the line is known, else nothing. */
+  readonly at: (line: number) => string;
+  /** The name of a judgement with its part: "Staying safe (looked after)". */
+  readonly name: (judgement: string) => string;
+};
+
+/** What a reading says, for the checks and for the answer. */
+export function evidenceOf(reading: Reading): Evidence {
+  const { document } = reading;
+  const framework = frameworkOf(document);
+  const record = framework === null ? null : readRecord(document, framework);
+  return {
+    reading,
+    framework,
+    judgements: readJudgements(document, framework, record),
+    record,
+    line: (part) => lineOf(reading, part),
+    at: (line) => (line > 0 ? `Line ${line}: ` : ''),
+    name: (id) => {
+      const title = framework?.judgements.find((judgement) => judgement.id === id)?.title ?? id;
+      const part = id.startsWith('safeguarding/')
+        ? ' (safeguarding)'
+        : id.startsWith('looked-after/')
+          ? ' (looked after)'
+          : '';
+      return `${title}${part}`;
+    },
+  };
+}
