@@ -24,7 +24,8 @@ const values = new Map([
     ...small.slice(1, 10).map((unit, j) => [`${ten}-${unit}`, 21 + 10 * i + j] as const),
   ]),
 ]);
-const wordPattern = `(?:${tens.join('|')})-(?:${small.slice(1, 10).join('|')})|${[...tens, ...small.toReversed()].join('|')}`;
+/** A word that may be a number, by its first letter and its length; the list of values decides. */
+const wordPattern = '[efnostz][a-z]{2,8}(?:-[a-z]{3,5})?';
 const pattern = new RegExp(
   `(?<![\\w.,/£–-])(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(\\.\\d{1,4})?( ?%| per cent\\b)?(?!\\w)|\\b(${wordPattern})\\b)`,
   'gi',

@@ -59,6 +59,8 @@ function expectedRows(framework: Framework): Expected[] {
  * misnamed does not move the rows after it. Rows of the same title that found no place take one left over.
  */
 function align(keys: readonly string[], expected: readonly Expected[]): (number | null)[] {
+  const inOrder = keys.length === expected.length && expected.every((row, i) => row.keys.has(keys[i] ?? ''));
+  if (inOrder) return [...keys.keys()];
   const skip = 2;
   const [n, m] = [keys.length, expected.length];
   const cost: number[][] = Array.from({ length: n + 1 }, () => new Array<number>(m + 1).fill(0));
