@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -187,6 +187,15 @@ describe('bin/bestfit', () => {
     const link = join(folder, 'linked');
     symlinkSync(bestfit, link);
     expect(run(['--version'], { cwd: folder, command: link }).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('says to install the packages first where they are not there', () => {
+    mkdirSync(join(folder, 'clone', 'bin'), { recursive: true });
+    const alone = join(folder, 'clone', 'bin', 'bestfit');
+    copyFileSync(bestfit, alone);
+    const { code, err } = run(['--help'], { command: alone });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^bestfit: .*npm ci.*\n$/);
   });
 
   it('prints help when asked and when named alone', () => {

@@ -1,5 +1,6 @@
 import { type Framework, frameworks } from '#frameworks';
 import type { ExitCode } from '../exit-code.ts';
+import { period } from '../framework-lines.ts';
 import { paragraph, print, printJson, terminalWidth } from '../terminal/print.ts';
 import { table } from '../terminal/table.ts';
 
@@ -34,12 +35,6 @@ export function listFrameworks(options: { json?: boolean }): ExitCode {
     ...paragraph('Look inside one: bestfit frameworks show sif-2015 --judgement help-and-protection'),
   );
   return 0;
-}
-
-/** When a framework was in force, in words for a table. */
-export function period({ inForce: { from, to } }: Framework): string {
-  if (from === null && to === null) return 'not stated';
-  return `${from ?? 'not stated'} to ${to ?? 'today'}`;
 }
 
 const ruleCount = ({ rules }: Framework) => new Set(rules.map(({ id }) => id)).size;

@@ -10,13 +10,11 @@ import {
 } from '#frameworks';
 import { chosenFramework } from '../chosen-framework.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { heading, paragraph, print, printJson, terminalWidth } from '../terminal/print.ts';
-import { table } from '../terminal/table.ts';
+import { attributionLines, frameworkLines, judgementLines, type Wording } from '../framework-lines.ts';
+import { print, printJson } from '../terminal/print.ts';
 import { dataFolder, readWording } from '../wording-folder.ts';
-import { period } from './frameworks-list.ts';
 
 type Options = { judgement?: string; grade?: string; frameworkFile?: string; data?: string; json?: boolean };
-type Wording = ReadonlyMap<string, string>;
 
 /** `bestfit frameworks show`: the whole framework, or what each grade of one judgement looks like. */
 export async function showFramework(id: string | undefined, options: Options): Promise<ExitCode> {
@@ -36,9 +34,11 @@ export async function showFramework(id: string | undefined, options: Options): P
     );
     return 0;
   }
-  if (judgement === undefined && grade === undefined) printWhole(framework, wording);
-  else for (const { judgement: each, statements } of shown) printJudgement(framework, each, statements, wording);
-  print(...attribution(statements, wording));
+  const lines =
+    judgement === undefined && grade === undefined
+      ? frameworkLines(framework, wording)
+      : shown.flatMap((each) => judgementLines(framework, each.judgement, each.statements, wording));
+  print(...lines, ...attributionLines(statements, wording, options.frameworkFile === undefined));
   return 0;
 }
 
@@ -52,7 +52,7 @@ function known<T extends { id: string }>(
   if (found !== undefined) return found;
   const ids = candidates.map((candidate) => candidate.id);
   throw new InputError(
-    `There is no ${what} “${id}” in this framework. ${what === 'grade' ? gradeHint(id, ids) : suggestion(id, ids)} Known: ${ids.join(', ')}.`,
+    `There is no ${what} “${id}” in this framework. ${what === 'grade' ? gradeHint(id, ids) : `${suggestion(id, ids)} Known: ${ids.join(', ')}.`}`,
   );
 }
 
@@ -64,22 +64,6 @@ async function wordingOf(statements: readonly PlacedStatement[], folder: string 
     for (const [id, text] of (await readWording(framework, folder)) ?? []) all.set(id, text);
   }
   return all;
-}
-
-/** Whose words these are: ours alone, or the official wording with its source, date and terms. */
-function attribution(statements: readonly PlacedStatement[], wording: Wording): string[] {
-  return [...new Set(statements.map((placed) => placed.framework))].flatMap(({ id, source, statements: all }) => {
-    const imported = all.some((statement) => wording.has(statement.id));
-    const from = [source.title, source.publisher, source.published].filter((part) => part !== undefined).join(', ');
-    return [
-      '',
-      ...paragraph(
-        imported
-          ? `Titles are Bestfit’s own; the wording under them is that of: ${from}. ${source.terms}`
-          : `Titles and summaries are Bestfit’s own, not the official wording. To read that: bestfit frameworks wording import ${id} <the published text>`,
-      ),
-    ];
-  });
 }
 
 const worded = ({ statement }: PlacedStatement, wording: Wording) => {
@@ -104,102 +88,3 @@ const part = (
     statements: statements.map((placed) => worded(placed, wording)),
   })),
 });
-
-function printWhole(framework: Framework, wording: Wording): void {
-  const { source } = framework;
-  const facts = new Set(framework.facts.map(({ id }) => id));
-  const depth = (judgement: Judgement): number => {
-    const parent = framework.judgements.find(({ id }) => id === judgement.parent);
-    return parent === undefined ? 0 : 1 + depth(parent);
-  };
-  print(
-    ...heading(framework.shortTitle),
-    ...paragraph(framework.summary),
-    '',
-    ...paragraph(`In force: ${period(framework)}. ${framework.inForce.basis}`),
-    ...paragraph(
-      `Source: ${[source.title, source.publisher, source.number && `no. ${source.number}`, source.published].filter(Boolean).join(', ')}. ${source.terms}`,
-    ),
-    ...paragraph(
-      wording.size === 0
-        ? 'Official wording: not imported.'
-        : `Official wording: imported, ${wording.size} statements.`,
-    ),
-    ...heading('Grades'),
-    ...table(
-      [{ heading: 'Grade' }, { heading: 'Meaning', weight: 1 }],
-      framework.scale.map(({ id, meaning }) => [id, meaning]),
-      terminalWidth(),
-    ),
-    ...heading('Judgements'),
-    ...table(
-      [
-        { heading: 'Id' },
-        { heading: 'Title', weight: 1 },
-        { heading: 'Kind' },
-        { heading: 'Paragraph', weight: 1 },
-        { heading: 'Statements', align: 'right' },
-      ],
-      framework.judgements.map((judgement) => [
-        judgement.id,
-        `${'· '.repeat(depth(judgement))}${judgement.title}`,
-        judgement.kind,
-        judgement.paragraph.startsWith('no') ? '–' : judgement.paragraph,
-        String(statementsFor(framework, judgement.id, undefined, frameworks).length),
-      ]),
-      terminalWidth(),
-    ),
-    ...glossary(
-      'Terms',
-      framework.glossary.filter(({ term }) => !facts.has(term)).map(({ term, meaning }) => [term, meaning]),
-    ),
-    ...glossary(
-      'Facts that inspectors declare',
-      framework.facts.map(({ id, says }) => [id, says]),
-    ),
-  );
-}
-
-const glossary = (title: string, rows: string[][]): string[] =>
-  rows.length === 0
-    ? []
-    : [
-        ...heading(title),
-        ...table(
-          [
-            { heading: 'Name', weight: 1 },
-            { heading: 'Meaning', weight: 2 },
-          ],
-          rows,
-          terminalWidth(),
-        ),
-      ];
-
-function printJudgement(
-  framework: Framework,
-  judgement: Judgement,
-  statements: readonly PlacedStatement[],
-  wording: Wording,
-): void {
-  print(
-    ...heading(`${judgement.title} (${judgement.id})`),
-    ...paragraph(`${framework.shortTitle}, ${judgement.paragraph}.`),
-  );
-  const grades = [...new Set(statements.map(({ statement }) => statement.grade))];
-  for (const grade of grades) {
-    print(
-      '',
-      grade === null
-        ? 'What it is about'
-        : (framework.scale.find(({ id }) => id === grade)?.label ?? grade).toUpperCase(),
-    );
-    const several = new Set(statements.map(({ statement }) => statement.judgement)).size > 1;
-    for (const { statement } of statements.filter((placed) => placed.statement.grade === grade)) {
-      const from = several && statement.judgement !== judgement.id ? `, from ${statement.judgement}` : '';
-      print('', ...paragraph(`${statement.title} [${statement.id}${from}]`, '  '));
-      const text = wording.get(statement.id) ?? statement.summary;
-      if (text !== undefined) print(...paragraph(text, '    '));
-    }
-  }
-  if (statements.length === 0) print('', ...paragraph('No statement describes this judgement here.'));
-}
