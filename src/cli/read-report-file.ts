@@ -18,6 +18,6 @@ export async function answerFile(file: string): Promise<Answer> {
 /** Our JSON has no lines; all else is read as text. */
 function readingOf(text: string): Reading {
   return text.trimStart().startsWith('{')
-    ? { document: fromJson(text), positions: new Map(), noticed: [] }
+    ? { document: fromJson(text), positions: new Map(), lastLine: 0, noticed: [] }
     : readReport(text);
 }

@@ -74,11 +74,7 @@ export function defectLines({ defects }: Answer, width: number): string[] {
     ...heading(`Defects: ${defects.length}`),
     ...table(
       [{ heading: 'Line', align: 'right' }, { heading: 'Kind' }, { heading: 'What', weight: 1 }],
-      defects.map(({ line, kind, message }) => [
-        line === 0 ? '–' : String(line),
-        kind,
-        message.replace(/^Line \d+: /, ''),
-      ]),
+      defects.map(({ line, kind, message }) => [line === 0 ? '–' : String(line), kind, message]),
       width,
     ),
   ];

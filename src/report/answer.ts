@@ -70,6 +70,7 @@ const graveKinds: ReadonlySet<Defect['kind']> = new Set([
   'grade-mismatch',
   'grade-line',
   'missing-judgement',
+  'text-ends',
   'missing-grade',
   'not-recorded',
   'repeated-section',

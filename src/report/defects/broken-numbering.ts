@@ -2,7 +2,7 @@ import { paragraphsOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** Paragraph numbers that do not run 1, 2, 3 … through the whole report. */
-export const brokenNumbering: Check = ({ reading, line, at }) => {
+export const brokenNumbering: Check = ({ reading, line }) => {
   const paragraphs = [...paragraphsOf(reading.document)].map((block) => ({ number: block.number, line: line(block) }));
   const all = new Set(paragraphs.map(({ number }) => number));
   const seen = new Set<number>();
@@ -12,9 +12,7 @@ export const brokenNumbering: Check = ({ reading, line, at }) => {
     const again = seen.has(number);
     seen.add(number);
     highest = Math.max(highest, number);
-    const defect = (says: string) => [
-      { kind: 'broken-numbering' as const, line: where, message: `${at(where)}${says}` },
-    ];
+    const defect = (says: string) => [{ kind: 'broken-numbering' as const, line: where, message: `${says}` }];
     if (again)
       return defect(`paragraph number ${number} is there a second time. Number the paragraphs in one sequence.`);
     if (number < before)

@@ -8,18 +8,18 @@ type Entry = { readonly title: string; readonly page: number | null };
 type Found = { readonly entry: Entry; readonly section: Section | null; readonly offset: number };
 
 /** The contents page names sections that are not there, leaves graded ones out, or gives pages that cannot be right. */
-export const contentsPage: Check = ({ reading, framework, line, at }) => {
+export const contentsPage: Check = ({ reading, framework, ending, line }) => {
   const entries = reading.document.blocks.flatMap((block) => (block.kind === 'contents' ? block.entries : []));
   if (entries.length === 0 || framework === null) return [];
   const defect = (part: object, says: string) => ({
     kind: 'contents-page' as const,
     line: line(part),
-    message: `${at(line(part))}${says}`,
+    message: `${says}`,
   });
   const offsets = textBefore(reading.document.sections);
   const found = matched(entries, offsets, framework.reportOutline);
   const listed = new Set(found.map(({ section }) => section));
-  const known = (title: string) => framework.reportOutline.some((section) => keysOf(section).has(keyOf(title)));
+  const expected = (title: string) => isAmong(framework.reportOutline, title) && !isAmong(ending?.lost ?? [], title);
   const onFirst = entries.filter(({ page }) => page === 1);
   return [
     ...(onFirst.length > 2 && onFirst[0] !== undefined
@@ -46,7 +46,7 @@ export const contentsPage: Check = ({ reading, framework, line, at }) => {
       .filter(({ page }) => page === null)
       .map((entry) => defect(entry, `the entry "${entry.title}" on the contents page has no page. Add it.`)),
     ...found
-      .filter(({ section, entry }) => section === null && known(entry.title))
+      .filter(({ section, entry }) => section === null && expected(entry.title))
       .map(({ entry }) =>
         defect(entry, `the contents page names "${entry.title}", and no such section follows. Text may be lost.`),
       ),
@@ -56,6 +56,9 @@ export const contentsPage: Check = ({ reading, framework, line, at }) => {
       .map((section) => defect(section, `the section "${section.title}" is not on the contents page. Add it.`)),
   ];
 };
+
+const isAmong = (outline: readonly Framework['reportOutline'][number][], title: string): boolean =>
+  outline.some((section) => keysOf(section).has(keyOf(title)));
 
 function backwards(entries: readonly Entry[]): Entry[] {
   let last = 0;

@@ -32,7 +32,7 @@ describe('a report without mistakes', () => {
   it('has no defect but the judgements that are recorded without a section', () => {
     expect(check(plain).map(({ kind }) => kind)).toEqual(always);
     expect(check(plain)[0]?.message).toMatch(
-      /^Line \d+: Equality and diversity \(safeguarding\) is recorded as adequate, and no section/,
+      /^Equality and diversity \(safeguarding\) is recorded as adequate, and no section/,
     );
   });
 });
@@ -163,7 +163,7 @@ describe('paragraph numbers', () => {
     expect(planted(change(/^20\. .*\n/m, ''))).toMatchObject([
       {
         kind: 'broken-numbering',
-        message: expect.stringContaining('after paragraph 19 comes 21; number 20 is missing'),
+        message: expect.stringContaining('After paragraph 19 comes 21; number 20 is missing'),
       },
     ]);
   });
@@ -244,9 +244,10 @@ describe('figures', () => {
 
 describe('glued, doubled and lost text', () => {
   it('is taken apart and told', () => {
-    expect(planted(madeUpReport({ layout: 'glued' })).every(({ kind }) => kind === 'text-glued')).toBe(true);
+    const glued = planted(madeUpReport({ layout: 'glued' })).map(({ kind }) => kind);
+    expect(glued).toEqual(new Array(20).fill('text-glued'));
     expect(planted(change(/\n(?=20\. )/, ' '))).toMatchObject([
-      { kind: 'text-glued', message: expect.stringContaining('paragraph 20 is glued') },
+      { kind: 'text-glued', message: expect.stringContaining('Paragraph 20 is glued') },
     ]);
     expect(planted(change(/\n\n(Partnership working)\n\n(?=Grade)/, ' $1 ')).map(({ kind }) => kind)).toEqual([
       'text-glued',
@@ -256,6 +257,19 @@ describe('glued, doubled and lost text', () => {
     ]);
   });
 
+  it('at the end is one defect that says where the text ends and what is not there', () => {
+    const afterCapacity = plain.slice(0, plain.indexOf('\nAreas for improvement\n'));
+    expect(check(afterCapacity)).toEqual([
+      {
+        kind: 'text-ends',
+        line: afterCapacity.trimEnd().split('\n').length,
+        message:
+          'The text ends here, under "Capacity for improvement". 24 sections that should follow are not there ("Areas for improvement" to "Record of main findings"), and with them the grades of 20 judgements. Look for the rest of the text.',
+      },
+    ]);
+    expect(check(plain.split('\n').slice(0, 40).join('\n')).map(({ kind }) => kind)).toEqual(['text-ends']);
+  });
+
   it('is read once when a line is doubled', () => {
     const defects = planted(change(/^(20\. .*)$/m, '$1\n$1'));
     expect(defects).toMatchObject([{ kind: 'text-doubled' }]);
@@ -263,7 +277,7 @@ describe('glued, doubled and lost text', () => {
 
   it('is suspected where a paragraph has no end', () => {
     expect(planted(change(/^(20\. .*)\.$/m, '$1'))).toMatchObject([
-      { kind: 'text-lost', message: expect.stringContaining('paragraph 20 has no full stop') },
+      { kind: 'text-lost', message: expect.stringContaining('Paragraph 20 has no full stop') },
     ]);
   });
 
@@ -275,6 +289,12 @@ describe('glued, doubled and lost text', () => {
 describe('single inspection reports', () => {
   it.each(['2013-2016', '2016-2017'] as const)('of the form of %s have no defect when they are right', (form) => {
     expect(check(madeUpSif({ form }))).toEqual([]);
+  });
+
+  it('that end too early say so once, although their first page still gives every grade', () => {
+    const text = madeUpSif();
+    const cut = text.slice(0, text.indexOf('The graded judgement for adoption'));
+    expect(check(cut)).toMatchObject([{ kind: 'text-ends', line: cut.trimEnd().split('\n').length }]);
   });
 
   it('have a mismatch when the first page and a section differ', () => {

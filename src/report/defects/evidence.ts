@@ -1,4 +1,5 @@
 import type { Framework } from '#frameworks';
+import { type Ending, endingOf } from '../reading/ending.ts';
 import { frameworkOf, type JudgementRead, readJudgements } from '../reading/judgements.ts';
 import { lineOf, type Reading } from '../reading/reading.ts';
 import { type RecordRead, readRecord } from '../reading/record.ts';
@@ -9,9 +10,9 @@ export type Evidence = {
   readonly framework: Framework | null;
   readonly judgements: readonly JudgementRead[];
   readonly record: RecordRead | null;
+  /** Where the text ends too early, so that what is lost that way is told once. */
+  readonly ending: Ending | null;
   readonly line: (part: object | null | undefined) => number;
-  /** "Line 12: " when the line is known, else nothing. */
-  readonly at: (line: number) => string;
   /** The name of a judgement with its part: "Staying safe (looked after)". */
   readonly name: (judgement: string) => string;
 };
@@ -26,8 +27,8 @@ export function evidenceOf(reading: Reading): Evidence {
     framework,
     judgements: readJudgements(document, framework, record),
     record,
+    ending: framework === null ? null : endingOf(document, framework),
     line: (part) => lineOf(reading, part),
-    at: (line) => (line > 0 ? `Line ${line}: ` : ''),
     name: (id) => {
       const title = framework?.judgements.find((judgement) => judgement.id === id)?.title ?? id;
       const part = id.startsWith('safeguarding/')

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 
 /** Heading, opening sentence and record give one judgement different grades. */
-export const gradeMismatch: Check = ({ judgements, line, at, name }) =>
+export const gradeMismatch: Check = ({ judgements, line, name }) =>
   judgements.flatMap((judgement) => {
     const places = [
       ['the heading', judgement.body],
@@ -16,7 +16,7 @@ export const gradeMismatch: Check = ({ judgements, line, at, name }) =>
       {
         kind: 'grade-mismatch',
         line: where,
-        message: `${at(where)}${name(judgement.id)}: ${says}. Find out which grade was given and correct the others.`,
+        message: `${name(judgement.id)}: ${says}. Find out which grade was given and correct the others.`,
       },
     ];
   });

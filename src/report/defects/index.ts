@@ -15,6 +15,7 @@ import { recordedWithoutSection } from './recorded-without-section.ts';
 import { repeatedSection } from './repeated-section.ts';
 import { share } from './share.ts';
 import { sum } from './sum.ts';
+import { textEnds } from './text-ends.ts';
 import { textLost } from './text-lost.ts';
 
 const checks = [
@@ -34,6 +35,7 @@ const checks = [
   sum,
   share,
   textLost,
+  textEnds,
 ] as const;
 
 /** More than these of one kind say nothing new: the text is damaged throughout. */
@@ -42,8 +44,13 @@ const mostOfAKind = 100;
 /** Everything wrong with the report as a text, by line: what the reading noticed and what the checks find. */
 export function checkReport(evidence: Evidence): Defect[] {
   const defects = [...evidence.reading.noticed, ...checks.flatMap((check) => check(evidence))];
-  return [...Map.groupBy(defects, ({ kind }) => kind).values()].flatMap(fewOf).sort((a, b) => a.line - b.line);
+  return [...Map.groupBy(defects, ({ kind }) => kind).values()]
+    .flatMap(fewOf)
+    .sort((a, b) => a.line - b.line)
+    .map((defect) => ({ ...defect, message: capitalised(defect.message) }));
 }
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function fewOf(same: readonly Defect[]): Defect[] {
   const rest = same[mostOfAKind];

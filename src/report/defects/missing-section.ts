@@ -2,9 +2,9 @@ import { sectionsOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** Sections without a grade that every report of the 2012 form has are not there; or the first page has no judgement table. */
-export const missingSection: Check = ({ reading, framework, judgements }) => {
+export const missingSection: Check = ({ reading, framework, judgements, ending }) => {
   if (framework === null) return [];
-  const there = new Set([...sectionsOf(reading.document)].map(({ id }) => id));
+  const there = new Set([...sectionsOf(reading.document), ...(ending?.lost ?? [])].map(({ id }) => id));
   if (framework.id === 'sif-2015') {
     if (judgements.some(({ record, id }) => record !== null && id !== 'overall')) return [];
     return [

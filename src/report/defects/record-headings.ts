@@ -10,7 +10,7 @@ const groups = [
 ] as const;
 
 /** A heading in the record stands over rows of another part of the report. */
-export const recordHeadingMislabelled: Check = ({ record, framework, line, at }) => {
+export const recordHeadingMislabelled: Check = ({ record, framework, line }) => {
   if (record === null || framework === null) return [];
   return record.headings.flatMap(({ cells, label, before }, i) => {
     const id = framework.reportOutline.find((section) => keysOf(section).has(keyOf(label)))?.id;
@@ -26,14 +26,14 @@ export const recordHeadingMislabelled: Check = ({ record, framework, line, at })
       {
         kind: 'record-heading-mislabelled' as const,
         line: line(cells),
-        message: `${at(line(cells))}the record's heading "${label}" stands over ${rows}, which are on ${part}${wholeNote}. The rows are read by their position; correct the heading.`,
+        message: `the record's heading "${label}" stands over ${rows}, which are on ${part}${wholeNote}. The rows are read by their position; correct the heading.`,
       },
     ];
   });
 };
 
 /** The same heading stands in the record more than once, so that it does not tell what is under it. */
-export const recordHeadingRepeated: Check = ({ record, line, at }) => {
+export const recordHeadingRepeated: Check = ({ record, line }) => {
   const byKey = Map.groupBy(record?.headings ?? [], ({ label }) => keyOf(label));
   return [...byKey.values()].flatMap((same) => {
     const second = same[1];
@@ -43,7 +43,7 @@ export const recordHeadingRepeated: Check = ({ record, line, at }) => {
       {
         kind: 'record-heading-repeated' as const,
         line: line(second.cells),
-        message: `${at(line(second.cells))}the record's heading "${second.label}" stands ${same.length} times${
+        message: `the record's heading "${second.label}" stands ${same.length} times${
           lines.length > 1 ? ` (lines ${lines.join(', ')})` : ''
         }. Give each group of rows its own heading.`,
       },

@@ -2,7 +2,7 @@ import { sectionsOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** Two sections of the report are the same section. */
-export const repeatedSection: Check = ({ reading, line, at }) => {
+export const repeatedSection: Check = ({ reading, line }) => {
   const first = new Map<string, object>();
   return [...sectionsOf(reading.document)].flatMap((section) => {
     const { id, title } = section;
@@ -16,7 +16,7 @@ export const repeatedSection: Check = ({ reading, line, at }) => {
       {
         kind: 'repeated-section' as const,
         line: line(section),
-        message: `${at(line(section))}the section "${title}" is there twice, first on line ${line(before)}. Take one of the two out.`,
+        message: `the section "${title}" is there twice, first on line ${line(before)}. Take one of the two out.`,
       },
     ];
   });

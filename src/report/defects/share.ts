@@ -3,7 +3,7 @@ import { blocksOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** A printed percentage is not that of the count printed beside it, rounded. */
-export const share: Check = ({ reading, line, at }) =>
+export const share: Check = ({ reading, line }) =>
   [...blocksOf(reading.document)].flatMap((block) =>
     block.kind === 'paragraph'
       ? statedShares(block.text)
@@ -11,7 +11,7 @@ export const share: Check = ({ reading, line, at }) =>
           .map(({ count, whole, printed, exact }) => ({
             kind: 'share' as const,
             line: line(block),
-            message: `${at(line(block))}${
+            message: `${
               block.number === null ? '' : `paragraph ${block.number}: `
             }${count} of ${whole} is ${exact.toFixed(2)}%, the text prints ${printed}%. Check the figures.`,
           }))

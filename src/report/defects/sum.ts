@@ -5,11 +5,11 @@ import { blocksOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** A stated total is not the sum of the parts that the text says it is made of; or shares of a whole do not make a hundred. */
-export const sum: Check = ({ reading, line, at }) =>
+export const sum: Check = ({ reading, line }) =>
   [...blocksOf(reading.document)].flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     const where = line(block);
-    const place = `${at(where)}${block.number === null ? '' : `paragraph ${block.number}: `}`;
+    const place = `${block.number === null ? '' : `paragraph ${block.number}: `}`;
     return [
       ...statedSums(block.text)
         .filter(({ total, made }) => total !== made)

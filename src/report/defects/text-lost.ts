@@ -3,11 +3,11 @@ import { blocksOf, sectionsOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** Signs that text is missing: a paragraph without an end, a section or a timescale with nothing under it. */
-export const textLost: Check = ({ reading, framework, line, at }) => {
+export const textLost: Check = ({ reading, framework, line }) => {
   const lost = (part: object, says: string) => ({
     kind: 'text-lost' as const,
     line: line(part),
-    message: `${at(line(part))}${says}`,
+    message: `${says}`,
   });
   const blocks = [...blocksOf(reading.document)];
   return [

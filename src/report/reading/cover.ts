@@ -80,7 +80,7 @@ export function readCover(lines: readonly Line[]): CoverRead {
 const unreadable = ({ number, value }: { number: number; value: string }, what: string): Defect => ({
   kind: 'cover',
   line: number,
-  message: `Line ${number}: the ${what} ("${value.slice(0, 60)}") cannot be read. Write days, months and year, such as 4 May 2012.`,
+  message: `The ${what} ("${value.slice(0, 60)}") cannot be read. Write days, months and year, such as 4 May 2012.`,
 });
 
 function labelOf({ text, cells }: Line): { label: string; value: string } | null {

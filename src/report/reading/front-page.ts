@@ -1,5 +1,6 @@
 // The first page of a single inspection report: the headline, the table of judgements, the line on the safeguarding board.
 import type { Block } from '../document.ts';
+import { gradesBelow, isGradeWord, type Token } from './grade-column.ts';
 import { gradeAlone, gradeNamed } from './grade-words.ts';
 import type { Line } from './lines.ts';
 import type { Titles } from './titles.ts';
@@ -13,7 +14,6 @@ const rows = [
   { number: '3', label: 'Leadership, management and governance', start: 3, notBefore: null },
 ] as const;
 
-type Token = { readonly word: string; readonly line: number };
 type Row = { readonly cells: readonly [number: string, label: string, grade: string]; readonly line: number };
 
 /** How many words after a label its grade may end: the label's own remaining words, a footnote digit, "requires improvement to be good". */
@@ -31,6 +31,8 @@ export function readJudgementTable(lines: readonly Line[], titles: Titles): { ro
   const starts = new Set(
     tokens.flatMap((_, at) => (labels.some((words, row) => startsAt(tokens, at, words, row)) ? [at] : [])),
   );
+  const byColumns = readByColumns(tokens, labels, starts);
+  if (byColumns !== null) return byColumns;
   const found: Row[] = [];
   const taken = new Set<number>();
   for (const [row, { number, label }] of rows.entries()) {
@@ -54,6 +56,29 @@ export function readJudgementTable(lines: readonly Line[], titles: Titles): { ro
   return { rows: found, lines: taken };
 }
 
+/** The table when the extraction gave it column by column, all labels and then all grades; null when it did not. */
+function readByColumns(
+  tokens: readonly Token[],
+  labels: readonly (readonly string[])[],
+  starts: ReadonlySet<number>,
+): { rows: Row[]; lines: Set<number> } | null {
+  const first = [...starts].find((at) => startsAt(tokens, at, labels[0] ?? [], 0)) ?? -1;
+  const inOrder = [...starts].filter((at) => at >= first).slice(0, rows.length);
+  const isColumn =
+    inOrder.length === rows.length && inOrder.every((at, row) => startsAt(tokens, at, labels[row] ?? [], row));
+  const last = inOrder.at(-1) ?? 0;
+  if (first < 0 || !isColumn || tokens.slice(first, last).some(({ word }) => isGradeWord(word))) return null;
+  const column = gradesBelow(tokens, last + (labels.at(-1)?.length ?? 0), rows.length);
+  if (column === null) return null;
+  return {
+    rows: rows.map(({ number, label }, row) => ({
+      cells: [number, label, column.grades[row] ?? ''],
+      line: tokens[inOrder[row] ?? 0]?.line ?? 0,
+    })),
+    lines: new Set(tokens.slice(first, column.end).map(({ line }) => line)),
+  };
+}
+
 function startsAt(tokens: readonly Token[], at: number, words: readonly string[], row: number): boolean {
   const length = rows[row]?.start ?? words.length;
   for (let i = 0; i < length; i++) if (tokens[at + i]?.word !== words[i]) return false;
@@ -75,8 +100,8 @@ function gradeAfter(
     else if (half && word === 'improvement') {
       const end = endOfPhrase(tokens, at + 1, label.slice(ofLabel));
       return { grade: 'Requires improvement', end };
-    } else if (!half && (word === 'requires' || word === 'require')) half = true;
-    else if (!half && (word === 'outstanding' || word === 'good' || word === 'inadequate')) {
+    } else if (!half && /^requires?$/.test(word)) half = true;
+    else if (!half && isGradeWord(word)) {
       return {
         grade: word.charAt(0).toUpperCase() + word.slice(1),
         end: endOfPhrase(tokens, at + 1, label.slice(ofLabel)),

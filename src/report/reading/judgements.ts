@@ -1,6 +1,7 @@
 // What a report says of each judgement, from the three places that say it.
 import { type Framework, findFramework } from '#frameworks';
 import type { ReportDocument, Section } from '../document.ts';
+import { hasBoardPart } from './board-part.ts';
 import { readHeadlines } from './front-page.ts';
 import { gradeAlone } from './grade-words.ts';
 import { openingGrade } from './opening-grade.ts';
@@ -106,11 +107,4 @@ function judgementTitled(label: string, framework: Framework): string | undefine
   const key = keyOf(label);
   return framework.reportOutline.find((section) => section.judgement !== undefined && keysOf(section).has(key))
     ?.judgement;
-}
-
-function hasBoardPart(document: ReportDocument): boolean {
-  return (
-    document.sections.some(({ id }) => id === 'board') ||
-    /safeguarding children board/i.test(document.cover.title ?? '')
-  );
 }

@@ -12,6 +12,8 @@ export function titleOverLines(
   titles: Titles,
 ): { readonly text: string; readonly more: number } | null {
   let text = lines[at]?.text ?? '';
+  const graded = withHalfAGrade(text, lines[at + 1], titles);
+  if (graded !== null) return graded;
   if (text.length > longestPart || !titles.couldBegin(text) || titles.exactly(text).length > 0) return null;
   for (let more = 1; more <= 2; more++) {
     const next = lines[at + more];
@@ -22,6 +24,14 @@ export function titleOverLines(
     if (!titles.couldBegin(text)) return null;
   }
   return null;
+}
+
+/** A title and the first half of its grade, the second half on the next line: "The effectiveness of the LSCB requires", "improvement". */
+function withHalfAGrade(text: string, next: Line | undefined, titles: Titles) {
+  if (next === undefined || next.bullet || text.length > longestPart || !/\brequires?$/i.test(text)) return null;
+  const tail = titles.atStartOf(text)?.tail;
+  if (tail === undefined || gradeAlone(`${tail} ${next.text}`) === null) return null;
+  return { text: `${text} ${next.text}`, more: 1 };
 }
 
 /** The grade that a line is, or that it is together with the next ("Requires", "improvement"), and how many more lines it takes. */

@@ -71,7 +71,7 @@ export class PieceList {
 
   /** A heading of a judgement, or one the outline does not know. */
   takesGrade({ places }: HeadingPiece): boolean {
-    return places.length === 0 || places.some((place) => this.#titles.outline[place]?.judgement !== undefined);
+    return places.length === 0 || this.#judged(places);
   }
 
   contradiction(found: { digit: number | null; grade: string }, line: number): void {
@@ -91,17 +91,30 @@ export class PieceList {
       last.grade = grade;
       return;
     }
-    if (
-      last?.kind === 'heading' &&
-      last.grade === null &&
-      grade !== null &&
-      last.places.some((p) => places.includes(p))
-    ) {
-      // Two titles of one section under each other, the second with the grade: "Inspection judgement about the LSCB".
+    if (last?.kind === 'heading' && last.grade === null && this.#saysAgain(last, places, grade)) {
       last.grade = grade;
       return;
     }
     this.push({ kind: 'heading', line, title, places, grade, lost: false });
+  }
+
+  /**
+   * Two headings of one section under each other, the second perhaps with its grade: "Inspection judgement about the LSCB", "The
+   * effectiveness of the LSCB requires improvement". What has no judgement of its own may give the grade too.
+   */
+  #saysAgain(last: HeadingPiece, places: readonly number[], grade: string | null): boolean {
+    if (last.places.some((place) => places.includes(place))) return true;
+    return (
+      grade !== null &&
+      places.length > 0 &&
+      last.places.length > 0 &&
+      !this.#judged(places) &&
+      this.#judged(last.places)
+    );
+  }
+
+  #judged(places: readonly number[]): boolean {
+    return places.some((place) => this.#titles.outline[place]?.judgement !== undefined);
   }
 
   /**
@@ -141,6 +154,6 @@ export class PieceList {
   }
 
   notice(kind: Defect['kind'], line: number, says: string): void {
-    this.noticed.push({ kind, line, message: `Line ${line}: ${says}` });
+    this.noticed.push({ kind, line, message: says });
   }
 }

@@ -82,7 +82,7 @@ function placeStrays(
     noticed.push({
       kind: heading.lost ? 'text-lost' : 'unknown-heading',
       line: heading.line,
-      message: `Line ${heading.line}: ${what}; ${
+      message: `${what}; ${
         missing.length === 1 && only !== undefined
           ? `by its place it is read as "${only.section.title}". Put the heading right.`
           : 'its judgement cannot be told. Put the heading in.'

@@ -10,7 +10,7 @@ import { type Line, readLines } from './lines.ts';
 import { markdownPositions } from './markdown-positions.ts';
 import { readPieces } from './pieces.ts';
 import { placeHeadings } from './place.ts';
-import type { Defect, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { keyOf, type Titles } from './titles.ts';
 import { buildTree } from './tree.ts';
 import { titlesOf, whichFramework } from './which-framework.ts';
@@ -18,9 +18,18 @@ import { titlesOf, whichFramework } from './which-framework.ts';
 /** No published report comes near: the longest have some 300,000 characters. */
 const longestReport = 4_000_000;
 
+/** A whole page of HTML, perhaps after a comment or the like; a stray mark in an extracted text is none. */
+const webPage = /^\s*(?:<[?!][^>]{0,500}>\s*){0,3}<(?:!doctype html|html|head|body)\b/i;
+
+/** A text that is no part of any inspection report, or holds none that can be told. */
+export class NoReportError extends InputError {
+  override name = 'NoReportError';
+}
+
 /**
  * Reads a published inspection report of 2012 or of the 2015 framework, as plain text or Markdown however extracted, or our own
- * Markdown. Answers as much of the document as is there. Throws InputError when the text holds no part of an inspection report.
+ * Markdown. Answers as much of the document as is there. Throws NoReportError, an
+ * InputError, when the text holds no part of an inspection report, and InputError when it is a web page or far too long.
  */
 export function readReport(text: string): Reading {
   if (text.length > longestReport) {
@@ -28,9 +37,13 @@ export function readReport(text: string): Reading {
       `this text has ${Math.round(text.length / 1_000_000)} million characters, more than any inspection report. Give one report a file.`,
     );
   }
+  if (webPage.test(text.slice(0, 2000))) {
+    throw new InputError('this is a web page; give the published text, or the Markdown or JSON of the report.');
+  }
   const own = readMarkdownWithLines(text);
   if (own !== null) {
-    return { document: own.document, positions: markdownPositions(own.document, own.lines), noticed: [] };
+    const lastLine = text.trimEnd().split(/\r\n|\r|\n/).length;
+    return { document: own.document, positions: markdownPositions(own.document, own.lines), lastLine, noticed: [] };
   }
   return readPublished(readLines(text));
 }
@@ -71,11 +84,12 @@ function readPublished(lines: readonly Line[]): Reading {
     blocks: blocks.concat(tree.blocks),
     sections: tree.sections,
   };
-  return { document, positions, noticed: byLine([...cover.noticed, ...noticed, ...placed.noticed]) };
+  const all = [...cover.noticed, ...noticed, ...placed.noticed].sort((a, b) => a.line - b.line);
+  return { document, positions, lastLine: lines.at(-1)?.number ?? 0, noticed: all };
 }
 
 const noReport = () =>
-  new InputError(
+  new NoReportError(
     'this text has no heading, grade line or judgement of an inspection report. Give the text of a published report.',
   );
 
@@ -143,5 +157,3 @@ function at(positions: Map<object, number>, block: Block, line: number): Block {
   positions.set(block, line);
   return block;
 }
-
-const byLine = (defects: Defect[]): Defect[] => defects.sort((a, b) => a.line - b.line);

@@ -22,6 +22,7 @@ export const defectKinds = [
   'share',
   'text-glued',
   'text-lost',
+  'text-ends',
   'text-doubled',
 ] as const;
 
@@ -36,6 +37,8 @@ export type Positions = ReadonlyMap<object, number>;
 export type Reading = {
   readonly document: ReportDocument;
   readonly positions: Positions;
+  /** The last line with anything on it; 0 when it is not known. */
+  readonly lastLine: number;
   /** Defects of layout that are gone once the text is a document: glued and doubled lines, lost headings. */
   readonly noticed: readonly Defect[];
 };

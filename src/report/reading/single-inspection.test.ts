@@ -70,6 +70,14 @@ describe('a single inspection report', () => {
         ),
     ],
     ['columns set with spaces', (text: string) => text.replaceAll('\t', '          ')],
+    [
+      'all labels first and then all grades',
+      (text: string) => {
+        const rows = [...text.matchAll(/^(\d(?:\.\d)?\.? .*)\t(.*)$/gm)];
+        const [labels, column] = [1, 2].map((cell) => rows.map((row) => row[cell]).join('\n'));
+        return text.replace(/^1\. [\s\S]*?^3\. .*$/m, `${labels}\n\n${column}`);
+      },
+    ],
     ['a table with pipes', (text: string) => text.replaceAll(/^(\d(?:\.\d)?\.? .*)\t(.*)$/gm, '| $1 | $2 |')],
     [
       'the longer phrase in the table',
@@ -85,6 +93,39 @@ describe('a single inspection report', () => {
     expect(changed).not.toBe(text);
     const records = (of: string) => Object.entries(read(of).judgements).map(([id, { record }]) => [id, record]);
     expect(records(changed)).toEqual(records(text));
+  });
+
+  it.each([
+    ['on one line', 'The effectiveness of the LSCB is good'],
+    [
+      'under the full name, with a footnote',
+      'The effectiveness of the Local Safeguarding Children Board (LSCB)1 is good',
+    ],
+    ['on a line of its own', 'The effectiveness of the LSCB\n\nGood'],
+    ['with the name of the board alone', 'The Local Safeguarding Children Board (LSCB) is good'],
+    ['in a cell', 'The effectiveness of the LSCB\tGood'],
+  ])('takes two headings of the section on the board for one, its grade %s', (_, second) => {
+    const text = madeUpSif({ grades: { lscb: 'good' } }).replace(
+      /^(Inspection judgement about the LSCB\n).*$/m,
+      `$1\n${second}`,
+    );
+    const { document } = readReport(text);
+    const board = document.sections.find(({ id }) => id === 'board');
+    expect(board?.title).toBe('The Local Safeguarding Children Board (LSCB)');
+    expect(board?.sections.map(({ id, grade, blocks }) => [id, grade, blocks.length])).toEqual([
+      ['board/improve', null, 2],
+      ['board/judgement', 'good', 2],
+    ]);
+    expect(read(text).defects).toEqual([]);
+  });
+
+  it('reads "requires improvement" over two lines in a heading too', () => {
+    const text = madeUpSif().replace(
+      'The effectiveness of the LSCB requires improvement',
+      'The effectiveness of the LSCB requires\nimprovement',
+    );
+    expect(read(text).judgements.lscb).toMatchObject({ body: 'requires-improvement', record: 'requires-improvement' });
+    expect(read(text).defects).toEqual([]);
   });
 
   it('names what must improve, at once or later, for the authority and for the board', () => {
