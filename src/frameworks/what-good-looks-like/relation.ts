@@ -64,7 +64,7 @@ export const relation: readonly RelatedStatement[] = [
     statement: 'wgll-2-20',
     to: 'cla-20',
     relation: 'changed',
-    note: 'A third-party provider with delegated functions stands in place of the social work practice; services are named where help was, and the wording is of the future.',
+    note: 'A third-party provider with delegated functions stands in place of the social work practice; services are named where help was, and the sentence is put in the future tense.',
   },
   { statement: 'wgll-2-21', to: 'cla-21', relation: 'identical' },
   { statement: 'wgll-2-22', to: 'cla-22', relation: 'identical' },

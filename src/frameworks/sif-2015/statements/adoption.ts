@@ -54,7 +54,7 @@ export const adoption: readonly Statement[] = [
   ...describing({ judgement: 'adoption', grade: 'requires-improvement', paragraph: '¶32 (requires improvement)' }, [
     {
       id: 'ad-requires-improvement',
-      title: 'No widespread or serious failure, but not yet good',
+      title: 'Not yet good, though without widespread or serious failure',
       summary:
         'No widespread or serious failure keeps children who should be adopted from a suitable family or a timely adoption, but what makes adoption work good is missing.',
     },

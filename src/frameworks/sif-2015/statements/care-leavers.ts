@@ -28,7 +28,7 @@ export const careLeavers: readonly Statement[] = [
       id: 'cl-03',
       title: 'Health needs assessed and met',
       summary:
-        "Care leavers' health needs are assessed clearly, put in order of priority and met, and mental health, therapeutic and disability services for young people and adults are there when needed.",
+        "Care leavers' health needs are assessed clearly, prioritised and met, and mental health, therapeutic and disability services, for adults as well as the young, are there when needed.",
     },
     {
       id: 'cl-04',
@@ -84,13 +84,13 @@ export const careLeavers: readonly Statement[] = [
       id: 'cl-outstanding',
       title: 'Ambition and lasting connection beyond good',
       summary:
-        'Besides meeting the good criteria, practice surpasses them, is partly innovative and makes an exceptional, lasting difference; an ambitious authority keeps in touch, so young people feel secure and connected.',
+        'Besides meeting the good criteria, partly innovative practice surpasses them and makes an exceptional, lasting difference; an ambitious authority actively keeps in touch with all, so young people feel secure and connected.',
     },
   ]),
   ...describing({ judgement: 'care-leavers', grade: 'requires-improvement', paragraph: '¶34 (requires improvement)' }, [
     {
       id: 'cl-requires-improvement',
-      title: 'No widespread or serious failure, but not yet good',
+      title: 'Not yet good, though without widespread or serious failure',
       summary:
         "No widespread or serious failure prevents care leavers' welfare from being safeguarded and promoted, yet what a good judgement calls for is not present.",
     },

@@ -22,7 +22,7 @@ export const helpAndProtection: readonly Statement[] = [
       id: 'hp-02',
       title: 'Stable relationships, and persistence when families refuse',
       summary:
-        'Families have stable, meaningful relationships with social workers and share in decisions; refusal meets continued effort and, where safety is in doubt, full risk assessment and urgent senior involvement.',
+        'Families and social workers have stable, meaningful relationships and share decisions; refusal meets continued effort and, if safety is in doubt, full risk assessment with urgent senior involvement.',
     },
     {
       id: 'hp-03',
@@ -40,7 +40,7 @@ export const helpAndProtection: readonly Statement[] = [
       id: 'hp-05',
       title: 'Children identified, referred and answered in time',
       summary:
-        'Professionals, adult services included, spot children who need help and refer them; social work advice supports those professionals, and referrals get a timely, effective response at any hour.',
+        'Professionals, adult services included, spot children needing help or protection and refer them; social work advice supports these professionals, and referrals get a timely, effective response at any hour.',
     },
     {
       id: 'hp-06',
@@ -64,7 +64,7 @@ export const helpAndProtection: readonly Statement[] = [
       id: 'hp-09',
       title: 'Decisions by qualified staff, clearly recorded',
       summary:
-        'Social workers and managers with suitable qualifications and experience take the decisions, and these, all actions and all dealings with family and other professionals are clearly recorded.',
+        'Suitably qualified and experienced managers and social workers take the decisions, and these, all actions and all dealings with family and other professionals are clearly recorded.',
     },
     {
       id: 'hp-10',
@@ -76,7 +76,7 @@ export const helpAndProtection: readonly Statement[] = [
       id: 'hp-11',
       title: 'Assessments that lead to help and firm action',
       summary:
-        'Assessments bring a direct offer of help; they and the plans adapt as risks change, and firm action follows where change is not achieved and risk grows or persists.',
+        'Assessments lead to help being offered directly; they and the plans adapt as risks change, and firm action follows where change is not achieved and risk grows or persists.',
     },
     {
       id: 'hp-12',
@@ -106,13 +106,13 @@ export const helpAndProtection: readonly Statement[] = [
       id: 'hp-16',
       title: 'Missing children, sexual exploitation and trafficking',
       summary:
-        'For children missing from home, care or school, or at risk of sexual exploitation or trafficking, agencies follow the guidance fully, share records, coordinate urgent plans and reduce harm.',
+        'For children missing, out of full-time school, or at risk of trafficking or sexual exploitation, agencies follow guidance fully, share records, coordinate urgent plans and reduce harm or its risk.',
     },
     {
       id: 'hp-17',
       title: 'Privately fostered children found and kept safe',
       summary:
-        'The authority, with partners, identifies privately fostered children and then fulfils its whole statutory duty to see that they are safe and their health and well-being promoted.',
+        'The authority, with partners, identifies privately fostered children and then fulfils its whole statutory duty to keep them safe and promote their well-being and health properly.',
     },
     {
       id: 'hp-18',
@@ -152,7 +152,7 @@ export const helpAndProtection: readonly Statement[] = [
     [
       {
         id: 'hp-requires-improvement',
-        title: 'No widespread or serious failure, but not yet good',
+        title: 'Not yet good, though without widespread or serious failure',
         summary:
           'No widespread or serious failure harms children or leaves them in danger of harm, but help and protection are not yet good.',
       },

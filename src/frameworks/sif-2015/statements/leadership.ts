@@ -16,7 +16,7 @@ export const leadership: readonly Statement[] = [
       id: 'lmg-01',
       title: 'Clear duties, clear roles and front-line knowledge',
       summary:
-        'Managers, leaders and elected members fulfil their statutory duties in distinct, accountable political, strategic and operational roles, and know thoroughly what happens in practice and how well children fare.',
+        'Elected members, leaders and managers fulfil their statutory duties with clear accountability and distinct political, strategic and operational roles, and know thoroughly and currently how front-line practice serves children.',
     },
     {
       id: 'lmg-02',
@@ -46,7 +46,7 @@ export const leadership: readonly Statement[] = [
       id: 'lmg-06',
       title: 'Accurate self-knowledge through performance management',
       summary:
-        'Performance management gives the authority an accurate, regularly updated view of its effectiveness, and leaders who know the front line have a record of tackling weaknesses and new demands quickly.',
+        'Performance management gives the authority an accurate, systematically updated view of its effectiveness, and leaders who know the front line have a record of tackling weaknesses and new demands quickly.',
     },
     {
       id: 'lmg-07',

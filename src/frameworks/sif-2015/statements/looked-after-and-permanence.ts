@@ -17,13 +17,13 @@ export const lookedAfterAndPermanence: readonly Statement[] = [
       id: 'cla-01',
       title: 'Timely, necessary decisions to look after a child',
       summary:
-        'Children come into care promptly and only when it is best for them, on the strength of clear, thorough assessments of risk that involve other professionals where appropriate.',
+        "The decision to look after a child is timely, serves only the child's best interests, and rests on clear, thorough risk assessment involving other professionals where appropriate.",
     },
     {
       id: 'cla-02',
       title: 'Effective pre-proceedings work and permanence plans',
       summary:
-        "The Public Law Outline is used effectively; care serves only children's best interests; they go home safely or get permanent plans; families are encouraged towards legal advice and advocacy.",
+        'Public Law Outline work is effective; care is used only where it is best; children go home safely or have permanent plans; families are encouraged towards legal advice and advocacy.',
     },
     {
       id: 'cla-03',
@@ -35,25 +35,25 @@ export const lookedAfterAndPermanence: readonly Statement[] = [
       id: 'cla-04',
       title: 'Sound court applications without delay',
       summary:
-        "Courts accept applications and assessments, which limit experts and delay and give children's and parents' current views clearly; viability assessments are prompt, good and not made one after another.",
+        "Courts accept applications and assessments, which limit experts, avoid needless delay and give children's and parents' current views clearly; viability assessments are prompt, good and not made one after another.",
     },
     {
       id: 'cla-05',
       title: 'Seen alone, rights known, complaints acted on',
       summary:
-        'Social workers see children alone; committed adults know them well; children understand events, rights and complaints, have advocates and visitors, and complaints bring action and senior review.',
+        'Social workers see children alone; committed adults know them well; children understand events, rights and complaints and can have an advocate and visitor; complaints bring action and senior review.',
     },
     {
       id: 'cla-06',
       title: 'Safety from bullying and discrimination',
       summary:
-        'Children are protected, or helped to protect themselves, against bullying, homophobic behaviour and any other kind of discrimination.',
+        'Children are kept safe, or are helped to protect themselves, from discrimination of any kind, bullying and homophobic behaviour included.',
     },
     {
       id: 'cla-07',
       title: 'Known risks and plans that reduce them',
       summary:
-        "The authority and children's carers know of any risk from offending, alcohol or drugs, going missing or sexual exploitation, and plans that senior managers regularly review are reducing harm.",
+        'Authority and carers know of any risk from offending, alcohol, drugs, going missing or sexual exploitation; plans and help, regularly reviewed by senior managers, are reducing harm or its risk.',
     },
     {
       id: 'cla-08',
@@ -75,7 +75,7 @@ export const lookedAfterAndPermanence: readonly Statement[] = [
     },
     {
       id: 'cla-11',
-      title: 'Records of alternative and missing education',
+      title: 'Records of children in alternative education or missing school',
       summary:
         'The authority keeps clear figures of how many children are in alternative education and how many are missing from education.',
     },
@@ -87,7 +87,7 @@ export const lookedAfterAndPermanence: readonly Statement[] = [
     },
     {
       id: 'cla-13',
-      title: 'Safe, stable homes with brothers and sisters',
+      title: 'Safe, stable homes, with siblings where that is best',
       summary:
         'Children live in safe, stable homes that suit their needs, with siblings where best; moves are not frequent and come only as planned or because of harm or its risk.',
     },
@@ -101,7 +101,7 @@ export const lookedAfterAndPermanence: readonly Statement[] = [
       id: 'cla-15',
       title: 'Contact with family, friends and others',
       summary:
-        'Children have suitable contact, assessed with care and supported, with relatives, friends and other people who matter to them.',
+        'Children have suitable contact, assessed with care and supported, with relatives, friends and others who matter to them.',
       alsoFor: ['adoption'],
     },
     {
@@ -135,7 +135,7 @@ export const lookedAfterAndPermanence: readonly Statement[] = [
       id: 'cla-20',
       title: 'Equal care from a social work practice',
       summary:
-        "Children cared for and supported by a social work practice get help just as good as they could expect of the authority's own social work service.",
+        "Children cared for and supported by a social work practice get help just as good as they could expect of a local authority's own social work service.",
     },
     {
       id: 'cla-21',

@@ -99,7 +99,7 @@ export const lscb: readonly Statement[] = [
       id: 'lscb-inadequate',
       title: 'Duties, skills and understanding not in evidence',
       summary:
-        "The board does not show the arrangements and skills that its statutory functions require, does not understand local children's experiences and misses where things could improve.",
+        "The board does not show the effective arrangements and the skills that its statutory functions require, does not understand local children's experiences and misses where things could improve.",
     },
   ]),
 ];

@@ -46,7 +46,7 @@ export const overall: readonly Statement[] = [
       id: 'overall-good-1',
       title: 'Children protected and harm reduced',
       summary:
-        'Children are protected: risks are identified and managed by timely decisions, and the help that is given makes harm, or the risk of it, less.',
+        'Children are protected: decisions made in time identify and manage the risks, and the help that is given makes harm, or the risk of it, less.',
     },
     {
       id: 'overall-good-2',
@@ -70,13 +70,13 @@ export const overall: readonly Statement[] = [
       id: 'overall-good-5',
       title: 'Resources, commissioning and continuous improvement',
       summary:
-        "A clear, current strategy guides commissioning, resources meet local children's needs, and political and professional leaders keep improving a consistently effective lead agency and corporate parent.",
+        "A clear, current strategy guides commissioning, resources are enough for local children's needs, and political and professional leaders keep improving a consistently effective lead agency and corporate parent.",
     },
   ]),
   ...describing({ judgement: 'overall', grade: 'requires-improvement', paragraph: '¶27' }, [
     {
       id: 'overall-requires-improvement-1',
-      title: 'No widespread or serious failure, but not yet good',
+      title: 'Not yet good, though without widespread or serious failure',
       summary:
         "Children are not harmed or put at risk by widespread or serious failure, and looked after children's welfare is safeguarded and promoted, but services are not yet good.",
     },

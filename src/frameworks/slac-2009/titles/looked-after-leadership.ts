@@ -6,13 +6,13 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
     outstanding: [
       'Sustained innovation, visible leadership, demonstrably effective performance management',
       'Skilled people, accessible advocacy, complaints policy fully followed',
-      'Children and carers involved throughout; ambitious targets nearly all achieved',
+      'Children and carers involved throughout; almost all ambitious targets achieved',
     ],
     good: [
       'Leaders have secured demonstrable improvements that help outcomes',
       'Leaders have built a shared vision with agreed priorities',
       'Quality of services on a lasting upward trend',
-      'Ambitious targets mostly met and change brings clear benefits',
+      'Most of the ambitious targets met; change brings clear benefits',
       'Performance management and quality assurance have improved services',
       'Effective workforce planning and learning secure skilled staff',
       'Children and carers routinely inform planning, evaluation and improvement',
@@ -20,7 +20,7 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
     ],
     adequate: [
       'Statutory requirements met, some improvement, no service declining, effective plans',
-      'Enough staff, effective recruitment, development needs of most met',
+      'Enough staff, effective recruitment, development needs of a majority met',
       'Effective partnerships, targeted funds, financial plans with sufficient capacity',
     ],
     inadequate: [
@@ -39,12 +39,12 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
   },
   'looked-after/capacity': {
     outstanding: [
-      'Long record of innovative solutions that improve outcomes',
+      'Sustained record of innovative solutions that improve outcomes',
       'Active, effective leaders visible at every level of the partnership',
       'Thorough, systematic performance management that demonstrably works',
       'People and skills in place to keep services high quality',
-      'All know the complaints routes and have easy advocacy access',
-      'Policy on complaints against staff fully implemented and followed',
+      'All know how to complain, with easy access to advocacy',
+      'Policy on complaints against staff fully implemented and consistently followed',
       'Children and carers involved throughout, with a say on strategy',
       'Almost all ambitious targets for services and outcomes achieved',
     ],
@@ -52,7 +52,7 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
       'Leaders have secured demonstrable improvements that help outcomes',
       'Leaders have built a shared vision with agreed priorities',
       'Service quality and outcomes on a lasting upward trend',
-      'Ambitious service and outcome targets mostly met',
+      'Ambitious service and outcome targets, most of them met',
       'Effective change brings clear benefits to those using services',
       'Performance management and quality assurance have improved services',
       'Effective workforce planning and learning secure skilled staff',
@@ -63,13 +63,13 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
     ],
     adequate: [
       'Statutory requirements fulfilled',
-      'Some service improvements achieved, nothing deteriorating',
+      'Some service improvements achieved; no service or outcome deteriorating',
       'Effective plans to raise the contribution to better outcomes',
       'Effective performance management and quality assurance',
-      'Views of children inform some evaluation and improvement',
+      "Children's views help evaluate some provision and inform improvement",
       'Enough staff to deliver service priorities',
       'Staff recruitment and retention work effectively',
-      'Development needs met for most staff',
+      'Development needs met for a majority of staff',
       'Partnership working is effective with communities and commissioned services',
       'Money goes where it is likeliest to be effective',
       'Financial plans have capacity for priorities and good-quality services',
@@ -92,7 +92,7 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
     outstanding: [
       'Leading-edge strategies and procedures deliver outstanding, fully compliant service',
       'Determined leaders champion children and draw effective contribution from staff',
-      'Coordinated partnerships, ambitious targets nearly all met, culture of improvement',
+      'Coordinated partnerships, almost all ambitious targets met, culture of improvement',
       'All plans comprehensive and linked; extensive targets almost all met',
       'Self-evaluation drives continuous improvement; partnership working lifts outcomes',
       'Corporate parenting very well embedded; leaders anticipate needs',
@@ -107,15 +107,15 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
       'Resource gaps known and assessed for risk',
       'Local commissioning developed and contributing positively to better outcomes',
       'Leadership focused on outcomes with some positive impact',
-      'Risk review underpins nearly all planning and delivery',
-      'Leadership clear in places, vision not shared by all staff',
+      'Risk review underpins almost all planning and delivery',
+      'Leadership clear only in places, vision not shared by all',
       'Effective accountability improves outcomes across council and partnerships',
     ],
     inadequate: [
       'Leaders fail to deliver improvements and necessary resources',
       'Commissioning for looked after children underdeveloped or ineffective',
-      'Lead member not championing corporate parenting; elected members inadequately trained',
-      'Reactive provision, weak planning focus on outcomes, low ambition',
+      'Lead member champions corporate parenting ineffectively; councillors not effectively trained',
+      'Mainly reactive provision, unclear planning focus on outcomes, low ambition',
       'Accountability lines unclear or not working',
     ],
   },
@@ -133,14 +133,14 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
       'Staff trust their leaders and managers',
     ],
     good: [
-      'Performance indicators nearly all met',
-      'Established performance and financial management mostly brings sustained improvement',
+      'Almost all performance indicators achieved',
+      'Well-established performance and financial management mostly brings sustained improvement',
       'Weaknesses spotted early and tackled effectively',
       'Workforce planning keeps staff competent and capacity sufficient and dynamic',
       'Safe recruitment goes beyond the statutory minimum',
     ],
     adequate: [
-      'Targets mostly met, on a par with comparators',
+      'Targets mostly met; results match similar areas or national figures',
       'Performance and financial management in place and improving outcomes',
       'Safe recruitment meets the statutory minimum',
       'Workforce arrangements build capacity and skills with evident positive impact',
@@ -155,7 +155,7 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
   },
   'looked-after/user-engagement': {
     outstanding: [
-      'Almost universal participation in review, with significant impact on outcomes',
+      'Almost all join in review, with significant impact on outcomes',
       'Regular, good chances of an independent voice on strategy',
     ],
     good: [
@@ -165,16 +165,16 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
     adequate: [
       'Some evidence that views have influenced outcomes',
       'Satisfaction with service quality reported',
-      'Service users consistently report being heard, with dignity and respect',
+      'Users consistently report being heard, respected and treated with dignity',
     ],
     inadequate: [
       'Little or no sign of users systematically influencing improvement',
-      'Service users report being unheard or denied dignity and respect',
+      'Users report being unheard, or treated without dignity or respect',
     ],
   },
   'looked-after/partnerships': {
     outstanding: [
-      'Highly competent leadership; partnerships contribute to gains in every outcome',
+      'Highly competent leadership; partnerships help improve every outcome area',
       'Highly effective cross-area partnerships where needs are high',
     ],
     good: [
@@ -196,15 +196,15 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
   },
   'looked-after/equality': {
     outstanding: [
-      'Minority group outcomes good and at least match local peers',
+      'Minority group outcomes good overall, at least matching local peers',
       'Management information effectively drives quality that is sensitive to diversity',
     ],
     good: [
       'Equality strategy shown to have improved outcomes',
       'Effective steps against inequalities',
-      'Nearly all report being understood in culture, religion and identity',
+      'Almost all report being understood in culture, religion and identity',
       'Specific services for minority ethnic groups where needed',
-      'Workforce as diverse as the population',
+      'Workforce mirrors local diversity',
     ],
     adequate: [
       'Equality and diversity policy put into practice effectively',
@@ -217,7 +217,7 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
       'Equality and diversity policy not put into practice effectively',
       'Partly implemented equality strategies leave outcome gaps for some groups',
       'Equality impact assessments do not effectively inform planning and delivery',
-      'Significant minority report little understanding, respect or relevant services',
+      'Significant minority report little, if any, understanding, fairness or respect',
     ],
   },
   'looked-after/value-for-money': {
@@ -256,7 +256,7 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
   'looked-after/promoting-safeguarding': {
     outstanding: [
       'Highly effective contribution to keeping all looked after children safe',
-      'Highly effective work with private, voluntary and other-area placement partners',
+      'Highly effective work with other sectors and councils on placements',
       'Most provision judged outstanding for safeguarding at inspection',
       'Sustained rise or sustained high performance against ambitious targets',
     ],
@@ -267,14 +267,14 @@ export const lookedAfterLeadershipTitles: DescriptorTitles = {
     ],
     adequate: [
       'Safeguarding risks effectively assessed for all, with action when necessary',
-      'Safeguarding judged no less than adequate at inspection',
-      'Established working links with private, voluntary and other-area placement partners',
+      'Safeguarding judged at least adequate at inspection',
+      'Working relationships established with other sectors and councils on placements',
     ],
     inadequate: [
       'Services miss safety needs and protect children insufficiently',
       'Trust, LSCB and corporate parents fail to lead effectively',
       'Partners at all levels too little engaged in safeguarding',
-      'A significant number of inspections find key judgements inadequate',
+      'Key safeguarding judgements inadequate at a significant number of inspections',
     ],
   },
 };

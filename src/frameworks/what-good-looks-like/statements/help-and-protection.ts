@@ -28,6 +28,6 @@ export const helpAndProtection = section(1, 'help-and-protection', [
     id: 'wgll-1-22',
     title: 'Equal help from a delegated provider',
     summary:
-      "Where a third party holding delegated statutory functions gives protection and support, children get services just as good as they could expect of the authority's own social work service.",
+      "Where a third party holding delegated statutory functions gives protection and support, children get services just as good as they could expect of a local authority's own social work service.",
   },
 ]);

@@ -26,7 +26,7 @@ export const lookedAfter = section(2, 'looked-after-and-permanence', [
     id: 'wgll-2-20',
     title: 'Equal care from a delegated provider',
     summary:
-      "Children cared for and supported by a third party holding delegated statutory functions will get services just as good as they could expect of the authority's own social work service.",
+      "Children cared for and supported by a third party holding delegated functions will get services just as good as they could expect of a local authority's own social work service.",
   },
   same('wgll-2-21', 'cla-21'),
   same('wgll-2-22', 'cla-22'),
