@@ -1,18 +1,23 @@
 import { InputError } from '#frameworks';
-import { type Answer, answer, fromJson, type Reading, readReport } from '#report';
+import { type Answer, answer, fromJson, NoReportError, type Reading, readReport } from '#report';
 import { readText } from './read-text.ts';
 
-/** Reads one report file (published text, our Markdown or our JSON) and answers it. InputErrors name the file. */
-export async function answerFile(file: string): Promise<Answer> {
+/** Reads one report file: published text, our Markdown or our JSON. InputErrors name the file, NoReportErrors among them. */
+export async function readReportFile(file: string): Promise<Reading> {
   const text = await readText(file);
+  if (text.trim() === '') throw new InputError(`${file}: the file is empty. Give the text of a published report.`);
   try {
-    return answer(readingOf(text));
+    return readingOf(text);
   } catch (error) {
-    if (error instanceof InputError && !error.message.startsWith(file)) {
-      throw new InputError(`${file}: ${error.message}`);
-    }
+    if (error instanceof NoReportError) throw new NoReportError(`${file}: ${error.message}`);
+    if (error instanceof InputError) throw new InputError(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+/** Reads one report file and answers it. */
+export async function answerFile(file: string): Promise<Answer> {
+  return answer(await readReportFile(file));
 }
 
 /** Our JSON has no lines; all else is read as text. */

@@ -4,7 +4,8 @@ import { InputError } from '#frameworks';
 
 /**
  * Writes a file so that it is there whole or not at all: into a temporary file beside it, which then takes its place. An existing
- * file is replaced; a link is followed; a device such as /dev/null is written to directly. Throws InputError for a folder.
+ * file is replaced; a link is followed; a device such as /dev/null is written to directly. Throws InputError for a folder, and where
+ * the folder to write in does not exist.
  */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const target = (await existing(path)) ?? path;
@@ -14,12 +15,14 @@ export async function replaceFile(path: string, content: string): Promise<void> 
     await writeTo(target, 'w', content);
     return;
   }
+  if (status === null) await mustBeFolder(dirname(target), path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     await writeTo(temporary, 'wx', content);
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // What went wrong first is what must be told.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw namedAfter(path, error);
   }
 }
@@ -28,6 +31,17 @@ export async function replaceFile(path: string, content: string): Promise<void> 
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   const [one, other] = await Promise.all([a, b].map((path) => stat(path, { bigint: true }).catch(() => null)));
   return one != null && other != null && one.dev === other.dev && one.ino === other.ino;
+}
+
+/** Throws InputError when the folder that a new file shall stand in is none. */
+async function mustBeFolder(folder: string, path: string): Promise<void> {
+  const code = await stat(folder).then(
+    (status) => (status.isDirectory() ? null : 'ENOTDIR'),
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  if (code === 'ENOENT')
+    throw new InputError(`${path}: the folder ${folder} does not exist. Make it first, or name another.`);
+  if (code === 'ENOTDIR') throw new InputError(`${path}: ${folder} is no folder. Name a file in a folder.`);
 }
 
 async function existing(path: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 // Reads a batch of reports: in a worker thread or in the process itself.
+import { NoReportError } from '#report';
 import { explain } from './failure.ts';
 import { answerFile } from './read-report-file.ts';
 import { type ReportRow, rowOf } from './report-row.ts';
@@ -13,7 +14,9 @@ export async function checkBatch({ files, whole }: Batch): Promise<ReportRow[]> 
     try {
       rows.push(rowOf(file, await answerFile(file), whole));
     } catch (error) {
-      rows.push({ file, error: explain(error) });
+      const said = explain(error);
+      const why = said.startsWith(`${file}: `) ? said.slice(file.length + 2) : said;
+      rows.push({ file, error: why, noReport: error instanceof NoReportError });
     }
   }
   return rows;

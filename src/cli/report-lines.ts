@@ -2,6 +2,7 @@
 import type { RuleAnswer } from '#frameworks';
 import type { Answer } from '#report';
 import { ruleTable } from './commands/judge.ts';
+import { defectNames } from './report-defect-names.ts';
 import { heading, paragraph } from './terminal/print.ts';
 import { table } from './terminal/table.ts';
 
@@ -41,6 +42,12 @@ export function judgementLines(answer: Answer, width: number): string[] {
     ).map((line) => line.trimEnd()),
     '',
     gradeCounts(Object.values(answer.judgements).map(({ grade }) => grade)),
+    '',
+    ...paragraph(
+      `Heading, opening, record: the grade in the section's heading, in its opening sentence, and in ${
+        answer.framework === 'sif-2015' ? 'the table of the first page' : 'the record of main findings'
+      }. A dash: no grade there; differ: the grades do not agree.`,
+    ),
   ];
 }
 
@@ -73,8 +80,12 @@ export function defectLines({ defects }: Answer, width: number): string[] {
   return [
     ...heading(`Defects: ${defects.length}`),
     ...table(
-      [{ heading: 'Line', align: 'right' }, { heading: 'Kind' }, { heading: 'What', weight: 1 }],
-      defects.map(({ line, kind, message }) => [line === 0 ? '–' : String(line), kind, message]),
+      [
+        { heading: 'Line', align: 'right' },
+        { heading: 'Kind', weight: 1 },
+        { heading: 'What', weight: 3 },
+      ],
+      defects.map(({ line, kind, message }) => [line === 0 ? '–' : String(line), defectNames[kind], message]),
       width,
     ),
   ];
@@ -112,7 +123,7 @@ export function ruleLines({ rules, nearMisses }: Answer, width: number): string[
       : [
           '',
           ...paragraph(
-            `${open} ${open === 1 ? 'rule' : 'rules'} cannot be decided from a report alone: they hang on findings that it does not state.`,
+            `${open} ${open === 1 ? 'rule' : 'rules'} cannot be decided from a report alone: they hang on facts that inspectors declare, which a report does not state.`,
           ),
         ];
   return [...parts, ...near, ...undecided];

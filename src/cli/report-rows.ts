@@ -1,103 +1,98 @@
-// Many reports as rows: in the terminal, in a spreadsheet, and in sum.
+// Many reports as rows in the terminal, and in sum.
 import { gradeCounts } from './report-lines.ts';
-import { type ReportRow, wasRead } from './report-row.ts';
+import { defectCount, type ReportRow, wasRead } from './report-row.ts';
 import { table } from './terminal/table.ts';
 
 export type Summary = {
   readonly files: number;
   readonly read: number;
   readonly unreadable: number;
+  /** Files found in a folder whose text is no report, a README for example. They are not among the files counted. */
+  readonly notReports: readonly string[];
+  /** How many files of other kinds the folders hold, by their ending. */
+  readonly passedOver: Readonly<Record<string, number>>;
   readonly withFindings: number;
   readonly withBrokenRules: number;
   readonly withGradesInDoubt: number;
+  readonly withReasonsToLookFor: number;
   readonly defects: number;
 };
 
-/** All rows in numbers. */
-export function summaryOf(rows: readonly ReportRow[]): Summary {
+/** All rows in numbers, with what was found and is no row. */
+export function summaryOf(rows: readonly ReportRow[], beside: Pick<Summary, 'notReports' | 'passedOver'>): Summary {
   const read = rows.filter(wasRead);
   return {
     files: rows.length,
     read: read.length,
     unreadable: rows.length - read.length,
+    notReports: beside.notReports,
+    passedOver: beside.passedOver,
     withFindings: read.filter(({ faulty }) => faulty).length,
     withBrokenRules: read.filter(({ brokenRules }) => brokenRules.length > 0).length,
     withGradesInDoubt: read.filter(({ inDoubt }) => inDoubt > 0).length,
-    defects: read.reduce((sum, { defects }) => sum + defects, 0),
+    withReasonsToLookFor: read.filter(({ reasonsToLookFor }) => reasonsToLookFor.length > 0).length,
+    defects: read.reduce((sum, row) => sum + defectCount(row), 0),
   };
 }
 
-/** The rows as a table that fits the width, and the summary under it. */
-export function rowLines(rows: readonly ReportRow[], summary: Summary, width: number): string[] {
-  const unreadable = rows.filter((row) => !wasRead(row));
+/** The rows as a table that fits the width, what could not be read, and the summary. `named` says how a file is called here. */
+export function rowLines(
+  rows: readonly ReportRow[],
+  summary: Summary,
+  named: (file: string) => string,
+  width: number,
+): string[] {
   return [
-    ...table(
-      [
-        { heading: 'File', weight: 2 },
-        { heading: 'Authority', weight: 1 },
-        { heading: 'Published' },
-        { heading: 'Framework' },
-        { heading: 'In doubt', align: 'right' },
-        { heading: 'Defects', align: 'right' },
-        { heading: 'Broken', weight: 1 },
-        { heading: 'Grades', weight: 2 },
-      ],
-      rows.map((row) =>
-        wasRead(row)
-          ? [
-              row.file,
-              row.authority ?? 'not named',
-              row.published ?? 'not said',
-              row.framework ?? '',
-              String(row.inDoubt),
-              String(row.defects),
-              row.brokenRules.join(', '),
-              gradeCounts(row.grades),
-            ]
-          : [row.file, 'could not be read'],
-      ),
-      width,
-    ),
+    ...(rows.length === 0 ? [] : rowTable(rows, named, width)),
     '',
-    ...unreadable.flatMap((row) => ('error' in row ? [`Not read: ${row.error}`] : [])),
-    `${summary.read} of ${summary.files} files read: ${summary.withFindings} with findings, ${summary.withBrokenRules} with broken rules, ${summary.withGradesInDoubt} with grades in doubt, ${summary.defects} defects in all.`,
+    ...rows.flatMap((row) => ('error' in row ? [`Not read: ${named(row.file)}: ${row.error}`] : [])),
+    ...(summary.notReports.length === 0 ? [] : [`Not reports: ${summary.notReports.map(named).join(', ')}`]),
+    ...passedOverLine(summary.passedOver),
+    `${summary.read} of ${summary.files} ${summary.files === 1 ? 'file' : 'files'} read: ${summary.withFindings} with findings, ${summary.withBrokenRules} with broken rules, ${summary.withGradesInDoubt} with grades in doubt, ${summary.withReasonsToLookFor} with reasons to look for, ${summary.defects} defects in all.`,
   ];
 }
 
-const grades = ['outstanding', 'good', 'adequate', 'requires-improvement', 'inadequate'] as const;
+function rowTable(rows: readonly ReportRow[], named: (file: string) => string, width: number): string[] {
+  return table(
+    [
+      { heading: 'File', weight: 2 },
+      { heading: 'Authority', weight: 1 },
+      { heading: 'Published' },
+      { heading: 'Framework' },
+      { heading: 'In doubt', align: 'right', weight: 1 },
+      { heading: 'Defects', align: 'right' },
+      { heading: 'Broken', weight: 1 },
+      { heading: 'Reasons to look for', align: 'right', weight: 1 },
+      { heading: 'Grades', weight: 2 },
+    ],
+    rows.map((row) =>
+      wasRead(row)
+        ? [
+            named(row.file),
+            row.authority ?? 'not named',
+            row.published ?? 'not said',
+            row.framework ?? '',
+            String(row.inDoubt),
+            String(defectCount(row)),
+            row.brokenRules.join(', '),
+            String(row.reasonsToLookFor.length),
+            gradeCounts(Object.values(row.grades)),
+          ]
+        : [named(row.file), 'not read'],
+    ),
+    width,
+  );
+}
 
-export const csvColumns: readonly string[] = [
-  'file',
-  'authority',
-  'framework',
-  'inspection dates',
-  'published',
-  'inspector',
-  ...grades.map((grade) => grade.replace('-', ' ')),
-  'not found',
-  'areas for improvement',
-  'grades in doubt',
-  'defects',
-  'broken rules',
-  'error',
-];
-
-/** A row under `csvColumns`. Blocks of days are `from/to`, several with a space between them. */
-export function csvRow(row: ReportRow): (string | number)[] {
-  if (!wasRead(row)) return [row.file, ...csvColumns.slice(2).map(() => ''), 'error' in row ? row.error : ''];
+/** "2 other files passed over: .docx, .pdf (convert them to text first)." */
+export function passedOverLine(passedOver: Summary['passedOver']): string[] {
+  const count = Object.values(passedOver).reduce((sum, n) => sum + n, 0);
+  if (count === 0) return [];
+  const endings = Object.keys(passedOver).sort();
+  const kinds = endings.map((ending) => (ending === '' ? 'without an ending' : ending)).join(', ');
   return [
-    row.file,
-    row.authority ?? '',
-    row.framework ?? '',
-    row.inspectionDates.map((days) => days.join('/')).join(' '),
-    row.published ?? '',
-    row.inspector ?? '',
-    ...grades.map((grade) => row.grades.filter((other) => other === grade).length),
-    row.grades.filter((grade) => grade === null).length,
-    row.areas,
-    row.inDoubt,
-    row.defects,
-    row.brokenRules.join(' '),
-    '',
+    count === 1
+      ? `1 other file passed over: ${kinds} (convert it to text first).`
+      : `${count} other files passed over: ${kinds} (convert them to text first).`,
   ];
 }

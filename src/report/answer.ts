@@ -29,7 +29,7 @@ export type Answer = {
   readonly areasForImprovement: readonly AreaRead[];
   readonly context: readonly ContextFigure[];
   readonly defects: readonly Defect[];
-  /** What the limiting rules say of the grades read. No finding is declared, so what hangs on one stays undecided. */
+  /** What the limiting rules say of the grades read. No fact is declared, so what hangs on one stays undecided. */
   readonly rules: readonly RuleAnswer[];
   readonly nearMisses: readonly NearMiss[];
 };

@@ -17,7 +17,7 @@ describe('the demonstration', () => {
     expect(lines.length).toBeLessThanOrEqual(125);
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
     const text = lines.join('\n');
-    for (const told of ['Westmarch', 'broken-numbering', 'grade-mismatch', 'SG-6', 'LAC-5', 'One grade away']) {
+    for (const told of ['Westmarch', 'paragraph numbers', 'grades differ', 'SG-6', 'LAC-5', 'One grade away']) {
       expect(text).toContain(told);
     }
   });

@@ -1,8 +1,9 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { Answer } from '#report';
 import type { ExitCode } from '../exit-code.ts';
 import { answerFile } from '../read-report-file.ts';
 import { coverLines, defectLines, judgementLines, ruleLines } from '../report-lines.ts';
+import { quoted, shortestPath, startedBy } from '../shell-path.ts';
 import { heading, paragraph, print, terminalWidth } from '../terminal/print.ts';
 
 const home = join(import.meta.dirname, '../../..');
@@ -18,6 +19,7 @@ export async function demonstrate(): Promise<ExitCode> {
     ...paragraph(`Here it reads ${westmarch}, a made-up report with mistakes in it.`),
     ...coverLines(answer),
     ...judgementLines(answer, width),
+    '',
     ...paragraph(areasInOneLine(answer)),
     ...defectLines(answer, width),
     ...ruleLines(answer, width),
@@ -42,10 +44,10 @@ function areasInOneLine({ areasForImprovement: areas }: Answer): string {
   return `Areas for improvement: ${areas.length} (${parts.join(', ')}), some of them addressed to ${[...elsewhere].join(' and ')}.`;
 }
 
-/** Commands that work from where the reader stands, whether or not that is the folder of Bestfit. */
+/** Commands that work from where the reader stands, in their shortest right form. */
 function nextCommands(): string[] {
-  const at = (path: string) => quoted(relative(process.cwd(), join(home, path)) || '.');
-  const bestfit = at('bin/bestfit').replace(/^(?=[^./'])/, './');
+  const bestfit = quoted(startedBy(process.cwd(), process.env));
+  const at = (path: string) => quoted(shortestPath(join(home, path), process.cwd()));
   return [
     `${bestfit} report read ${at('examples/published-report-eastmarch-2015.txt')}`,
     `${bestfit} judge ${at('examples/judgements-eastmarch-2015.json')}`,
@@ -53,9 +55,4 @@ function nextCommands(): string[] {
     `${bestfit} frameworks show sif-2015 --judgement help-and-protection`,
     `${bestfit} report convert ${at(westmarch)} --to html -o westmarch.html`,
   ];
-}
-
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

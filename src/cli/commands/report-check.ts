@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
 import { InputError } from '#frameworks';
 import { csv } from '../csv.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type Batch, checkBatch } from '../report-batch.ts';
+import { csvCells } from '../report-csv.ts';
 import { reportFiles } from '../report-files.ts';
 import type { ReportRow } from '../report-row.ts';
-import { csvColumns, csvRow, rowLines, type Summary, summaryOf } from '../report-rows.ts';
+import { passedOverLine, rowLines, summaryOf } from '../report-rows.ts';
 
 import { print, printJson, terminalWidth } from '../terminal/print.ts';
 
@@ -15,32 +17,47 @@ const fewFiles = 16;
 const batchSize = 8;
 
 /**
- * `bestfit report check`: many reports, one row each. A file that cannot be read is a row that says why. 0 when nothing is wrong, 1
- * when something is found or a file cannot be read, 2 when none can.
+ * `bestfit report check`: many reports, one row each. A file that cannot be read is a row that says why; a file in a folder that is no
+ * report is told apart. 0 when nothing is wrong, 1 when something is found or a file cannot be read. Throws InputError, which ends in 2,
+ * for a path that is not there, and after its answer when nothing could be read at all.
  */
 export async function checkReports(
   paths: readonly string[],
   options: { csv?: string; json?: boolean } = {},
 ): Promise<ExitCode> {
-  const files = await reportFiles(paths);
+  const { files, named, passedOver } = await reportFiles(paths);
+  const others = Object.fromEntries(passedOver);
   if (files.length === 0) {
-    throw new InputError(`${paths.join(', ')}: no file there ends in .txt, .text, .md or .markdown.`);
+    const beside = passedOverLine(others).map((line) => ` ${line}`);
+    throw new InputError(`${paths.join(', ')}: no file there ends in .txt, .text, .md or .markdown.${beside.join('')}`);
   }
-  const rows = await checkAll(files, options.json === true);
-  const summary = summaryOf(rows);
-  if (options.csv !== undefined) await replaceFile(options.csv, csv([csvColumns, ...rows.map(csvRow)]));
+  const all = await checkAll(files, options.json === true);
+  const isAside = (row: ReportRow) => 'error' in row && row.noReport && !named.has(row.file);
+  const rows = all.filter((row) => !isAside(row));
+  const notReports = all.filter(isAside).map(({ file }) => file);
+  const summary = summaryOf(rows, { notReports, passedOver: others });
+  if (options.csv !== undefined) await replaceFile(options.csv, csv(csvCells(rows)));
   if (options.json) printJson({ reports: rows.map(inFull), summary });
-  else print(...rowLines(rows, summary, terminalWidth()));
-  return exitCode(summary);
+  else print(...rowLines(rows, summary, nameIn(paths, named), terminalWidth()));
+  if (summary.read === 0) throw new InputError(nothingRead(all));
+  return summary.unreadable > 0 || summary.withFindings > 0 ? 1 : 0;
 }
 
-function exitCode({ files, unreadable, withFindings }: Summary): ExitCode {
-  if (unreadable === files) return 2;
-  return unreadable > 0 || withFindings > 0 ? 1 : 0;
+function nothingRead(rows: readonly ReportRow[]): string {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined && 'error' in only) return `${only.file}: ${only.error}`;
+  return `none of the ${rows.length} files could be read as a report.`;
+}
+
+/** How files are called in the terminal: in the only folder given by their path from there, else as given. */
+function nameIn(paths: readonly string[], named: ReadonlySet<string>): (file: string) => string {
+  const [folder = ''] = paths;
+  return (file) => (paths.length === 1 && !named.has(file) ? relative(folder, file) : file);
 }
 
 /** The same answer as for one report, with its file. */
-const inFull = (row: ReportRow) => ('error' in row ? row : { file: row.file, ...row.answer });
+const inFull = (row: ReportRow) =>
+  'error' in row ? { file: row.file, error: row.error } : { file: row.file, ...row.answer };
 
 /** The rows of all files in their order, read in the process itself and, when there are many, on all other cores too. */
 async function checkAll(files: readonly string[], whole: boolean): Promise<ReportRow[]> {

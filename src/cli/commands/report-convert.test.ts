@@ -51,6 +51,13 @@ describe('report convert', () => {
     expect(await readdir(folder)).toEqual(['report.html']);
   });
 
+  it('is not read back from a page: that would lose what the page sets differently', async () => {
+    const [page, output] = [join(folder, 'report.html'), join(folder, 'report.md')];
+    await convertReport(westmarch, { to: 'html', output: page });
+    await expect(convertReport(page, { to: 'md', output })).rejects.toThrow(`${page}: this is a web page`);
+    expect(await readdir(folder)).toEqual(['report.html']);
+  });
+
   it('replaces a file that is there, and follows a link to it', async () => {
     const [output, linked] = [join(folder, 'report.html'), join(folder, 'link.html')];
     await writeFile(output, 'old');
@@ -77,10 +84,18 @@ describe('report convert', () => {
 
   it('refuses a folder, a missing folder, and a text without a section, and leaves nothing behind', async () => {
     await expect(convertReport(westmarch, { to: 'md', output: folder })).rejects.toThrow(/is a folder/);
-    await expect(convertReport(westmarch, { to: 'md', output: join(folder, 'no', 'r.md') })).rejects.toThrow(/ENOENT/);
+    await expect(convertReport(westmarch, { to: 'md', output: join(folder, 'no', 'r.md') })).rejects.toThrow(
+      `the folder ${join(folder, 'no')} does not exist`,
+    );
     const shopping = join(folder, 'list.txt');
     await writeFile(shopping, 'bread\nmilk\n');
-    await expect(convertReport(shopping, { to: 'md', output: join(folder, 'r.md') })).rejects.toThrow(InputError);
+    const below = join(shopping, 'r.md');
+    await expect(convertReport(westmarch, { to: 'md', output: below })).rejects.toThrow(
+      `${below}: ${shopping} is no folder.`,
+    );
+    await expect(convertReport(shopping, { to: 'md', output: join(folder, 'r.md') })).rejects.toThrow(
+      `${shopping}: this text has no heading`,
+    );
     const bare = join(folder, 'bare.md');
     await writeFile(bare, '---\nbestfit-report: 1\n---\n');
     await expect(convertReport(bare, { to: 'html', output: join(folder, 'r.html') })).rejects.toThrow(/no section/);

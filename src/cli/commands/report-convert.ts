@@ -1,17 +1,15 @@
 import { InputError } from '#frameworks';
 import {
   areasForImprovement,
-  fromJson,
   paragraphsOf,
   type ReportDocument,
-  readReport,
   sectionsOf,
   toHtml,
   toJson,
   toMarkdown,
 } from '#report';
 import type { ExitCode } from '../exit-code.ts';
-import { readText } from '../read-text.ts';
+import { readReportFile } from '../read-report-file.ts';
 import { isSameFile, replaceFile } from '../replace-file.ts';
 import { print } from '../terminal/print.ts';
 
@@ -29,8 +27,7 @@ export async function convertReport(
   file: string,
   { to, output }: { to: keyof typeof formats; output: string },
 ): Promise<ExitCode> {
-  const text = await readText(file);
-  const document = text.trimStart().startsWith('{') ? fromJson(text) : readReport(text).document;
+  const { document } = await readReportFile(file);
   if (document.sections.length === 0) {
     throw new InputError(`${file} holds no section of an inspection report that could be read. Nothing was written.`);
   }
