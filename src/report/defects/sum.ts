@@ -1,5 +1,5 @@
 import { sentencesOf } from '../figures/numbers.ts';
-import { hasShares, sharesOffHundred } from '../figures/shares.ts';
+import { countsOfShares, hasShares, sharesOffHundred } from '../figures/shares.ts';
 import { statedSums } from '../figures/sums.ts';
 import { blocksOf } from '../walk.ts';
 import type { Check } from './check.ts';
@@ -11,7 +11,7 @@ export const sum: Check = ({ reading, line }) =>
     const where = line(block);
     const place = `${block.number === null ? '' : `paragraph ${block.number}: `}`;
     return [
-      ...statedSums(block.text)
+      ...[...statedSums(block.text), ...countsOfShares(block.text)]
         .filter(({ total, made }) => total !== made)
         .map(({ total, parts, made }) => ({
           kind: 'sum' as const,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn } from './numbers.ts';
-import { sharesOffHundred, statedShares } from './shares.ts';
+import { countsOfShares, sharesOffHundred, statedShares } from './shares.ts';
 import { statedSums } from './sums.ts';
 
 describe('numbers in running text', () => {
@@ -67,6 +67,14 @@ describe('shares beside their counts', () => {
 
   it('are left alone when the text does not say what they are shares of', () => {
     expect(statedShares('Last year 12% (45) of letters came late.')).toEqual([]);
+  });
+
+  it('that make a hundred have counts that must make the whole', () => {
+    const counts = (green: number) =>
+      countsOfShares(`There were 200 boats. Some 50% (100) are blue, 30% (60) are red and 20% (${green}) are green.`);
+    expect(counts(40)).toEqual([{ total: 200, parts: [100, 60, 40], made: 200 }]);
+    expect(counts(41)).toMatchObject([{ total: 200, made: 201 }]);
+    expect(countsOfShares(text('55.3'))).toEqual([]);
   });
 
   it('make a hundred, rounding allowed for', () => {

@@ -1,4 +1,5 @@
 import { figuresIn, type Sentence, sentencesOf } from './numbers.ts';
+import type { Sum } from './sums.ts';
 
 /** A share printed beside its count, and what the share is of the whole. */
 export type Share = {
@@ -27,11 +28,25 @@ const countFirst = new RegExp(`(?<![\\d.,])${number}(?: [a-z]+){0,4} ?\\((?:or |
  * the paragraph of which at least half of them are the shares. Where no such number stands there, nothing is answered.
  */
 export function statedShares(paragraph: string): Share[] {
+  return sharesOfWholes(paragraph).flatMap(({ pairs, whole }) => pairs.flatMap((pair) => measured(pair, whole)));
+}
+
+/** The counts of a sentence whose shares make a hundred to the last digit: they must make the whole. */
+export function countsOfShares(paragraph: string): Sum[] {
+  return sharesOfWholes(paragraph).flatMap(({ pairs, whole }) => {
+    const parts = pairs.map(({ count }) => count);
+    const hundred = Math.abs(pairs.reduce((sum, { share }) => sum + share, -100)) < 0.005;
+    return pairs.length > 1 && hundred ? [{ total: whole, parts, made: parts.reduce((sum, n) => sum + n, 0) }] : [];
+  });
+}
+
+/** The shares of each sentence with the number they are shares of. */
+function sharesOfWholes(paragraph: string): { readonly pairs: readonly Pair[]; readonly whole: number }[] {
   if (!hasShares(paragraph)) return [];
   return sentencesOf(paragraph).flatMap((sentence) => {
     const pairs = pairsIn(sentence.text);
     const whole = pairs.length === 0 || pairs.length > mostPairs ? null : wholeOf(pairs, sentence, paragraph);
-    return whole === null ? [] : pairs.flatMap((pair) => measured(pair, whole));
+    return whole === null ? [] : [{ pairs, whole }];
   });
 }
 
