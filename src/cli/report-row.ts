@@ -4,7 +4,7 @@ import { type Answer, type DefectKind, isFaulty, isGrave } from '#report';
 export type ReportRow = { readonly file: string } & (ReadRow | NotReadRow);
 
 /** `noReport` says that the text can be read and is no report. The error does not repeat the file. */
-export type NotReadRow = { readonly error: string; readonly noReport: boolean };
+type NotReadRow = { readonly error: string; readonly noReport: boolean };
 
 export type ReadRow = {
   readonly authority: string | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpReport, madeUpSif } from '../made-up-report.ts';
+import { madeUpReport } from '../made-up-report.ts';
+import { madeUpSif } from '../made-up-sif.ts';
 import { readReport } from '../reading/read-report.ts';
 import type { Defect, DefectKind } from '../reading/reading.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findFramework } from '#frameworks';
 import { answer } from '../answer.ts';
-import { type Layout, madeUpReport } from '../made-up-report.ts';
+import type { Layout } from '../made-up-layouts.ts';
+import { madeUpReport } from '../made-up-report.ts';
 import { toMarkdown } from '../markdown/write.ts';
 import { paragraphsOf, sectionsOf } from '../walk.ts';
 import { readReport } from './read-report.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '#frameworks';
 import { answer } from '../answer.ts';
-import { madeUpReport, madeUpSif } from '../made-up-report.ts';
+import { madeUpReport } from '../made-up-report.ts';
+import { madeUpSif } from '../made-up-sif.ts';
 import { readReport } from './read-report.ts';
 import { defectKinds } from './reading.ts';
 

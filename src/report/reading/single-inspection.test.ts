@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../answer.ts';
-import { madeUpSif, type SifForm } from '../made-up-report.ts';
+import { madeUpSif, type SifForm } from '../made-up-sif.ts';
 import { readReport } from './read-report.ts';
 
 const grades = {
