@@ -1,4 +1,5 @@
-import { bullet, withoutFurniture } from '../../src/frameworks/wording/furniture.ts';
+import { withoutFurniture } from '../../src/frameworks/wording/furniture.ts';
+import { bullet } from '../../src/frameworks/wording/marks.ts';
 
 /** A paragraph of a founding document as the extraction left it: one line, which a page break may have ended too early. */
 export type Paragraph = { readonly text: string; readonly bulleted: boolean };

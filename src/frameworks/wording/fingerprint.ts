@@ -58,10 +58,35 @@ export function partHashes(letters: ArrayLike<number>, from: number, to: number)
   return (a, b) => ((prefixes[b - from] ?? 0) - Math.imul(prefixes[a - from] ?? 0, power(b - a))) >>> 0;
 }
 
-const powers: number[] = [1];
-function power(exponent: number): number {
-  for (let n = powers.length; n <= exponent; n += 1) powers.push(Math.imul(powers[n - 1] ?? 1, multiplier) >>> 0);
-  return powers[exponent] ?? 1;
+/**
+ * The hash that `letters` letters must have to stand between a head and a tail, so that all together have the hash `whole`. An odd
+ * multiplier can be divided by: so the missing word of a known sentence can be looked up.
+ */
+export function hashBetween(
+  whole: number,
+  head: number,
+  tail: { readonly letters: number; readonly hash: number },
+  letters: number,
+): number {
+  const withoutTail = Math.imul(whole - tail.hash, inversePower(tail.letters));
+  return (withoutTail - Math.imul(head, power(letters))) >>> 0;
+}
+
+const powersOf = (base: number): ((exponent: number) => number) => {
+  const powers = [1];
+  return (exponent) => {
+    for (let n = powers.length; n <= exponent; n += 1) powers.push(Math.imul(powers[n - 1] ?? 1, base) >>> 0);
+    return powers[exponent] ?? 1;
+  };
+};
+const power = powersOf(multiplier);
+const inversePower = powersOf(inverse(multiplier));
+
+/** The number that gives 1 when multiplied with an odd one, modulo 2^32: each step doubles the bits that are right. */
+function inverse(odd: number): number {
+  let answer = odd;
+  for (let step = 0; step < 5; step += 1) answer = Math.imul(answer, 2 - Math.imul(odd, answer));
+  return answer >>> 0;
 }
 
 /** What is known of a text's letters; the text's marks must be gone already. */

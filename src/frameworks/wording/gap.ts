@@ -1,7 +1,9 @@
-import { type Frame, frameEnd, type LabelRule } from './known-frame.ts';
-import { isBulleted, startsAfresh, startsLine, startsOwn } from './layout.ts';
+import { window } from './fingerprint.ts';
+import { type Follows, type Frame, frameEnd, type LabelRule } from './known-frame.ts';
+import { isBulleted, startsAfresh, startsLine, startsOwn, startsSentence } from './layout.ts';
 import type { LetterStream } from './letters.ts';
 import type { Place } from './occurrences.ts';
+import type { Gap } from './places-between.ts';
 
 /**
  * The stretches of a gap between two statements that are no known frame text: nothing of the published document. `strays` are
@@ -10,7 +12,7 @@ import type { Place } from './occurrences.ts';
  */
 export function unknownText(
   stream: LetterStream,
-  gap: Place,
+  gap: Pick<Gap, 'from' | 'to' | 'previous'>,
   frame: Frame,
   strays: readonly Place[],
   labels: LabelRule | null,
@@ -18,19 +20,20 @@ export function unknownText(
   const unknown: Place[] = [];
   const strayEnds = new Map(strays.map(({ from, to }) => [from, to]));
   let p = gap.from;
-  let afterFrame = false;
+  // A label may follow a statement at once, even one without a stop.
+  let follows: Follows | null = gap.previous === null ? null : 'statement';
   while (p < gap.to) {
     const last = unknown.at(-1);
     const goesOn = last?.to === p && !startsOwn(stream, p);
     const stray = strayEnds.get(p);
-    const end = stray ?? frameEnd(stream, frame, p, gap.to, afterFrame || startsAfresh(stream, p), labels);
-    // Inside a paragraph that is unknown so far, only a whole line can be known again.
-    if (end !== null && (!goesOn || startsLine(stream, end))) {
+    const end =
+      stray ?? frameEnd(stream, frame, p, gap.to, follows ?? (startsAfresh(stream, p) ? 'gap' : null), labels);
+    if (end !== null && (!goesOn || isWhole(stream, p, end))) {
       p = end;
-      afterFrame = stray === undefined;
+      follows = stray === undefined ? 'frame' : 'statement';
       continue;
     }
-    afterFrame = false;
+    follows = null;
     const next = nextStart(stream, p, gap.to, strayEnds);
     if (goesOn && last !== undefined) unknown[unknown.length - 1] = { from: last.from, to: next };
     else unknown.push({ from: p, to: next });
@@ -39,9 +42,13 @@ export function unknownText(
   return unknown.filter((place) => !isWebReference(stream, place));
 }
 
+/** Inside a paragraph that is unknown so far, only whole lines and whole sentences can be known again. */
+const isWhole = (stream: LetterStream, from: number, to: number): boolean =>
+  startsLine(stream, to) || (to - from >= window && startsSentence(stream, from) && startsSentence(stream, to));
+
 function nextStart(stream: LetterStream, p: number, limit: number, strays: ReadonlyMap<number, number>): number {
   for (let next = p + 1; next < limit; next += 1) {
-    if (startsLine(stream, next) || strays.has(next)) return next;
+    if (startsLine(stream, next) || startsSentence(stream, next) || strays.has(next)) return next;
   }
   return limit;
 }

@@ -1,6 +1,6 @@
 import type { Framework } from '../model.ts';
 import { appended, rollingHash, type Span, spanOf, window } from './fingerprint.ts';
-import { endsWord, isCapital, startsLine } from './layout.ts';
+import { endsWord, isCapital, startsAfresh, startsLine } from './layout.ts';
 import type { LetterStream } from './letters.ts';
 import { beginningLetters } from './occurrences.ts';
 
@@ -37,17 +37,20 @@ export function frameOf(known: readonly Span[], framework: Pick<Framework, 'scal
   };
 }
 
+/** What a text that may be frame text follows: a statement, other frame text, or anything after which something may begin. */
+export type Follows = 'statement' | 'frame' | 'gap';
+
 /**
  * Where the longest frame text that begins at the letter ends, at or before `limit`; null where none begins. A short one, such
- * as a label, is known only where something may begin (`afresh`): the same word stands in sentences too. `labels` says where the
- * labels of grades are known.
+ * as a label, is known only where something may begin: the same word stands in sentences too, and a heading's words begin
+ * sentences. `follows` is null where nothing may begin; `labels` says where the labels of grades are known.
  */
 export function frameEnd(
   stream: LetterStream,
   frame: Frame,
   from: number,
   limit: number,
-  afresh: boolean,
+  follows: Follows | null,
   labels: LabelRule | null = null,
 ): number | null {
   let end: number | null = null;
@@ -59,16 +62,24 @@ export function frameEnd(
     for (const span of frame.byBeginning.get(`${length} ${hash}`) ?? []) {
       const to = from + span.letters;
       if (to > limit || (end !== null && to <= end) || !endsWord(stream, to)) continue;
+      const label = frame.labels.get(spanKey(span));
       const ownLine = startsLine(stream, from) && startsLine(stream, to);
       const runIn = isCapital(stream, from) && (startsLine(stream, to) || isCapital(stream, to));
-      if (span.letters < window && !(afresh && (ownLine || runIn))) continue;
-      const label = frame.labels.get(spanKey(span));
+      // Items of a list that was run into one line.
+      const inList = follows === 'frame' && label === undefined;
+      if (span.letters < window && !(follows !== null && (ownLine || runIn || inList))) continue;
       if (label !== undefined && labels !== null && !(labels.grades.has(label) && (ownLine || !labels.goesOn)))
         continue;
-      if (rollingHash(stream.letters, from, to) === span.rolling) end = to;
+      if (rollingHash(stream.letters, from, to) === span.rolling && mayEnd(to)) end = to;
     }
   }
   return end;
+
+  /** Whether the sentence does not go on there: a heading's words begin sentences too. */
+  function mayEnd(to: number): boolean {
+    if (to === limit || startsLine(stream, to) || startsAfresh(stream, to) || isCapital(stream, to)) return true;
+    return frameEnd(stream, frame, to, limit, 'frame', labels) !== null;
+  }
 }
 
 const spanKey = ({ letters, rolling }: Span): string => `${letters} ${rolling}`;

@@ -1,5 +1,5 @@
-import { bullet, filler } from './furniture.ts';
 import type { LetterStream } from './letters.ts';
+import { bullet, filler } from './marks.ts';
 import type { Place } from './occurrences.ts';
 
 /** What stands in the text between a letter and the letter before it: spaces, punctuation, line ends, numbers. */
@@ -29,6 +29,13 @@ export function startsAfresh(stream: LetterStream, letter: number): boolean {
   if (startsBlock(stream, letter) || isBulleted(stream, letter)) return true;
   const parted = startsLine(stream, letter) || /[^\s\d\u2060]/u.test(before(stream, letter));
   return parted && isCapital(stream, letter);
+}
+
+/** Whether a sentence or a remark in brackets begins at the letter: after a stop with a capital, or after the bracket. */
+export function startsSentence(stream: LetterStream, letter: number): boolean {
+  if (letter === stream.letters.length) return true;
+  const gap = before(stream, letter);
+  return gap.includes('(') || (/[.:;?!)]/.test(gap) && isCapital(stream, letter));
 }
 
 /** Whether the letter is a capital, or the text has none that say anything. */

@@ -247,7 +247,7 @@ describe('a document in which a word differs', () => {
   it.each([
     ['made every hour', 'made every second hour', '“second” is added'],
     ['signed by the keeper', 'signed by keeper', '“the” is missing after “by”'],
-    ['within an hour', 'within a day', 'fewer than the official text'],
+    ['within an hour', 'within a day', 'its last words are other ones'],
     ['until the sun', 'until a sun', '“a” stands in place of “the”'],
     ['wrecks and strange', 'and wrecks strange', '“and” and “wrecks” have changed places'],
     ['who wrote an entry', 'who wrotte an entry', 'one letter of “wrotte” differs'],

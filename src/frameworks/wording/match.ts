@@ -1,15 +1,18 @@
 import type { Framework } from '../model.ts';
 import type { WordingDifference, WordingMatch } from './differences.ts';
 import { type DocumentFingerprints, type Fingerprint, rollingHash, type Span, sha256 } from './fingerprint.ts';
-import { blanked, withoutFurniture, withoutMarks } from './furniture.ts';
+import { readNumbering } from './footnote-marks.ts';
+import { withoutFurniture } from './furniture.ts';
 import { type Candidate, placesInOrder } from './in-order.ts';
 import { frameOf } from './known-frame.ts';
 import { endsWord, startsAfresh, startsLine } from './layout.ts';
-import { normalisedWords, readLetters } from './letters.ts';
-import { type NumberReading, readNumbers } from './numbers.ts';
+import { type NumberInText, normalisedWords, readLetters } from './letters.ts';
+import { withoutMarks } from './marks.ts';
+import { addedNumbers, readNumbers } from './numbers.ts';
 import { findOccurrences, type Place } from './occurrences.ts';
 import { countWords, officialText } from './official-text.ts';
 import { tellDifferences } from './tell-differences.ts';
+import { blanked, overlapping, type Stretch } from './text-lines.ts';
 
 /** What the matching needs to know of a framework. */
 export type NamedFramework = Pick<Framework, 'title' | 'scale' | 'judgements'> & {
@@ -27,7 +30,8 @@ export async function matchDocument(
 ): Promise<WordingMatch> {
   if (!anyStands(text, known.statements))
     return { wording: new Map(), differences: [anotherDocument(known, framework)] };
-  const stream = readLetters(withoutFurniture(withoutNotes(text, known)));
+  const stream = readLetters(withoutFurnitureOf(text, known));
+  const numbering = readNumbering(text);
   const candidates = findOccurrences(stream, known.statements).map((place): Candidate => {
     const begins = startsAfresh(stream, place.from) ? 2 : 0;
     const ends = startsLine(stream, place.to) ? 2 : endsWord(stream, place.to) ? 1 : 0;
@@ -36,21 +40,22 @@ export async function matchDocument(
   const places = placesInOrder(known.statements.map(keyOf), candidates);
   const counts = countWords(stream.text);
   const wording = new Map<string, string>();
-  const readings = new Map<string, NumberReading | null>();
+  const wrongNumbers = new Map<string, readonly NumberInText[]>();
   for (const [i, statement] of known.statements.entries()) {
     const place = places[i];
     if (place === null || place === undefined) continue;
     const reading = await readNumbers(stream, place, statement);
-    readings.set(statement.id, reading);
-    if (reading !== null) wording.set(statement.id, officialText(stream, place, reading.kept, reading.dropped, counts));
+    const added = reading === null ? [] : addedNumbers(stream, place, reading, numbering);
+    if (reading === null || added.length > 0) wrongNumbers.set(statement.id, added);
+    else wording.set(statement.id, officialText(stream, place, reading.kept, reading.dropped, counts));
   }
-  if (readings.size === 0) return { wording, differences: [anotherDocument(known, framework)] };
+  if (wording.size + wrongNumbers.size === 0) return { wording, differences: [anotherDocument(known, framework)] };
   const named = new Map(framework.statements.map((statement) => [statement.id, statement]));
   const differences = tellDifferences({
     stream,
     statements: known.statements,
     places,
-    wrongNumbers: new Set([...readings].flatMap(([id, reading]) => (reading === null ? [id] : []))),
+    wrongNumbers,
     candidates,
     frame: frameOf(known.frame, framework),
     titleOf: (id) => named.get(id)?.title ?? id,
@@ -87,24 +92,35 @@ function anyStands(text: string, statements: readonly Fingerprint[]): boolean {
   return false;
 }
 
-/** The document without its known footnotes, which may stand in the middle of a statement. */
-function withoutNotes(text: string, { notes }: DocumentFingerprints): string {
+/** The document without footnotes and the furniture of its pages, of which no part of a known statement is taken. */
+function withoutFurnitureOf(text: string, { notes, statements }: DocumentFingerprints): string {
   const stream = readLetters(withoutMarks(text));
   const isLong = ({ letters }: Span): boolean => letters >= 40;
   const found: Place[] = findOccurrences(stream, notes.filter(isLong));
-  // A few words that a page break parted from their footnote are known only beside a footnote: statements have such words too.
+  // A few words that a page break parted from their footnote are known only beside a footnote, and not as the words of a
+  // statement that stands whole: statements have such words too.
+  const words = findOccurrences(stream, statements.filter(isLong));
+  const isText = overlapping(words);
   const ends = notes.filter((note) => !isLong(note));
   const stranded = found.flatMap((note) =>
-    ends.flatMap((end) =>
-      [note.from - end.letters, note.to]
-        .filter((from) => from >= 0 && startsLine(stream, from) && startsLine(stream, from + end.letters))
-        .filter((from) => rollingHash(stream.letters, from, from + end.letters) === end.rolling)
-        .map((from) => ({ from, to: from + end.letters })),
+    ends.flatMap(({ letters, rolling }) =>
+      [note.from - letters, note.to]
+        .map((from) => ({ from, to: from + letters }))
+        .filter(({ from, to }) => from >= 0 && rollingHash(stream.letters, from, to) === rolling)
+        .filter((place) => endsWord(stream, place.from) && endsWord(stream, place.to) && !isText(place)),
     ),
   );
-  const offset = (letter: number): number => stream.at[letter] ?? 0;
-  const stretches = [...found, ...stranded].map(({ from, to }) => ({ from: offset(from), to: offset(to - 1) + 1 }));
-  return blanked(text, stretches);
+  const stretch = ({ from, to }: Place): Stretch => ({
+    from: stream.at[from] ?? 0,
+    to: (stream.at[to - 1] ?? 0) + 1,
+  });
+  const withItsNumbers = ({ from, to }: Stretch): Stretch => ({
+    from: from - (/\d{1,3}[.)]?[ \t]{1,3}$/.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0),
+    // As web addresses of laws do.
+    to: to + (/^\/\d{1,4}/.exec(text.slice(to, to + 5))?.[0].length ?? 0),
+  });
+  const unwanted = [...found.map(stretch).map(withItsNumbers), ...stranded.map(stretch)];
+  return withoutFurniture(blanked(text, unwanted), words.map(stretch));
 }
 
 function anotherDocument({ statements }: DocumentFingerprints, { title }: NamedFramework): WordingDifference {

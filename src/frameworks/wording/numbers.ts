@@ -1,4 +1,5 @@
 import { type Fingerprint, sha256 } from './fingerprint.ts';
+import { canBeAMark, type Numbering } from './footnote-marks.ts';
 import { type LetterStream, type NumberInText, withNumbers } from './letters.ts';
 import type { Place } from './occurrences.ts';
 
@@ -18,9 +19,7 @@ export async function readNumbers(
   { sha256: wanted }: Fingerprint,
 ): Promise<NumberReading | null> {
   const near = numbersAt(stream, place);
-  const likely = near.map((number) =>
-    number.before > place.from && number.before < place.to ? whole(number) : mark(number),
-  );
+  const likely = near.map((number) => (isInside(number, place) ? whole(number) : mark(number)));
   const readings = [likely, near.map(mark), near.map(whole)];
   if (near.length <= mostNumbers) readings.push(...combinations(near.map(readingsOf)));
   for (const reading of readings) {
@@ -31,6 +30,29 @@ export async function readNumbers(
   }
   return null;
 }
+
+/** The dropped numbers that cannot be marks: they stand as words of the sentence, and go on with no numbering of footnotes. */
+export function addedNumbers(
+  stream: LetterStream,
+  place: Place,
+  { dropped }: NumberReading,
+  numbering: Numbering,
+): readonly NumberInText[] {
+  const { text } = stream;
+  return dropped.filter((number) => {
+    const { digits, before, offset } = number;
+    const inSentence = isInside(number, place) || (before === place.to && endsSentence(stream, place, number));
+    return inSentence && !canBeAMark(text, offset, digits, numbering);
+  });
+}
+
+const isInside = ({ before }: Pick<NumberInText, 'before'>, { from, to }: Place): boolean =>
+  before > from && before < to;
+
+/** Whether a number that stands behind the last letter belongs to the sentence: only then come its stop and the end of the line. */
+const endsSentence = ({ text, at }: LetterStream, { to }: Place, { offset, digits }: NumberInText): boolean =>
+  /^[^\S\r\n\f]*$/.test(text.slice((at[to - 1] ?? 0) + 1, offset)) &&
+  /^[.;,)][^\S\r\n\f]*(?:[\r\n\f]|$)/.test(text.slice(offset + digits.length));
 
 const whole = (number: NumberInText): NumberReading => ({ kept: [number], dropped: [] });
 const mark = (number: NumberInText): NumberReading => ({ kept: [], dropped: [number] });

@@ -1,6 +1,7 @@
-import { blanked, bullet, filler } from './furniture.ts';
 import type { LetterStream, NumberInText } from './letters.ts';
+import { bullet, filler } from './marks.ts';
 import type { Place } from './occurrences.ts';
+import { blanked } from './text-lines.ts';
 
 /** How often a document writes its words: what decides over hyphens that line ends left or took. */
 export type WordCount = ReadonlyMap<string, number>;
@@ -35,7 +36,11 @@ export function officialText(
   const opening = /[‘“'"(]*$/.exec(text.slice(Math.max(0, first - 3), first))?.[0] ?? '';
   const closing = closingOf(text.slice(last, last + 60), dropped.length > 0);
   const base = first - opening.length;
-  const marks = dropped.map(({ offset, digits }) => ({ from: offset - base, to: offset - base + digits.length }));
+  const marks = dropped.map(({ offset, digits }) => {
+    const [start, end] = [offset, offset + digits.length];
+    const inBrackets = text[start - 1] === '(' && text[end] === ')' ? 1 : 0;
+    return { from: start - inBrackets - base, to: end + inBrackets - base };
+  });
   const words =
     blanked(
       text.slice(base, last),
@@ -58,6 +63,7 @@ function tidy(words: string, counts: WordCount): string {
   for (const line of words.split(/\r\n|[\r\n\f]/)) {
     const bare = line
       .replace(bullet, '')
+      .replace(/^[\s>|]+|[\s|]+$/g, '')
       .replace(/\*\*|__|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}])/gu, '')
       .trim();
     if (!/[\p{L}\p{N}]/u.test(bare)) continue;
@@ -67,6 +73,8 @@ function tidy(words: string, counts: WordCount): string {
     text = text === '' ? bare : joinLines(text, bare, counts);
   }
   return text
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKD'))
+    .replace(/(?<=\p{L})[‐‑–](?=\p{L})/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:!?)’”](?:\s|$))/g, '')
     .replace(/(?<=[(‘“]) /g, '')

@@ -1,99 +1,126 @@
-import { type Fingerprint, window } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { type Candidate, placesInOrder } from './in-order.ts';
+import { startsAfresh } from './layout.ts';
 import type { LetterStream } from './letters.ts';
-import { beginningLetters, findHashes, type Place } from './occurrences.ts';
+import type { Place } from './occurrences.ts';
+import { findEnds } from './statement-ends.ts';
 
-/** Unknown texts set against the statements that are missing where they stand. */
+/** The statements missing from a gap, set against what stands there in their place. */
 export type Pairing = {
-  readonly changed: readonly { readonly statement: Fingerprint; readonly place: Place }[];
+  readonly changed: ReadonlyMap<Fingerprint, Place>;
   readonly missing: readonly Fingerprint[];
-  readonly unknown: readonly Place[];
 };
 
-/**
- * Says which unknown texts of a gap are changed forms of the statements that are missing from it: by their first or last words,
- * else by order where the lengths are alike.
- */
-export function pairUp(stream: LetterStream, missing: readonly Fingerprint[], unknown: readonly Place[]): Pairing {
-  const parts = missing.reduce((places, statement) => parted(stream, statement, places), unknown);
-  const changed = new Map<Fingerprint, Place>();
-  const free = new Set(parts);
-  const claim = (statement: Fingerprint, first: number, last: number): void => {
-    changed.set(statement, { from: parts[first]?.from ?? 0, to: parts[last]?.to ?? 0 });
-    for (const part of parts.slice(first, last + 1)) free.delete(part);
-  };
-  let next = 0;
-  for (const statement of missing) {
-    const first = parts.findIndex((part, i) => i >= next && startsWith(stream, part, statement));
-    const last = parts.findIndex((part, i) => i >= Math.max(next, first) && endsWith(stream, part, statement));
-    if (first < 0 && last < 0) continue;
-    // Beginning and end in different places: one statement that something unknown interrupts, if it is not far.
-    const end = last >= 0 && (first < 0 || alike(statement, parts[first], parts[last])) ? last : first;
-    claim(statement, first < 0 ? last : first, end);
-    next = end + 1;
-  }
-  for (const statement of missing) {
-    if (changed.has(statement)) continue;
-    const [after, until] = neighbours(missing, statement, changed);
-    const place = parts.findIndex(
-      (part) => free.has(part) && part.from >= after && part.to <= until && alike(statement, part, part),
-    );
-    if (place >= 0) claim(statement, place, place);
-  }
-  return {
-    changed: [...changed].map(([statement, place]) => ({ statement, place })),
-    missing: missing.filter((statement) => !changed.has(statement)),
-    unknown: parts.filter((part) => free.has(part)),
-  };
-}
-
-/** Whether the statement's first or last words stand in a place. */
-export const holdsPartOf = (stream: LetterStream, place: Place, statement: Fingerprint): boolean =>
-  [statement.start, statement.end].some(
-    (hash) => findHashes(stream, beginningLetters(statement), hash, place).length > 0,
-  );
+/** How many ends of a changed statement are tried for each of its beginnings. */
+const mostEnds = 4;
 
 /**
- * The places, parted where the statement's first words begin and where its last words end. Common words begin and end many
- * sentences: so only where about as much text as the statement's lies between.
+ * Says where in a gap changed forms of the statements that are missing from it stand: by their first or last words, best where one
+ * small change explains them, else by order where the lengths of an unknown text and a statement are alike. `unknown` are the
+ * texts of the gap that are not known.
  */
-function parted(stream: LetterStream, statement: Fingerprint, places: readonly Place[]): readonly Place[] {
-  const length = beginningLetters(statement);
-  const least = statement.letters * 0.7;
-  const off = (to: number, from: number): number => Math.abs(to - from - statement.letters);
-  return places.flatMap((place) => {
-    const start =
-      findHashes(stream, length, statement.start, place).find((from) => place.to - from >= least) ?? place.from;
-    const end = findHashes(stream, length, statement.end, place)
-      .map((from) => from + length)
-      .filter((to) => to - start >= least)
-      .reduce((best, to) => (off(to, start) < off(best, start) ? to : best), place.to);
-    const edges = [...new Set([place.from, start, end, place.to])];
-    return edges.slice(1).map((to, i) => ({ from: edges[i] ?? place.from, to }));
-  });
-}
-
-const startsWith = (stream: LetterStream, { from, to }: Place, statement: Fingerprint): boolean =>
-  findHashes(stream, beginningLetters(statement), statement.start, { from, to: Math.min(to, from + window) })[0] ===
-  from;
-
-const endsWith = (stream: LetterStream, { to }: Place, statement: Fingerprint): boolean => {
-  const from = to - beginningLetters(statement);
-  return from >= 0 && findHashes(stream, to - from, statement.end, { from, to })[0] === from;
-};
-
-function alike({ letters }: Fingerprint, first: Place | undefined, last: Place | undefined): boolean {
-  const found = (last?.to ?? 0) - (first?.from ?? 0);
-  return found >= letters * 0.5 && found <= letters * 2;
-}
-
-/** Between which letters the changed form of a statement must stand, to be in order. */
-function neighbours(
+export function pairUp(
+  stream: LetterStream,
+  gap: Place,
   missing: readonly Fingerprint[],
-  statement: Fingerprint,
-  changed: ReadonlyMap<Fingerprint, Place>,
-): readonly [after: number, until: number] {
-  const at = missing.indexOf(statement);
-  const earlier = missing.slice(0, at).flatMap((other) => changed.get(other)?.to ?? []);
-  const later = missing.slice(at + 1).flatMap((other) => changed.get(other)?.from ?? []);
-  return [Math.max(0, ...earlier), Math.min(Number.MAX_SAFE_INTEGER, ...later)];
+  unknown: readonly Place[],
+  isExplained: (statement: Fingerprint, place: Place) => boolean,
+): Pairing {
+  if (missing.length === 0 || unknown.length === 0) return { changed: new Map(), missing };
+  const candidates = candidatesFor(stream, gap, missing, unknown, isExplained);
+  const changed = new Map<Fingerprint, Place>();
+  for (const [i, place] of placesInOrder(missing.map(keyOf), candidates).entries()) {
+    const statement = missing[i];
+    if (place !== null && statement !== undefined) changed.set(statement, { from: place.from, to: place.to });
+  }
+  for (const [statement, place] of byLength(missing, unknown, changed)) changed.set(statement, place);
+  return { changed, missing: missing.filter((statement) => !changed.has(statement)) };
 }
+
+/** The places where a changed form of each statement may stand: between its first and its last words, or near so much text. */
+function candidatesFor(
+  stream: LetterStream,
+  gap: Place,
+  missing: readonly Fingerprint[],
+  unknown: readonly Place[],
+  isExplained: (statement: Fingerprint, place: Place) => boolean,
+): Candidate[] {
+  const words = findEnds(stream, gap, missing);
+  // Where one text may end and another begin: at the edges of what is not known, and between sentences.
+  const edges = new Set(unknown.flatMap(({ from, to }) => [from, to]));
+  for (let i = gap.from; i <= gap.to; i += 1) if (startsAfresh(stream, i)) edges.add(i);
+  const between = [...edges].toSorted((a, b) => a - b);
+  return missing
+    .flatMap((statement): Candidate[] => {
+      const { letters } = statement;
+      const fitting = (from: number, to: number, known: number): Candidate[] => {
+        const place = { from, to };
+        if (!alike(statement, place) || sharedWith(unknown, place) < letters / 4) return [];
+        return [{ ...place, key: keyOf(statement), fitting: isExplained(statement, place) ? 7 : known }];
+      };
+      const starts = words.starts.get(statement) ?? [];
+      const ends = words.ends.get(statement) ?? [];
+      return [
+        ...starts.flatMap((from) => nearest(ends, from + letters).flatMap((to) => fitting(from, to, 5))),
+        ...starts.flatMap((from) =>
+          nearest(between, from + letters).flatMap((to, rank) => fitting(from, to, 4 - rank)),
+        ),
+        ...ends.flatMap((to) => nearest(between, to - letters).flatMap((from, rank) => fitting(from, to, 4 - rank))),
+      ];
+    })
+    .toSorted((a, b) => a.from - b.from);
+}
+
+/** The few of these letters, in order, that are nearest to one; the nearest first. */
+function nearest(letters: readonly number[], to: number): number[] {
+  let low = 0;
+  let high = letters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((letters[middle] ?? 0) < to) low = middle + 1;
+    else high = middle;
+  }
+  return letters
+    .slice(Math.max(0, low - mostEnds), low + mostEnds)
+    .toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to))
+    .slice(0, mostEnds);
+}
+
+/** The statements left, each with the first unknown text between its neighbours that is about as long. */
+function byLength(
+  missing: readonly Fingerprint[],
+  unknown: readonly Place[],
+  changed: ReadonlyMap<Fingerprint, Place>,
+): Map<Fingerprint, Place> {
+  const found = new Map<Fingerprint, Place>();
+  const taken = [...changed.values()];
+  const free = unknown.filter((place) => sharedWith(taken, place) === 0);
+  let after = 0;
+  let next = 0;
+  for (const [i, statement] of missing.entries()) {
+    const place = changed.get(statement);
+    if (place !== undefined) {
+      after = place.to;
+      continue;
+    }
+    const following = missing.slice(i).find((other) => changed.has(other));
+    const until = (following === undefined ? undefined : changed.get(following)?.from) ?? Number.POSITIVE_INFINITY;
+    while ((free[next]?.from ?? Number.POSITIVE_INFINITY) < after) next += 1;
+    const at = free.findIndex((one, n) => n >= next && one.to <= until && alike(statement, one));
+    const text = free[at];
+    if (text === undefined) continue;
+    found.set(statement, text);
+    after = text.to;
+    next = at + 1;
+  }
+  return found;
+}
+
+/** How many letters of a place are among these others. */
+const sharedWith = (others: readonly Place[], { from, to }: Place): number =>
+  others.reduce((sum, other) => sum + Math.max(0, Math.min(to, other.to) - Math.max(from, other.from)), 0);
+
+const alike = ({ letters }: Fingerprint, { from, to }: Place): boolean =>
+  to - from >= letters * 0.5 && to - from <= letters * 2;
+
+const keyOf = ({ letters, rolling }: Fingerprint): string => `${letters} ${rolling}`;

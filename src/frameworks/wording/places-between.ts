@@ -2,17 +2,17 @@ import type { Fingerprint } from './fingerprint.ts';
 import type { Candidate } from './in-order.ts';
 import { type Frame, frameEnd } from './known-frame.ts';
 import { isBulleted, startsAfresh, startsLine, startsOwn } from './layout.ts';
-import type { LetterStream } from './letters.ts';
+import type { LetterStream, NumberInText } from './letters.ts';
 import type { Place } from './occurrences.ts';
-import { holdsPartOf } from './pair.ts';
+import { findEnds } from './statement-ends.ts';
 
 /** A document as far as it has been read: where each statement stands, if it does, and where else one might. */
 export type ReadDocument = {
   readonly stream: LetterStream;
   readonly statements: readonly Fingerprint[];
   readonly places: readonly (Candidate | null)[];
-  /** Statements whose letters stand in place, but not their numbers. */
-  readonly wrongNumbers: ReadonlySet<string>;
+  /** Statements whose letters stand in place, but not their numbers, with the numbers that are too many, if that is known. */
+  readonly wrongNumbers: ReadonlyMap<string, readonly NumberInText[]>;
   readonly candidates: readonly Candidate[];
   readonly frame: Frame;
   readonly titleOf: (statement: string) => string;
@@ -21,7 +21,7 @@ export type ReadDocument = {
 };
 
 /** A statement and the place where it stands. */
-export type Standing = { readonly statement: Fingerprint; readonly place: Candidate };
+export type Standing = { readonly statement: Fingerprint; readonly place: Place };
 
 /** What lies between two statements that stand in the document, and the statements that should stand there and do not. */
 export type Gap = Place & {
@@ -58,6 +58,19 @@ function lineStart(stream: LetterStream, from: number): number {
   return letter;
 }
 
+/** The parts of a gap that are left between the changed statements found in it. */
+export function partsOf(gap: Gap, changed: ReadonlyMap<Fingerprint, Place>): Gap[] {
+  const found = [...changed].map(([statement, place]) => ({ statement, place }));
+  const parts: Gap[] = [];
+  let previous = gap.previous;
+  for (const next of [...found.toSorted((a, b) => a.place.from - b.place.from), null]) {
+    const from = parts.length === 0 ? gap.from : (previous?.place.to ?? gap.from);
+    parts.push({ previous, next: next ?? gap.next, missing: [], from, to: next?.place.from ?? gap.to });
+    previous = next;
+  }
+  return parts;
+}
+
 /** Places where a statement's letters stand as a paragraph of their own, outside the place that the order gives it. */
 export function straysOf({ stream, places, candidates, frame }: ReadDocument): Candidate[] {
   const standing = places.filter((place) => place !== null);
@@ -78,7 +91,7 @@ export function straysOf({ stream, places, candidates, frame }: ReadDocument): C
 function followsLabel(stream: LetterStream, frame: Frame, letter: number): boolean {
   let start = letter;
   while (letter - start < 100 && !startsLine(stream, start)) start -= 1;
-  return frameEnd(stream, frame, start, letter, true) === letter;
+  return frameEnd(stream, frame, start, letter, 'gap') === letter;
 }
 
 /** The statement beside the gap of whose sentence an unknown text is a part, with the place both fill; null for text of its own. */
@@ -98,7 +111,12 @@ export function sentenceBeside(stream: LetterStream, place: Place, { previous, n
  */
 export function nearStatements(stream: LetterStream, unknown: readonly Place[], gap: Gap): readonly Place[] {
   if (gap.previous !== null && gap.next !== null) return unknown;
-  const near = new Set(unknown.filter((place) => gap.missing.some((one) => holdsPartOf(stream, place, one))));
+  const near = new Set(
+    unknown.filter((place) => {
+      const { starts, ends } = findEnds(stream, place, gap.missing);
+      return starts.size + ends.size > 0;
+    }),
+  );
   let edge = gap.previous === null ? gap.to : gap.from;
   for (const place of gap.previous === null ? unknown.toReversed() : unknown) {
     if (edge !== (gap.previous === null ? place.to : place.from)) break;

@@ -1,10 +1,11 @@
 import type { WordingDifference } from './differences.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { unknownText } from './gap.ts';
-import { howChanged, type Vocabulary, vocabularyOf } from './how-changed.ts';
+import { howFarChanged, oneChange, type Vocabulary, vocabularyOf } from './how-changed.ts';
 import type { Candidate } from './in-order.ts';
 import type { LabelRule } from './known-frame.ts';
 import { excerpt, lineOf } from './layout.ts';
+import type { LetterStream, NumberInText } from './letters.ts';
 import { numbersAt } from './numbers.ts';
 import type { Place } from './occurrences.ts';
 import { pairUp } from './pair.ts';
@@ -12,6 +13,7 @@ import {
   type Gap,
   gapsOf,
   nearStatements,
+  partsOf,
   type ReadDocument,
   sentenceBeside,
   standsAmong,
@@ -48,12 +50,14 @@ function gapDifferences(
   strays: readonly Candidate[],
   outOfOrder: Set<Candidate>,
 ): Found[] {
-  const { stream } = document;
+  const { stream, frame } = document;
   const inside = strays.filter(({ from, to }) => from >= gap.from && to <= gap.to);
   const labels = labelRule(document, gap);
-  const unknown = nearStatements(stream, unknownText(stream, gap, document.frame, inside, labels), gap);
-  const pairing = pairUp(stream, gap.missing, unknown);
-  const found = pairing.changed.map(({ statement, place }) => changed(document, statement, place));
+  const unknown = nearStatements(stream, unknownText(stream, gap, frame, inside, labels), gap);
+  const pairing = pairUp(stream, gap, gap.missing, unknown, (statement, place) => {
+    return oneChange(stream, place, statement, vocabularyIn(document)) !== null;
+  });
+  const found: Found[] = [];
   for (const of of pairing.missing) {
     const should = `it should stand ${whereBetween(document, gap)}`;
     const stray = strays.find((one) => !outOfOrder.has(one) && one.key === keyOf(of));
@@ -64,16 +68,24 @@ function gapDifferences(
       found.push({ kind: 'out-of-order', of, place: stray, at: stray.from, message: `It is out of place: ${should}.` });
     }
   }
-  for (const place of pairing.unknown.filter((one) => standsAmong(stream, one, gap))) {
-    const sentence = sentenceBeside(stream, place, gap);
-    if (sentence !== null) found.push(changed(document, sentence.statement, sentence.place));
-    else {
-      const message = `The published document has no such text here: “${excerpt(stream, place)}”.`;
-      found.push({ kind: 'extra', of: null, place, at: place.from, message });
+  const changes = new Map(pairing.changed);
+  for (const part of partsOf(gap, pairing.changed)) {
+    const left = unknownText(stream, part, frame, inside, labels).filter((one) => standsAmong(stream, one, part));
+    for (const place of left) {
+      const sentence = sentenceBeside(stream, place, part);
+      if (sentence !== null) {
+        const { statement } = sentence;
+        changes.set(statement, around(changes.get(statement) ?? sentence.place, sentence.place));
+      } else {
+        const message = `The published document has no such text here: “${excerpt(stream, place)}”.`;
+        found.push({ kind: 'extra', of: null, place, at: place.from, message });
+      }
     }
   }
-  return found;
+  return found.concat([...changes].map(([statement, place]) => changed(document, statement, place)));
 }
+
+const around = (a: Place, b: Place): Place => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) });
 
 function labelRule({ cellOf }: ReadDocument, { previous, next, missing }: Gap): LabelRule | null {
   if (next === null) return null;
@@ -85,24 +97,38 @@ function labelRule({ cellOf }: ReadDocument, { previous, next, missing }: Gap): 
 
 const vocabularies = new WeakMap<ReadDocument, Vocabulary>();
 
+function vocabularyIn(document: ReadDocument): Vocabulary {
+  const vocabulary = vocabularies.get(document) ?? vocabularyOf(document.stream);
+  vocabularies.set(document, vocabulary);
+  return vocabulary;
+}
+
 function changed(document: ReadDocument, of: Fingerprint, place: Place): Found {
   const { stream } = document;
-  const vocabulary = vocabularies.get(document) ?? vocabularyOf(stream);
-  vocabularies.set(document, vocabulary);
-  const how = howChanged(stream, place, of, vocabulary);
+  const how = oneChange(stream, place, of, vocabularyIn(document)) ?? howFarChanged(stream, place, of);
   const message = `It is changed: ${how}. The document reads “${excerpt(stream, place)}”.`;
   return { kind: 'changed', of, place, at: place.from, message };
 }
 
 function changedNumbers({ stream, statements, places, wrongNumbers }: ReadDocument): Found[] {
   return statements.flatMap((of, i): Found[] => {
-    const place = places[i] ?? null;
-    if (place === null || !wrongNumbers.has(of.id)) return [];
-    const digits = numbersAt(stream, place).map((number) => number.digits);
-    const numbers = digits.length === 0 ? 'there is none in the document' : `the document has ${digits.join(', ')}`;
-    const message = `It is changed: a number differs; ${numbers}. The document reads “${excerpt(stream, place)}”.`;
+    const [place, added] = [places[i] ?? null, wrongNumbers.get(of.id)];
+    if (place === null || added === undefined) return [];
+    const how = numbersChanged(stream, place, added);
+    const message = `It is changed: ${how}. The document reads “${excerpt(stream, place)}”.`;
     return [{ kind: 'changed', of, place, at: place.from, message }];
   });
+}
+
+function numbersChanged(stream: LetterStream, place: Place, added: readonly NumberInText[]): string {
+  const list = (numbers: readonly NumberInText[]): string => numbers.map(({ digits }) => digits).join(', ');
+  if (added.length > 0) {
+    const one = added.length === 1;
+    const [is, it] = one ? ['is', 'it is a footnote mark'] : ['are', 'they are footnote marks'];
+    return `${list(added)} ${is} added, or, if ${it} or page ${one ? 'number' : 'numbers'}, must be taken out of the sentence`;
+  }
+  const numbers = numbersAt(stream, place);
+  return `a number differs; ${numbers.length === 0 ? 'there is none in the document' : `the document has ${list(numbers)}`}`;
 }
 
 /** Statements that stand once more, where no changed statement explains it by holding the same sentence. */
