@@ -100,7 +100,7 @@ const told = [
 ] as const;
 
 /** What the limiting rules say of the grades: broken, departed from, left to discretion, binding, and one grade away. */
-export function ruleLines({ rules, nearMisses }: Answer, width: number): string[] {
+export function ruleLines({ judgements, rules, nearMisses }: Answer, width: number): string[] {
   const parts = told.flatMap(({ state, title }) => {
     const rows = rules.filter((rule) => rule.state === state);
     return rows.length === 0 ? [] : [...heading(title), ...ruleTable(rows, width)];
@@ -117,13 +117,15 @@ export function ruleLines({ rules, nearMisses }: Answer, width: number): string[
           ),
         ];
   const open = rules.filter(isOpen).length;
+  const isWhole = Object.values(judgements).every(({ grade }) => grade !== null);
+  const lacking = isWhole ? '' : 'grades that were not found, and on ';
   const undecided =
     open === 0
       ? []
       : [
           '',
           ...paragraph(
-            `${open} ${open === 1 ? 'rule' : 'rules'} cannot be decided from a report alone: they hang on facts that inspectors declare, which a report does not state.`,
+            `${open} ${open === 1 ? 'rule' : 'rules'} cannot be decided from a report alone: they hang on ${lacking}facts that inspectors declare, which a report does not state.`,
           ),
         ];
   return [...parts, ...near, ...undecided];

@@ -268,6 +268,9 @@ describe('glued, doubled and lost text', () => {
           'The text ends here, under "Capacity for improvement". 24 sections that should follow are not there ("Areas for improvement" to "Record of main findings"), and with them the grades of 20 judgements. Look for the rest of the text.',
       },
     ]);
+    const heading = 'Partnership working\n';
+    const afterHeading = plain.slice(0, plain.indexOf(`${heading}\n`) + heading.length);
+    expect(check(afterHeading).map(({ kind }) => kind)).toEqual(['missing-grade', 'text-ends']);
     expect(check(plain.split('\n').slice(0, 40).join('\n')).map(({ kind }) => kind)).toEqual(['text-ends']);
   });
 

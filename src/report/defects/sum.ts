@@ -1,3 +1,4 @@
+import type { Block } from '../document.ts';
 import { sentencesOf } from '../figures/numbers.ts';
 import { countsOfShares, hasShares, sharesOffHundred } from '../figures/shares.ts';
 import { statedSums } from '../figures/sums.ts';
@@ -6,29 +7,29 @@ import type { Check } from './check.ts';
 
 /** A stated total is not the sum of the parts that the text says it is made of; or shares of a whole do not make a hundred. */
 export const sum: Check = ({ reading, line }) =>
-  [...blocksOf(reading.document)].flatMap((block) => {
-    if (block.kind !== 'paragraph') return [];
-    const where = line(block);
-    const place = `${block.number === null ? '' : `paragraph ${block.number}: `}`;
-    return [
-      ...[...statedSums(block.text), ...countsOfShares(block.text)]
-        .filter(({ total, made }) => total !== made)
-        .map(({ total, parts, made }) => ({
-          kind: 'sum' as const,
-          line: where,
-          message: `${place}the parts ${parts.join(' + ')} make ${made}, the text says ${total}. Check the figures.`,
-        })),
-      ...(hasShares(block.text) ? sentencesOf(block.text) : []).flatMap(({ text }) => {
-        const off = sharesOffHundred(text);
-        if (off === null) return [];
-        const made = Number(off.made.toFixed(2));
-        return [
-          {
-            kind: 'sum' as const,
-            line: where,
-            message: `${place}the shares ${off.shares.join(' + ')} make ${made}%, more than rounding from 100. Check the figures.`,
-          },
-        ];
-      }),
-    ];
-  });
+  [...blocksOf(reading.document)].flatMap((block) =>
+    (block.kind === 'paragraph' ? wrongSums(block) : []).map((message) => ({
+      kind: 'sum' as const,
+      line: line(block),
+      message,
+    })),
+  );
+
+function wrongSums({ number, text }: Extract<Block, { kind: 'paragraph' }>): string[] {
+  const place = number === null ? '' : `paragraph ${number}: `;
+  const shared = hasShares(text);
+  const sums = [...statedSums(text), ...(shared ? countsOfShares(text) : [])];
+  const hundreds = (shared ? sentencesOf(text) : []).flatMap((sentence) => sharesOffHundred(sentence.text) ?? []);
+  return [
+    ...sums
+      .filter(({ total, made }) => total !== made)
+      .map(
+        ({ total, parts, made }) =>
+          `${place}the parts ${parts.join(' + ')} make ${made}, the text says ${total}. Check the figures.`,
+      ),
+    ...hundreds.map(
+      ({ shares, made }) =>
+        `${place}the shares ${shares.join(' + ')} make ${Number(made.toFixed(2))}%, more than rounding from 100. Check the figures.`,
+    ),
+  ];
+}

@@ -3,7 +3,7 @@ import { blocksOf, sectionsOf } from '../walk.ts';
 import type { Check } from './check.ts';
 
 /** Signs that text is missing: a paragraph without an end, a section or a timescale with nothing under it. */
-export const textLost: Check = ({ reading, framework, line }) => {
+export const textLost: Check = ({ reading, framework, ending, line }) => {
   const lost = (part: object, says: string) => ({
     kind: 'text-lost' as const,
     line: line(part),
@@ -22,7 +22,10 @@ export const textLost: Check = ({ reading, framework, line }) => {
         : [],
     ),
     ...[...sectionsOf(reading.document)]
-      .filter((section) => section.id !== null && isEmpty(section) && !holdsOthers(section, framework?.id))
+      .filter(
+        (section) =>
+          section.id !== null && section !== ending?.last && isEmpty(section) && !holdsOthers(section, framework?.id),
+      )
       .map((section) => lost(section, `no text stands under the heading "${section.title}". Text may be lost.`)),
   ];
 };

@@ -63,8 +63,8 @@ export function sharesOffHundred(
   return off <= 2 && off > rounding + 1e-9 ? { shares: shares.map(({ printed }) => printed), made } : null;
 }
 
-/** Whether any percentage is in a text: most have none, and looking for signs is quick. */
-export const hasShares = (text: string): boolean => text.includes('%') || text.includes('per cent');
+/** Whether any percentage is in a text: most have none. */
+export const hasShares = (text: string): boolean => /%|per cent/.test(text);
 
 function pairsIn(sentence: string): Pair[] {
   const pairs: Pair[] = [];

@@ -193,7 +193,9 @@ class PieceReader {
   }
 }
 
+/** The first grade line in a text: most texts have not even the word, and that is seen sooner. */
 const markIn = (text: string): GradeMark | null => (/grade/i.test(text) ? findGradeMark(text) : null);
+
 const afterMark = (text: string, mark: GradeMark): string => text.slice(mark.end).replace(/^[\s.]+/, '');
 
 /** A title without the space, colon or dash at its end. Only the last few characters are looked at: the text may be long. */

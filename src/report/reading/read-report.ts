@@ -4,6 +4,7 @@ import { readMarkdownWithLines } from '../markdown/read.ts';
 import { sectionsOf } from '../walk.ts';
 import { findContents } from './contents.ts';
 import { readCover } from './cover.ts';
+import { frontBlocks } from './front-blocks.ts';
 import { readJudgementTable } from './front-page.ts';
 import { gradeAlone } from './grade-words.ts';
 import { type Line, readLines } from './lines.ts';
@@ -73,7 +74,9 @@ function readPublished(lines: readonly Line[]): Reading {
       positions.set(kept, entry.line);
       return kept;
     });
-    blocks.push(at(positions, { kind: 'contents', entries }, lines[contents.start]?.number ?? 0));
+    const block: Block = { kind: 'contents', entries };
+    positions.set(block, lines[contents.start]?.number ?? 0);
+    blocks.push(block);
   }
   const said = { ...cover.cover, inspector: cover.cover.inspector ?? namedInspector(tree.sections) };
   positions.set(said, front[0]?.number ?? 1);
@@ -120,40 +123,4 @@ function firstOfBody(lines: readonly Line[], titles: Titles, { id }: Framework):
     return /^\d{1,3}\. /.test(text) || /^grade [1-4]\b/i.test(text);
   });
   return found < 0 ? lines.length : found;
-}
-
-/** The notices of the cover, lines that stand together as one, and the judgement table where its first row stood. */
-function frontBlocks(
-  rest: readonly Line[],
-  rows: readonly { readonly cells: readonly string[]; readonly line: number }[],
-  positions: Map<object, number>,
-): Block[] {
-  const blocks: Block[] = [];
-  const tableLine = rows.reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
-  let pending = rows.length > 0;
-  const placeTable = () => {
-    pending = false;
-    for (const { cells, line } of rows) positions.set(cells, line);
-    blocks.push(at(positions, { kind: 'table', rows: rows.map(({ cells }) => cells) }, tableLine));
-  };
-  let open: Line[] = [];
-  const close = () => {
-    const text = open.map((line) => line.text).join(' ');
-    if (open.length > 0) blocks.push(at(positions, { kind: 'note', text }, open[0]?.number ?? 0));
-    open = [];
-  };
-  for (const line of rest) {
-    const tableFirst = pending && line.number > tableLine;
-    if (tableFirst || line.afterBlank) close();
-    if (tableFirst) placeTable();
-    open.push(line);
-  }
-  close();
-  if (pending) placeTable();
-  return blocks;
-}
-
-function at(positions: Map<object, number>, block: Block, line: number): Block {
-  positions.set(block, line);
-  return block;
 }

@@ -99,18 +99,21 @@ const startLength = 6;
 /** The first letters of a text, by which most lines are seen to begin no title: letter by letter, for this is asked of every line. */
 function startOf(text: string): string {
   let start = '';
-  for (let at = 0; at < text.length && at < 24 && start.length < startLength; at++) {
-    const code = text.charCodeAt(at) | 0x20;
-    if (code >= 0x61 && code <= 0x7a && text.charCodeAt(at) < 0x80) start += String.fromCharCode(code);
-  }
+  for (let at = 0; at < text.length && at < 24 && start.length < startLength; at++) start += letterAt(text, at) ?? '';
   return start;
+}
+
+/** The letter of a text at a place, in lower case; null when there stands something else. */
+function letterAt(text: string, at: number): string | null {
+  const code = text.charCodeAt(at) | 0x20;
+  return code >= 0x61 && code <= 0x7a ? String.fromCharCode(code) : null;
 }
 
 function afterLetters(text: string, letters: number): number {
   let left = letters;
   let at = 0;
   while (left > 0 && at < text.length) {
-    if (/[a-z]/i.test(text[at] ?? '')) left--;
+    if (letterAt(text, at) !== null) left--;
     at++;
   }
   return at;

@@ -14,6 +14,9 @@ export function titlesOf(framework: Framework): Titles {
   return made;
 }
 
+/** So many signs more for one framework than for the other need no further looking. */
+const plenty = 25;
+
 /** Which framework a report was written under, by the titles and grade lines that only one of the two prints; null when none are there. */
 export function whichFramework(lines: readonly Line[]): ReportFramework | null {
   const slac = titlesOf(findFramework('slac-2012'));
@@ -21,6 +24,7 @@ export function whichFramework(lines: readonly Line[]): ReportFramework | null {
   let older = 0;
   let newer = 0;
   for (const { text } of lines) {
+    if (Math.abs(older - newer) >= plenty) break;
     if (text.length > 220) continue;
     if (findGradeMark(text) !== null) older++;
     const inOlder = slac.atStartOf(text) !== null;
