@@ -19,11 +19,11 @@ export function nearMisses(
   for (const rule of rules) {
     if (rule.judgement !== judgement || !('grades' in rule.effect) || truth(rule.when, known) === true) continue;
     // Nobody needs telling that what is likely would stay likely.
-    if (rule.modality === 'likely' && rule.effect.grades.includes(known.grades.get(judgement) ?? '')) continue;
+    if (rule.modality === 'likely' && rule.effect.grades.includes(known.grade(judgement) ?? '')) continue;
     const others = new Set(leaves(rule.when).flatMap((leaf) => ('judgement' in leaf ? [leaf.judgement] : [])));
     others.delete(judgement);
     const close = [...others].flatMap((other) => {
-      const worse = oneWorse(scale, known.grades.get(other));
+      const worse = oneWorse(scale, known.grade(other));
       return worse !== undefined && truth(rule.when, supposing(known, other, worse)) === true ? [{ other, worse }] : [];
     });
     if (close.length > 0) {

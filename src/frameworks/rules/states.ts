@@ -56,7 +56,7 @@ export function verdictOf(
   if (noteModalities.has(rule.modality)) return { state: 'note', why: 'condition' };
   if (engaged === null) return { state: 'undecided', why: 'condition' };
   const { effect } = rule;
-  const grade = known.grades.get(rule.judgement);
+  const grade = known.grade(rule.judgement);
   // A grouping need not be graded; without a grade there is nothing to limit.
   if (grade === undefined && known.groupings.has(rule.judgement)) return { state: 'silent', why: 'no-grade' };
   if ('graded' in effect)

@@ -5,7 +5,7 @@ export type Truth = boolean | null;
 
 /** What is known when rules are read: the grades proposed and the facts declared. */
 export type Known = {
-  readonly grades: ReadonlyMap<string, Grade>;
+  readonly grade: (judgement: string) => Grade | undefined;
   readonly declared: ReadonlyMap<string, boolean>;
   /** Groupings need not be graded: one without a grade has not been given it. */
   readonly groupings: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export type Known = {
 export function truth(condition: Condition, known: Known): Truth {
   if ('always' in condition) return true;
   if ('judgement' in condition) {
-    const grade = known.grades.get(condition.judgement);
+    const grade = known.grade(condition.judgement);
     if (grade !== undefined) return condition.is.includes(grade);
     return known.groupings.has(condition.judgement) ? false : null;
   }
@@ -68,8 +68,9 @@ export function knownOf(
   grades: Readonly<Record<string, Grade>>,
   declared: Readonly<Record<string, boolean>>,
 ): Known {
+  const given = new Map(Object.entries(grades));
   return {
-    grades: new Map(Object.entries(grades)),
+    grade: (judgement) => given.get(judgement),
     declared: new Map(Object.entries(declared)),
     groupings: new Set(framework.judgements.filter(({ kind }) => kind === 'grouping').map(({ id }) => id)),
   };
@@ -77,7 +78,7 @@ export function knownOf(
 
 /** The same, with one judgement given another grade. */
 export function supposing(known: Known, judgement: string, grade: Grade): Known {
-  return { ...known, grades: new Map(known.grades).set(judgement, grade) };
+  return { ...known, grade: (asked) => (asked === judgement ? grade : known.grade(asked)) };
 }
 
 const not = (value: Truth): Truth => (value === null ? null : !value);

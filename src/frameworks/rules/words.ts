@@ -107,7 +107,7 @@ function stated(parts: readonly Leaf[], known: Known, names: Names): string {
 }
 
 function graded(judgement: string, known: Known, names: Names): string {
-  const grade = known.grades.get(judgement);
+  const grade = known.grade(judgement);
   return `${names.judgement(judgement)} ${grade === undefined ? 'has no grade yet' : `is graded ${names.grade(grade)}`}`;
 }
 
