@@ -53,12 +53,35 @@ export function judgementLines(answer: Answer, width: number): string[] {
 
 /** "1 good, 18 adequate, 3 inadequate". */
 export function gradeCounts(grades: readonly (string | null)[]): string {
-  const order = ['outstanding', 'good', 'adequate', 'requires-improvement', 'inadequate', null];
-  const counts = order.map((grade) => [grade, grades.filter((other) => other === grade).length] as const);
-  return counts
-    .filter(([, count]) => count > 0)
+  return countsOf(grades)
     .map(([grade, count]) => `${count} ${grade === null ? 'not found' : inWords(grade)}`)
     .join(', ');
+}
+
+const letters: Readonly<Record<string, string>> = {
+  outstanding: 'O',
+  good: 'G',
+  adequate: 'A',
+  'requires-improvement': 'RI',
+  inadequate: 'I',
+};
+
+/** "1 G, 18 A, 3 I", for a row among many; `gradeLetters` says what the letters are. */
+export function shortGradeCounts(grades: readonly (string | null)[]): string {
+  return countsOf(grades)
+    .map(([grade, count]) => `${count} ${grade === null ? '–' : (letters[grade] ?? grade)}`)
+    .join(', ');
+}
+
+export const gradeLetters = `${Object.entries(letters)
+  .map(([grade, letter]) => `${letter} ${inWords(grade)}`)
+  .join(', ')}, – not found`;
+
+function countsOf(grades: readonly (string | null)[]): (readonly [string | null, number])[] {
+  const order = [...Object.keys(letters), null];
+  return order
+    .map((grade) => [grade, grades.filter((other) => other === grade).length] as const)
+    .filter(([, count]) => count > 0);
 }
 
 /** Areas for improvement by part and timescale. */

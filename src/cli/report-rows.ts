@@ -1,7 +1,8 @@
 // Many reports as rows in the terminal, and in sum.
-import { gradeCounts } from './report-lines.ts';
+import { gradeLetters, shortGradeCounts } from './report-lines.ts';
 import { defectCount, type ReportRow, wasRead } from './report-row.ts';
 import { table } from './terminal/table.ts';
+import { wrap } from './terminal/wrap.ts';
 
 export type Summary = {
   readonly files: number;
@@ -17,6 +18,8 @@ export type Summary = {
   readonly withReasonsToLookFor: number;
   readonly defects: number;
 };
+
+const legend = `Grades: ${gradeLetters}. In doubt: grades that do not agree or are not found. Reasons: rules departed from, or left to discretion, whose reason the report should give.`;
 
 /** All rows in numbers, with what was found and is no row. */
 export function summaryOf(rows: readonly ReportRow[], beside: Pick<Summary, 'notReports' | 'passedOver'>): Summary {
@@ -43,12 +46,15 @@ export function rowLines(
   width: number,
 ): string[] {
   return [
-    ...(rows.length === 0 ? [] : rowTable(rows, named, width)),
+    ...(rows.length === 0 ? [] : [...rowTable(rows, named, width), '', ...wrap(legend, width)]),
     '',
     ...rows.flatMap((row) => ('error' in row ? [`Not read: ${named(row.file)}: ${row.error}`] : [])),
     ...(summary.notReports.length === 0 ? [] : [`Not reports: ${summary.notReports.map(named).join(', ')}`]),
     ...passedOverLine(summary.passedOver),
-    `${summary.read} of ${summary.files} ${summary.files === 1 ? 'file' : 'files'} read: ${summary.withFindings} with findings, ${summary.withBrokenRules} with broken rules, ${summary.withGradesInDoubt} with grades in doubt, ${summary.withReasonsToLookFor} with reasons to look for, ${summary.defects} defects in all.`,
+    ...wrap(
+      `${summary.read} of ${summary.files} ${summary.files === 1 ? 'file' : 'files'} read: ${summary.withFindings} with findings, ${summary.withBrokenRules} with broken rules, ${summary.withGradesInDoubt} with grades in doubt, ${summary.withReasonsToLookFor} with reasons to look for, ${summary.defects} defects in all.`,
+      width,
+    ),
   ];
 }
 
@@ -59,11 +65,11 @@ function rowTable(rows: readonly ReportRow[], named: (file: string) => string, w
       { heading: 'Authority', weight: 1 },
       { heading: 'Published' },
       { heading: 'Framework' },
-      { heading: 'In doubt', align: 'right', weight: 1 },
+      { heading: 'In doubt', align: 'right' },
       { heading: 'Defects', align: 'right' },
       { heading: 'Broken', weight: 1 },
-      { heading: 'Reasons to look for', align: 'right', weight: 1 },
-      { heading: 'Grades', weight: 2 },
+      { heading: 'Reasons', align: 'right' },
+      { heading: 'Grades' },
     ],
     rows.map((row) =>
       wasRead(row)
@@ -76,7 +82,7 @@ function rowTable(rows: readonly ReportRow[], named: (file: string) => string, w
             String(defectCount(row)),
             row.brokenRules.join(', '),
             String(row.reasonsToLookFor.length),
-            gradeCounts(Object.values(row.grades)),
+            shortGradeCounts(Object.values(row.grades)),
           ]
         : [named(row.file), 'not read'],
     ),
