@@ -8,18 +8,21 @@ export const facts: readonly Fact[] = [
     id: 'widespread-or-serious-failure',
     says: 'There is widespread or serious failure, in protecting or in looking after children, that results in harm or in a continued risk of harm to them.',
   },
-  { id: 'looked-after-welfare-safeguarded', says: 'The welfare of looked after children is safeguarded and promoted.' },
+  {
+    id: 'looked-after-welfare-safeguarded',
+    says: 'The authority safeguards and promotes the welfare of the children it looks after.',
+  },
   {
     id: 'failure/help-and-protection',
-    says: 'Widespread or serious failures create or leave children who need help and protection being harmed or at risk of harm.',
+    says: 'Through widespread or serious failures, children who need help and protection come to harm, go on being harmed, or are at risk of it.',
   },
   {
     id: 'failure/looked-after-and-permanence',
-    says: 'Widespread or serious failures, unnecessary delay among them, leave the welfare of looked after children not safeguarded and promoted.',
+    says: 'Through widespread or serious failures, unnecessary delay among them, looked after children’s welfare is neither safeguarded nor promoted as it should be.',
   },
   {
     id: 'failure/adoption',
-    says: 'Through widespread or serious failures, children who should be adopted are not, by a family that can meet their needs and in a time that is right for them.',
+    says: 'Through widespread or serious failures, children who should be adopted are not, by a family that can meet their needs and soon enough for their needs.',
   },
   {
     id: 'failure/care-leavers',

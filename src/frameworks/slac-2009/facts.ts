@@ -13,12 +13,12 @@ export function facts(
     })),
     {
       id: 'safeguarding/sustainable-improvement',
-      says: 'There is clear evidence that the council and its partners are delivering sustainable improvement in safeguarding.',
+      says: 'The evidence is clear: safeguarding is being improved by the council and its partners in a way that will last.',
       askedWhen: { judgement: safeguarding, is: ['outstanding', 'good'] },
     },
     {
       id: 'looked-after/sustainable-improvement',
-      says: 'There is clear evidence that the council and its partners are delivering sustainable improvement for looked after children.',
+      says: 'The evidence is clear: services for looked after children are being improved by the council and its partners in a way that will last.',
       askedWhen: { judgement: lookedAfter, is: ['outstanding', 'good'] },
     },
     {

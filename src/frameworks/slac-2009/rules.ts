@@ -214,7 +214,7 @@ function sustainableImprovement(id: string, paragraph: string, judgement: string
     judgement,
     modality: 'requires',
     source: from(paragraph),
-    says: 'Capacity is good or better only with clear evidence that the council and its partners are delivering sustainable improvement.',
+    says: 'Capacity is good or better only where the evidence of sustainable improvement, by the council with its partners, is clear.',
     when: { judgement, is: ['outstanding', 'good'] },
     effect: { needs: { fact, is: true } },
   };

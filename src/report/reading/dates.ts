@@ -1,4 +1,4 @@
-// Dates as covers print them: "23 April to 4 May 2012", "10 – 13 April and 14 – 18 May 2012", "13 January 2015".
+// Dates as covers print them: "23 April to 4 May 2012", "6 – 10 February and 20 – 24 March 2012", "13 January 2015".
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 

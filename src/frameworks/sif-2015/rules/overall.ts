@@ -44,7 +44,7 @@ export const overallRules: readonly Rule[] = [
     judgement: 'overall',
     modality: 'must',
     source: from('¶21, first sentence'),
-    says: 'Widespread or serious failure, in protecting or in looking after children, that results in harm or continued risk of harm always makes the overall judgement inadequate.',
+    says: 'Widespread or serious failure, in protecting or in looking after children, that harms children or leaves them at risk always makes the overall judgement inadequate.',
     when: isTrue('widespread-or-serious-failure'),
     effect: { grades: ['inadequate'] },
   },
@@ -92,7 +92,7 @@ export const overallRules: readonly Rule[] = [
     judgement: 'overall',
     modality: 'definition',
     source: from('¶27'),
-    says: 'An authority requires improvement when there are no widespread or serious failures and looked after children’s welfare is safeguarded and promoted, but it is not yet good.',
+    says: 'An authority that requires improvement has no widespread or serious failures and does safeguard and promote the welfare of the children it looks after, but it is not yet good.',
     when: { judgement: 'overall', is: ['requires-improvement'] },
     effect: {
       needs: {
@@ -111,7 +111,7 @@ export const overallRules: readonly Rule[] = [
     judgement: 'overall',
     modality: 'definition',
     source: from('¶28, first characteristic'),
-    says: 'In an inadequate authority there are widespread or serious failures, or the welfare of looked after children is not safeguarded and promoted, or both.',
+    says: 'An inadequate authority has widespread or serious failures, or fails to safeguard and promote the welfare of the children it looks after, or both.',
     when: { judgement: 'overall', is: ['inadequate'] },
     effect: { needs: { any: [isTrue('widespread-or-serious-failure'), isFalse('looked-after-welfare-safeguarded')] } },
   },
@@ -120,7 +120,7 @@ export const overallRules: readonly Rule[] = [
     judgement: 'overall',
     modality: 'definition',
     source: from('¶26 and ¶28, first characteristic'),
-    says: 'An authority in which the welfare of looked after children is not safeguarded and promoted has what makes it inadequate, and lacks what makes it good.',
+    says: 'An authority that fails to safeguard and promote the welfare of the children it looks after has what makes it inadequate, and lacks what makes it good.',
     when: {
       all: [
         { judgement: 'overall', is: ['outstanding', 'good'] },
@@ -156,7 +156,7 @@ export const overallRules: readonly Rule[] = [
     'overall',
     'consequence',
     '¶12',
-    'Weak multi-agency practice is named in the report and shared with the other inspectorate before publication; where the authority is inadequate that inspectorate is invited to the improvement challenge seminar.',
+    'Weak multi-agency practice is named in the report, and the other inspectorate is told before publication; where the authority is inadequate that inspectorate is invited to the improvement challenge seminar.',
   ),
   note(
     'SIF-27',

@@ -40,7 +40,7 @@ export const serviceRules: readonly Rule[] = [
     judgement: help,
     modality: 'likely',
     source: from('¶29, requires improvement'),
-    says: 'Help and protection is likely to require improvement when there is no widespread or serious failure but it is not yet good.',
+    says: 'Help and protection without widespread or serious failure, but not yet good, is likely to require improvement.',
     when: {
       all: [
         { fact: `failure/${help}`, is: false },
@@ -54,7 +54,7 @@ export const serviceRules: readonly Rule[] = [
     help,
     'consequence',
     '¶29, note 25',
-    'Practice on absent or missing children that is not robust, consistent or focused on protecting them is shown in the report and weighs directly on this judgement.',
+    'Practice on absent or missing children that lacks rigour, consistency or a focus on protecting them is shown in the report and weighs directly on this judgement.',
   ),
   goodLikely(help, '¶29'),
   outstandingLikely(care, '¶31'),
