@@ -66,7 +66,7 @@ export function canBeAMark(text: string, offset: number, digits: string, { next,
   if (/^[\p{L}%]/u.test(after)) return false;
   // After the point of a number a figure is a part of that number; after a year's it is not, and it may have run into the year.
   if (/\d[.,]?$/.test(before)) return /(?<!\d)(?:19|20)\d\d[.,]?$/.test(before);
-  if (/[\p{L}.,;:!?)\]’”'"*]\(?$/u.test(before)) return true;
+  if (/(?:[\p{L}.,;:!?)\]*]|\S[’”'"])\(?$/u.test(before)) return true;
   if (before.endsWith('(') && after.startsWith(')')) return true;
   return /[.,;:!?)\]’”'"]\s+$/.test(before) && later.has(offset);
 }

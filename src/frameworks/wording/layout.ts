@@ -38,6 +38,9 @@ export function startsSentence(stream: LetterStream, letter: number): boolean {
   return gap.includes('(') || (/[.:;?!)]/.test(gap) && isCapital(stream, letter));
 }
 
+/** Whether a sentence ends before the letter, whatever follows. */
+export const followsStop = (stream: LetterStream, letter: number): boolean => /[.?!]/.test(before(stream, letter));
+
 /** Whether the letter is a capital, or the text has none that say anything. */
 export function isCapital({ text, at, cased }: LetterStream, letter: number): boolean {
   const character = text[at[letter] ?? 0] ?? '';

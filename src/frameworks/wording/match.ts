@@ -114,12 +114,12 @@ function withoutFurnitureOf(text: string, { notes, statements }: DocumentFingerp
     from: stream.at[from] ?? 0,
     to: (stream.at[to - 1] ?? 0) + 1,
   });
-  const withItsNumbers = ({ from, to }: Stretch): Stretch => ({
+  // The number that a footnote begins with, one that it ends with, as web addresses of laws do, and its last stop.
+  const whole = ({ from, to }: Stretch): Stretch => ({
     from: from - (/\d{1,3}[.)]?[ \t]{1,3}$/.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0),
-    // As web addresses of laws do.
-    to: to + (/^\/\d{1,4}/.exec(text.slice(to, to + 5))?.[0].length ?? 0),
+    to: to + (/^(?:\/\d{1,4})?[/.;)>\]*]*/.exec(text.slice(to, to + 10))?.[0].length ?? 0),
   });
-  const unwanted = [...found.map(stretch).map(withItsNumbers), ...stranded.map(stretch)];
+  const unwanted = [...found, ...stranded].map(stretch).map(whole);
   return withoutFurniture(blanked(text, unwanted), words.map(stretch));
 }
 

@@ -9,9 +9,9 @@ export type WordCount = ReadonlyMap<string, number>;
 /** Counts the words of a text, hyphens kept; a word that a line end parts is left out. */
 export function countWords(text: string): WordCount {
   const counts = new Map<string, number>();
-  for (const [, word = '', parted] of text.matchAll(/([\p{L}’']+(?:[-‐‑][\p{L}’']+)*)([-‐‑][\r\n])?/gu)) {
+  for (const [, word = '', parted] of text.matchAll(/([\p{L}’']+(?:[-‐‑–][\p{L}’']+)*)([-‐‑][\r\n])?/gu)) {
     if (parted !== undefined) continue;
-    const key = word.toLowerCase().replace(/[‐‑]/g, '-');
+    const key = word.toLowerCase().replace(/[‐‑–]/g, '-');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -39,7 +39,9 @@ export function officialText(
   const marks = dropped.map(({ offset, digits }) => {
     const [start, end] = [offset, offset + digits.length];
     const inBrackets = text[start - 1] === '(' && text[end] === ')' ? 1 : 0;
-    return { from: start - inBrackets - base, to: end + inBrackets - base };
+    // The stop after the number of a list belongs to it.
+    const inList = /[\r\n\f][ \t]*$/.test(text.slice(Math.max(0, start - 10), start)) && /[.)]/.test(text[end] ?? '');
+    return { from: start - inBrackets - base, to: end + (inList ? 1 : inBrackets) - base };
   });
   const words =
     blanked(
@@ -51,7 +53,7 @@ export function officialText(
 
 /** The punctuation that ends the statement; a stop that stands after a remark in brackets, which is no part of it, counts too. */
 function closingOf(after: string, mayHaveMark: boolean): string {
-  const text = after.replaceAll(filler, '').replace(mayHaveMark ? /^\s*\d{1,3}(?=[.;)])/ : /^(?!)/, '');
+  const text = after.replaceAll(filler, '').replace(mayHaveMark ? /^[^\S\r\n\f]*\d{1,3}(?=[.;)])/ : /^(?!)/, '');
   const direct = /^[.;:!?)’”'"…]+/.exec(text)?.[0];
   if (direct !== undefined) return direct.replace(/[;:]$/, '');
   return /^\s*\([^()]{0,50}\)\s*\./.test(text) ? '.' : '';
@@ -74,8 +76,9 @@ function tidy(words: string, counts: WordCount): string {
   }
   return text
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKD'))
-    .replace(/(?<=\p{L})[‐‑–](?=\p{L})/gu, '-')
+    .replace(/(?<=\p{L})[‐‑–](?=[\p{L}\p{N}])/gu, '-')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[.:;]) [-_•■] (?=\p{L})/gu, ' ')
     .replace(/ (?=[,.;:!?)’”](?:\s|$))/g, '')
     .replace(/(?<=[(‘“]) /g, '')
     .replace(/(?<=\p{L}) -(?=\p{N})/gu, '-')

@@ -14,6 +14,9 @@ export type Pairing = {
 /** How many ends of a changed statement are tried for each of its beginnings. */
 const mostEnds = 4;
 
+/** How many letters a heading has at most. */
+const longestHeading = 60;
+
 /**
  * Says where in a gap changed forms of the statements that are missing from it stand: by their first or last words, best where one
  * small change explains them, else by order where the lengths of an unknown text and a statement are alike. `unknown` are the
@@ -55,8 +58,12 @@ function candidatesFor(
       const { letters } = statement;
       const fitting = (from: number, to: number, known: number): Candidate[] => {
         const place = { from, to };
-        if (!alike(statement, place) || sharedWith(unknown, place) < letters / 4) return [];
-        return [{ ...place, key: keyOf(statement), fitting: isExplained(statement, place) ? 7 : known }];
+        const fresh = sharedWith(unknown, place);
+        if (!alike(statement, place) || fresh < letters / 4) return [];
+        // Known text is no part of a changed statement, although its words may explain the change; a heading's words may begin it.
+        const frame = to - from - fresh;
+        const explained = frame === 0 ? 7 : frame <= longestHeading ? 6 : 5;
+        return [{ ...place, key: keyOf(statement), fitting: isExplained(statement, place) ? explained : known }];
       };
       const starts = words.starts.get(statement) ?? [];
       const ends = words.ends.get(statement) ?? [];

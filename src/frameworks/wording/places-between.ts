@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
 import type { Candidate } from './in-order.ts';
 import { type Frame, frameEnd } from './known-frame.ts';
-import { isBulleted, startsAfresh, startsLine, startsOwn } from './layout.ts';
+import { followsStop, isBulleted, startsLine, startsOwn } from './layout.ts';
 import type { LetterStream, NumberInText } from './letters.ts';
 import type { Place } from './occurrences.ts';
 import { findEnds } from './statement-ends.ts';
@@ -98,7 +98,7 @@ function followsLabel(stream: LetterStream, frame: Frame, letter: number): boole
 export function sentenceBeside(stream: LetterStream, place: Place, { previous, next }: Gap): Standing | null {
   const afterPrevious = previous?.place.to === place.from && !startsOwn(stream, place.from);
   const beforeNext = next?.place.from === place.to && !startsOwn(stream, place.to);
-  if (beforeNext && next !== null && (!afterPrevious || startsAfresh(stream, place.from))) {
+  if (beforeNext && next !== null && (!afterPrevious || followsStop(stream, place.from))) {
     return { statement: next.statement, place: { ...next.place, from: place.from } };
   }
   if (!afterPrevious || previous === null) return null;
