@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { readFile } from 'node:fs/promises';
+import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { type Framework, hasFingerprints, InputError, isOfficial } from '#frameworks';
+import { makeFolder } from './make-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Where an official wording came from. */
@@ -19,11 +20,29 @@ export function dataFolder(given?: string): string {
   if (given !== undefined && given !== '') return given;
   if (ours !== undefined && ours !== '') return ours;
   // A relative XDG_DATA_HOME is to be ignored: XDG Base Directory Specification.
-  const base = xdg !== undefined && isAbsolute(xdg) ? xdg : join(homedir(), '.local', 'share');
-  return join(base, 'bestfit');
+  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'bestfit');
+  const home = homeFolder();
+  // A user without a home is a service of the system: Filesystem Hierarchy Standard.
+  return home === null ? '/var/lib/bestfit' : join(home, '.local', 'share', 'bestfit');
 }
 
-/** Keeps the official wording of a framework with its source and terms; answers the file it is in. */
+/** The user's home folder: as the environment says, else as the system does; null where neither knows one. */
+function homeFolder(): string | null {
+  for (const ask of [homedir, () => userInfo().homedir]) {
+    try {
+      const home = ask();
+      if (isAbsolute(home)) return home;
+    } catch {
+      // The system knows nothing of this user.
+    }
+  }
+  return null;
+}
+
+/**
+ * Keeps the official wording of a framework with its source and terms; answers the file it is in. Throws InputError where the
+ * folder cannot be made, and the system's own error where the file cannot be written.
+ */
 export async function keepWording(
   framework: Framework,
   folder: string,
@@ -32,8 +51,7 @@ export async function keepWording(
 ): Promise<string> {
   const { id, version, source } = framework;
   const path = wordingFile(framework, folder);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await mkdir(join(folder, 'wording'), { recursive: true, mode: 0o700 });
+  await makeFolder(join(folder, 'wording'), 'Name another data folder with --data or in BESTFIT_DATA.');
   const kept = { framework: id, version, source, ...origin, statements: Object.fromEntries(wording) };
   await replaceFile(path, `${JSON.stringify(kept, null, 2)}\n`);
   return path;
@@ -50,8 +68,10 @@ export async function readWording(framework: Framework, folder: string): Promise
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return null;
+    if (code !== 'ENOTDIR') throw error;
+    throw new InputError(`${folder} is no folder. Name the data folder with --data or in BESTFIT_DATA.`);
   }
   const wording = statementsIn(text);
   if (wording !== null && (await isOfficial(framework, wording))) return wording;

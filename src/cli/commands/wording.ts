@@ -18,6 +18,9 @@ type Options = { readonly data?: string; readonly json?: boolean };
 
 const mostPrinted = 10;
 
+/** How many characters are read at most: the longest published framework has 110,000. */
+const longest = 2_000_000;
+
 /** `bestfit frameworks wording import`: keeps the official wording of a document that matches. 1: it differs, nothing is kept. */
 export async function importWording(id: string, file: string, options: Options): Promise<ExitCode> {
   const { framework, match, sha256 } = await matchFile(id, file);
@@ -38,7 +41,18 @@ async function matchFile(id: string, file: string) {
   if (!hasFingerprints(framework)) throw withoutWording(framework);
   const bytes = await readBytes(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { framework, sha256, match: await matchWording(framework, decodeText(bytes, file)) };
+  return { framework, sha256, match: await matchWording(framework, documentText(bytes, file)) };
+}
+
+/** The text of a file that can be a published framework: not an empty one, and not one of a size that none has. */
+function documentText(bytes: Uint8Array, file: string): string {
+  const text = decodeText(bytes, file);
+  if (text.trim() === '') throw new InputError(`${file} is empty. Give the text of the published framework.`);
+  if (text.length <= longest) return text;
+  const millions = Math.round(text.length / 1e5) / 10;
+  throw new InputError(
+    `${file}: a text of ${millions} million characters is no framework. Give the text of the published framework alone.`,
+  );
 }
 
 /** Why a framework has no wording to import, and which one it takes its statements from. */
@@ -74,17 +88,21 @@ function answer(
     const { length } = differences;
     const count = length === 1 ? 'One difference' : `${length} differences`;
     const first = length > mostPrinted ? `, of which the first ${mostPrinted} are above` : '';
-    const rest = statements - wording.size;
     print(
       '',
       ...paragraph(
-        `${count}${first}; ${wording.size} of ${statements} statements match${rest === 0 ? '' : `, ${rest} do not`}. ` +
+        `${count}${first}. ${matching(wording.size, statements)} ` +
           `${kept === null ? 'Nothing was kept. ' : ''}Compare these places with the published document (${published(framework)}), or take another copy of it.`,
       ),
     );
   }
   return differences.length === 0 ? 0 : 1;
 }
+
+const matching = (matched: number, statements: number): string =>
+  matched === statements
+    ? `All ${statements} statements match, but the text has more than them.`
+    : `${matched} of ${statements} statements ${matched === 1 ? 'matches' : 'match'}.`;
 
 function printDifference({ kind, statement, title, line, message }: WordingDifference): void {
   if (statement === null && line === null) {
