@@ -47,14 +47,16 @@ function asFile(fingerprints: DocumentFingerprints): string {
     return `${start}[\n${values.map((value) => `      ${JSON.stringify(value)}`).join(',\n')}\n    ]`;
   };
   const entries = Object.entries(statements).map(([id, values]) => list(values, `    ${JSON.stringify(id)}: `));
-  const lists = (spans: readonly (readonly number[])[]): string =>
-    spans.length === 0 ? '[]' : `[\n${spans.map((span) => list(span, '    ')).join(',\n')}\n  ]`;
+  const lists = (name: string, spans: readonly (readonly number[])[]): string => {
+    const line = `  "${name}": [${spans.map((span) => `[${span.join(', ')}]`).join(', ')}]`;
+    return line.length < 120 ? line : `  "${name}": [\n${spans.map((span) => list(span, '    ')).join(',\n')}\n  ]`;
+  };
   return `{
   "statements": {
 ${entries.join(',\n')}
   },
-  "frame": ${lists(frame)},
-  "notes": ${lists(notes)}
+${lists('frame', frame)},
+${lists('notes', notes)}
 }
 `;
 }

@@ -12,7 +12,7 @@ export const startsLine = (stream: LetterStream, letter: number): boolean =>
   letter === 0 || letter === stream.letters.length || /[\r\n\f]/.test(before(stream, letter));
 
 /** Whether a blank line or a page break stands before the letter. */
-const startsBlock = (stream: LetterStream, letter: number): boolean =>
+export const startsBlock = (stream: LetterStream, letter: number): boolean =>
   letter === 0 ||
   letter === stream.letters.length ||
   /\f|\n[^\S\n]*\r?\n|\r[^\S\r]*\r(?!\n)/.test(before(stream, letter));

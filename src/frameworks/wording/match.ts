@@ -1,18 +1,16 @@
 import type { Framework } from '../model.ts';
 import type { WordingDifference, WordingMatch } from './differences.ts';
-import { type DocumentFingerprints, type Fingerprint, rollingHash, type Span, sha256 } from './fingerprint.ts';
+import { type DocumentFingerprints, type Fingerprint, sha256 } from './fingerprint.ts';
 import { readNumbering } from './footnote-marks.ts';
-import { withoutFurniture } from './furniture.ts';
 import { type Candidate, placesInOrder } from './in-order.ts';
 import { frameOf } from './known-frame.ts';
 import { endsWord, startsAfresh, startsLine } from './layout.ts';
 import { type NumberInText, normalisedWords, readLetters } from './letters.ts';
-import { withoutMarks } from './marks.ts';
 import { addedNumbers, readNumbers } from './numbers.ts';
-import { findOccurrences, type Place } from './occurrences.ts';
+import { findOccurrences } from './occurrences.ts';
 import { countWords, officialText } from './official-text.ts';
 import { tellDifferences } from './tell-differences.ts';
-import { blanked, overlapping, type Stretch } from './text-lines.ts';
+import { wordsOnly } from './words-only.ts';
 
 /** What the matching needs to know of a framework. */
 export type NamedFramework = Pick<Framework, 'title' | 'scale' | 'judgements'> & {
@@ -30,7 +28,7 @@ export async function matchDocument(
 ): Promise<WordingMatch> {
   if (!anyStands(text, known.statements))
     return { wording: new Map(), differences: [anotherDocument(known, framework)] };
-  const stream = readLetters(withoutFurnitureOf(text, known));
+  const stream = readLetters(wordsOnly(text, known));
   const numbering = readNumbering(text);
   const candidates = findOccurrences(stream, known.statements).map((place): Candidate => {
     const begins = startsAfresh(stream, place.from) ? 2 : 0;
@@ -90,37 +88,6 @@ function anyStands(text: string, statements: readonly Fingerprint[]): boolean {
     if (findOccurrences(readLetters(text.slice(from, from + chunk + overlap)), statements).length > 0) return true;
   }
   return false;
-}
-
-/** The document without footnotes and the furniture of its pages, of which no part of a known statement is taken. */
-function withoutFurnitureOf(text: string, { notes, statements }: DocumentFingerprints): string {
-  const stream = readLetters(withoutMarks(text));
-  const isLong = ({ letters }: Span): boolean => letters >= 40;
-  const found: Place[] = findOccurrences(stream, notes.filter(isLong));
-  // A few words that a page break parted from their footnote are known only beside a footnote, and not as the words of a
-  // statement that stands whole: statements have such words too.
-  const words = findOccurrences(stream, statements.filter(isLong));
-  const isText = overlapping(words);
-  const ends = notes.filter((note) => !isLong(note));
-  const stranded = found.flatMap((note) =>
-    ends.flatMap(({ letters, rolling }) =>
-      [note.from - letters, note.to]
-        .map((from) => ({ from, to: from + letters }))
-        .filter(({ from, to }) => from >= 0 && rollingHash(stream.letters, from, to) === rolling)
-        .filter((place) => endsWord(stream, place.from) && endsWord(stream, place.to) && !isText(place)),
-    ),
-  );
-  const stretch = ({ from, to }: Place): Stretch => ({
-    from: stream.at[from] ?? 0,
-    to: (stream.at[to - 1] ?? 0) + 1,
-  });
-  // The number that a footnote begins with, one that it ends with, as web addresses of laws do, and its last stop.
-  const whole = ({ from, to }: Stretch): Stretch => ({
-    from: from - (/\d{1,3}[.)]?[ \t]{1,3}$/.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0),
-    to: to + (/^(?:\/\d{1,4})?[/.;)>\]*]*/.exec(text.slice(to, to + 10))?.[0].length ?? 0),
-  });
-  const unwanted = [...found, ...stranded].map(stretch).map(whole);
-  return withoutFurniture(blanked(text, unwanted), words.map(stretch));
 }
 
 function anotherDocument({ statements }: DocumentFingerprints, { title }: NamedFramework): WordingDifference {

@@ -95,6 +95,9 @@ function labelRule({ cellOf }: ReadDocument, { previous, next, missing }: Gap): 
   return { grades: new Set(cells.flatMap(({ grade }) => grade ?? [])), goesOn };
 }
 
+/** How many numbers a message names. */
+const mostNamed = 5;
+
 const vocabularies = new WeakMap<ReadDocument, Vocabulary>();
 
 function vocabularyIn(document: ReadDocument): Vocabulary {
@@ -121,14 +124,16 @@ function changedNumbers({ stream, statements, places, wrongNumbers }: ReadDocume
 }
 
 function numbersChanged(stream: LetterStream, place: Place, added: readonly NumberInText[]): string {
-  const list = (numbers: readonly NumberInText[]): string => numbers.map(({ digits }) => digits).join(', ');
-  if (added.length > 0) {
-    const one = added.length === 1;
-    const [is, it] = one ? ['is', 'it is a footnote mark'] : ['are', 'they are footnote marks'];
-    return `${list(added)} ${is} added, or, if ${it} or page ${one ? 'number' : 'numbers'}, must be taken out of the sentence`;
+  const list = (numbers: readonly NumberInText[]): string => {
+    const first = numbers.slice(0, mostNamed).map(({ digits }) => digits);
+    return `${first.join(', ')}${numbers.length > mostNamed ? ' and others' : ''}`;
+  };
+  if (added.length === 0) {
+    const numbers = numbersAt(stream, place);
+    return `a number differs; ${numbers.length === 0 ? 'there is none in the document' : `the document has ${list(numbers)}`}`;
   }
-  const numbers = numbersAt(stream, place);
-  return `a number differs; ${numbers.length === 0 ? 'there is none in the document' : `the document has ${list(numbers)}`}`;
+  const [is, marks] = added.length === 1 ? ['is', 'it is a footnote mark'] : ['are', 'they are footnote marks'];
+  return `${list(added)} ${is} added (if ${marks}, write [${added[0]?.digits}] for ${added[0]?.digits})`;
 }
 
 /** Statements that stand once more, where no changed statement explains it by holding the same sentence. */
