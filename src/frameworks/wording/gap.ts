@@ -1,4 +1,3 @@
-import { window } from './fingerprint.ts';
 import { type Follows, type Frame, frameEnd, type LabelRule } from './known-frame.ts';
 import { isBulleted, startsAfresh, startsLine, startsOwn, startsSentence } from './layout.ts';
 import type { LetterStream } from './letters.ts';
@@ -26,9 +25,9 @@ export function unknownText(
     const last = unknown.at(-1);
     const goesOn = last?.to === p && !startsOwn(stream, p);
     const stray = strayEnds.get(p);
-    const end =
-      stray ?? frameEnd(stream, frame, p, gap.to, follows ?? (startsAfresh(stream, p) ? 'gap' : null), labels);
-    if (end !== null && (!goesOn || isWhole(stream, p, end))) {
+    const known = follows ?? (startsAfresh(stream, p) ? 'gap' : null);
+    const end = stray ?? (goesOn ? knownRun(p) : frameEnd(stream, frame, p, gap.to, known, labels));
+    if (end !== null) {
       p = end;
       follows = stray === undefined ? 'frame' : 'statement';
       continue;
@@ -40,11 +39,18 @@ export function unknownText(
     p = next;
   }
   return unknown.filter((place) => !isWebReference(stream, place));
-}
 
-/** Inside a paragraph that is unknown so far, only whole lines and whole sentences can be known again. */
-const isWhole = (stream: LetterStream, from: number, to: number): boolean =>
-  startsLine(stream, to) || (to - from >= window && startsSentence(stream, from) && startsSentence(stream, to));
+  /** Inside a paragraph that is unknown so far, only whole lines and whole sentences can be known again: where they end. */
+  function knownRun(from: number): number | null {
+    let follows: Follows | null = startsAfresh(stream, from) ? 'gap' : null;
+    const isSentence = startsSentence(stream, from);
+    for (let to: number | null = from; ; follows = 'frame') {
+      to = frameEnd(stream, frame, to, gap.to, follows, labels);
+      if (to === null || startsLine(stream, to) || (isSentence && (to === gap.to || startsSentence(stream, to))))
+        return to;
+    }
+  }
+}
 
 function nextStart(stream: LetterStream, p: number, limit: number, strays: ReadonlyMap<number, number>): number {
   for (let next = p + 1; next < limit; next += 1) {

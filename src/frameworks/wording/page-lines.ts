@@ -36,14 +36,15 @@ export function pageLines(lines: readonly Line[]): Line[] {
 /** A line's letters: what comes back on each page, whatever the page's number. */
 const keyOf = ({ text }: Line): string => (text.length > 150 ? '' : text.toLowerCase().replace(/[^\p{L}]/gu, ''));
 
-const mayRecur = ({ text }: Line, key = ''): boolean => key.length >= 5 && !bullet.test(text);
+/** Whether a line says so much that it does not come back by chance, and is no bullet. */
+const mayRecur = ({ text }: Line, key = ''): boolean => key.length >= (/\d/.test(text) ? 2 : 5) && !bullet.test(text);
 
 /** How many lines at least stand on a page: numbers that grow more quickly are those of a list. */
 const fewestLines = 5;
 
 /** Lines of the same letters, three or more, whose first or last number grows from each to the next. */
 function withGrowingNumbers(lines: readonly Line[], keys: readonly string[]): ReadonlySet<number> {
-  const numbered = lines.flatMap((line, i) => (mayRecur(line, keys[i]) && /\d/.test(line.text) ? [i] : []));
+  const numbered = lines.flatMap((line, i) => (/\d/.test(line.text) && mayRecur(line, keys[i]) ? [i] : []));
   const grows = (places: readonly number[], edge: RegExp): boolean => {
     const numbers = places.map((i) => Number(edge.exec(lines[i]?.text ?? '')?.[1]));
     const apart = ((places.at(-1) ?? 0) - (places[0] ?? 0)) / (places.length - 1);

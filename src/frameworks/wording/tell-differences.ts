@@ -5,8 +5,7 @@ import { howFarChanged, oneChange, type Vocabulary, vocabularyOf } from './how-c
 import type { Candidate } from './in-order.ts';
 import type { LabelRule } from './known-frame.ts';
 import { excerpt, lineOf } from './layout.ts';
-import type { LetterStream, NumberInText } from './letters.ts';
-import { numbersAt } from './numbers.ts';
+import { numbersChanged } from './numbers-changed.ts';
 import type { Place } from './occurrences.ts';
 import { pairUp } from './pair.ts';
 import {
@@ -95,9 +94,6 @@ function labelRule({ cellOf }: ReadDocument, { previous, next, missing }: Gap): 
   return { grades: new Set(cells.flatMap(({ grade }) => grade ?? [])), goesOn };
 }
 
-/** How many numbers a message names. */
-const mostNamed = 5;
-
 const vocabularies = new WeakMap<ReadDocument, Vocabulary>();
 
 function vocabularyIn(document: ReadDocument): Vocabulary {
@@ -123,33 +119,24 @@ function changedNumbers({ stream, statements, places, wrongNumbers }: ReadDocume
   });
 }
 
-function numbersChanged(stream: LetterStream, place: Place, added: readonly NumberInText[]): string {
-  const list = (numbers: readonly NumberInText[]): string => {
-    const first = numbers.slice(0, mostNamed).map(({ digits }) => digits);
-    return `${first.join(', ')}${numbers.length > mostNamed ? ' and others' : ''}`;
-  };
-  if (added.length === 0) {
-    const numbers = numbersAt(stream, place);
-    return `a number differs; ${numbers.length === 0 ? 'there is none in the document' : `the document has ${list(numbers)}`}`;
-  }
-  const [is, marks] = added.length === 1 ? ['is', 'it is a footnote mark'] : ['are', 'they are footnote marks'];
-  return `${list(added)} ${is} added (if ${marks}, write [${added[0]?.digits}] for ${added[0]?.digits})`;
-}
-
 /** Statements that stand once more, where no changed statement explains it by holding the same sentence. */
 function doubled(
-  { stream, statements }: ReadDocument,
+  { stream, statements, places }: ReadDocument,
   strays: readonly Candidate[],
   outOfOrder: ReadonlySet<Candidate>,
   found: readonly Found[],
 ): Found[] {
   const changed = found.flatMap(({ kind, place }) => (kind === 'changed' && place !== null ? [place] : []));
-  const known = new Map(statements.map((statement) => [keyOf(statement), statement]));
+  const standing = statements.map((of, i) => ({ of, at: places[i]?.from ?? Number.POSITIVE_INFINITY }));
+  const known = Map.groupBy(standing, ({ of }) => keyOf(of));
+  // The same sentence may stand for several statements: the nearest one.
+  const nearest = ({ key, from }: Candidate): Fingerprint | null =>
+    known.get(key)?.reduce((a, b) => (Math.abs(b.at - from) < Math.abs(a.at - from) ? b : a)).of ?? null;
   return strays
     .filter((stray) => !outOfOrder.has(stray) && !changed.some(({ from, to }) => from <= stray.from && to >= stray.to))
     .map((place) => ({
       kind: 'doubled',
-      of: known.get(place.key) ?? null,
+      of: nearest(place),
       place,
       at: place.from,
       message: `It stands here once more: “${excerpt(stream, place)}”.`,
