@@ -1,11 +1,5 @@
-import {
-  expectCount,
-  goesOn,
-  type Paragraph,
-  readParagraphs,
-  type Segments,
-  UnexpectedDocument,
-} from './paragraphs.ts';
+import { expectCount, UnexpectedDocument } from './expectations.ts';
+import { goesOn, type Paragraph, readParagraphs, type Segments } from './paragraphs.ts';
 
 /** The good criteria of each judgement, in document order. */
 const judgements = [

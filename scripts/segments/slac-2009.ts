@@ -1,4 +1,5 @@
-import { expectCount, goesOn, readParagraphs, type Segments, UnexpectedDocument } from './paragraphs.ts';
+import { expectCount, UnexpectedDocument } from './expectations.ts';
+import { goesOn, readParagraphs, type Segments } from './paragraphs.ts';
 
 const grades = ['Outstanding', 'Good', 'Adequate', 'Inadequate'] as const;
 

@@ -1,14 +1,7 @@
-import type { Fingerprint } from '../../src/frameworks/wording/fingerprint.ts';
-import { rollingHash } from '../../src/frameworks/wording/fingerprint.ts';
+import { type Fingerprint, rollingHash } from '../../src/frameworks/wording/fingerprint.ts';
 import { readLetters } from '../../src/frameworks/wording/letters.ts';
-import {
-  expectCount,
-  goesOn,
-  type Paragraph,
-  readParagraphs,
-  type Segments,
-  UnexpectedDocument,
-} from './paragraphs.ts';
+import { expectCount, UnexpectedDocument } from './expectations.ts';
+import { goesOn, type Paragraph, readParagraphs, type Segments } from './paragraphs.ts';
 
 const counts = [22, 28, 11, 10] as const;
 

@@ -45,6 +45,17 @@ describe('the data folder', () => {
   });
 });
 
+describe('the data folder of a user without a home', () => {
+  it('is found by the system where the environment says nothing useful', () => {
+    for (const home of ['', 'relative']) {
+      vi.stubEnv('BESTFIT_DATA', '');
+      vi.stubEnv('XDG_DATA_HOME', '');
+      vi.stubEnv('HOME', home);
+      expect(path.isAbsolute(dataFolder())).toBe(true);
+    }
+  });
+});
+
 describe('kept wording', () => {
   const origin = { file: 'text.txt', sha256: '00', importedAt: '2015-06-01T09:00:00.000Z' };
 
@@ -69,6 +80,12 @@ describe('kept wording', () => {
     expect(statSync(data()).mode & 0o777).toBe(0o700);
   });
 
+  it('is not looked for in a file', async () => {
+    await expect(readWording(framework, story())).rejects.toThrow(
+      /story\.txt is no folder\. Name the data folder with --data/,
+    );
+  });
+
   it('is refused when it is not the official one, in words that say what to do', async () => {
     const kept = await keepWording(framework, data(), origin, new Map([['wgll-1-01', 'Made up.']]));
     await expect(readWording(framework, data())).rejects.toThrow(InputError);
@@ -84,6 +101,18 @@ describe('the wording commands', () => {
     expect(await importWording('slac-2009', story(), { data: data() })).toBe(1);
     expect(printed).toContain('None of the 652 statements is in this document.');
     expect(readdirSync(folder)).toEqual(['story.txt']);
+  });
+
+  it('refuse an empty document, and one that is too long for a framework', async () => {
+    const file = path.join(folder, 'text.txt');
+    for (const empty of ['', '\n \n', '\ufeff']) {
+      writeFileSync(file, empty);
+      await expect(checkWording('sif-2015', file, {})).rejects.toThrow(/text\.txt is empty/);
+    }
+    writeFileSync(file, 'ab\n'.repeat(1_000_000));
+    await expect(checkWording('sif-2015', file, {})).rejects.toThrow(/3 million characters is no framework/);
+    await expect(importWording('sif-2015', file, { data: data() })).rejects.toThrow(InputError);
+    expect(readdirSync(folder)).toEqual(['text.txt']);
   });
 
   it('answer with one JSON document', async () => {
@@ -134,6 +163,27 @@ describe.skipIf(documents === '')('the wording commands on the founding document
     const kept = path.join(data(), 'wording', 'what-good-looks-like.json');
     writeFileSync(kept, readFileSync(kept, 'utf8').replace(' not ', ' '));
     await expect(readWording(framework, data())).rejects.toThrow(/changed or damaged/);
+  });
+
+  it('refuse a data folder that is a file, and keep nothing', async () => {
+    const data = path.join(folder, 'file');
+    writeFileSync(data, 'A file.');
+    await expect(importWording(framework.id, file, { data })).rejects.toThrow(
+      /file is a file, not a folder\. Name another/,
+    );
+    await expect(importWording(framework.id, file, { data: path.join(data, 'below') })).rejects.toThrow(InputError);
+    expect(readFileSync(data, 'utf8')).toBe('A file.');
+  });
+
+  it('say that nothing was kept where something was to be kept', async () => {
+    const other = path.join(folder, 'other.txt');
+    writeFileSync(other, readFileSync(file, 'utf8').replace(/^- /m, '- Perhaps '));
+    expect(await checkWording(framework.id, other, {})).toBe(1);
+    expect(printed).toContain('“Perhaps” is added');
+    expect(printed).toContain('One difference. 70 of 71 statements match. Compare');
+    expect(await importWording(framework.id, other, { data: data() })).toBe(1);
+    expect(printed).toContain('Nothing was kept.');
+    expect(readdirSync(folder)).toEqual(['other.txt']);
   });
 
   it('print the first ten differences, and count all', async () => {
