@@ -52,7 +52,7 @@ export function judgementLines(answer: Answer, width: number): string[] {
 }
 
 /** "1 good, 18 adequate, 3 inadequate". */
-export function gradeCounts(grades: readonly (string | null)[]): string {
+function gradeCounts(grades: readonly (string | null)[]): string {
   return countsOf(grades)
     .map(([grade, count]) => `${count} ${grade === null ? 'not found' : inWords(grade)}`)
     .join(', ');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findFramework } from './builtin.ts';
+import { findFramework, frameworks } from './builtin.ts';
 import { compareFrameworks } from './compare.ts';
 
-const compare = (a: string, b: string) => compareFrameworks(findFramework(a), findFramework(b));
+const compare = (a: string, b: string) => compareFrameworks(findFramework(a), findFramework(b), frameworks);
 
 describe('two frameworks side by side', () => {
   it('never show adequate as requires improvement, in either direction', () => {
@@ -56,8 +56,27 @@ describe('two frameworks side by side', () => {
     expect(compare('sif-2015', 'sif-2015').limits[0]).toContain('the same framework');
   });
 
+  it('are compared through a third that has a crosswalk to each, with the limits of both', () => {
+    for (const [a, b] of [
+      ['slac-2009', 'sif-2015'],
+      ['sif-2015', 'slac-2009'],
+    ] as const) {
+      const { limits, judgements, grades } = compare(a, b);
+      expect(limits.join(' ')).toMatch(/through slac-2012.*not “requires improvement”/);
+      expect(judgements.length).toBeGreaterThanOrEqual(findFramework(a).judgements.length);
+      for (const pair of grades)
+        expect([pair.a, pair.b].includes('adequate') && [pair.a, pair.b].includes('requires-improvement')).toBe(false);
+    }
+    const leadership = compare('slac-2009', 'sif-2015').judgements.find((row) => row.a === 'safeguarding/evaluation');
+    expect(leadership?.b).toEqual(['leadership']);
+  });
+
   it('say nothing of each other where no crosswalk is written', () => {
-    const { limits, judgements } = compare('slac-2009', 'sif-2015');
+    const { limits, judgements } = compareFrameworks(
+      findFramework('slac-2009'),
+      findFramework('what-good-looks-like'),
+      frameworks,
+    );
     expect(limits).toHaveLength(1);
     expect(judgements).toEqual([]);
   });

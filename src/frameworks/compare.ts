@@ -25,8 +25,11 @@ function findCrosswalk(a: Framework, b: Framework): { crosswalk: Crosswalk; reve
   return backward === undefined ? null : { crosswalk: backward, reversed: true };
 }
 
-/** Compares two frameworks by their crosswalk. Without one, nothing is set against anything, and the limits say so. */
-export function compareFrameworks(a: Framework, b: Framework): Comparison {
+/**
+ * Compares two frameworks by their crosswalk, or through one of `others` that has a crosswalk to each. Without any, nothing is set
+ * against anything, and the limits say so.
+ */
+export function compareFrameworks(a: Framework, b: Framework, others: readonly Framework[] = []): Comparison {
   if (a.id === b.id)
     return {
       a: a.id,
@@ -36,7 +39,7 @@ export function compareFrameworks(a: Framework, b: Framework): Comparison {
       judgements: [],
       statements: [],
     };
-  const found = findCrosswalk(a, b);
+  const found = findCrosswalk(a, b) ?? composed(a, b, others);
   if (found === null) {
     return {
       a: a.id,
@@ -63,6 +66,46 @@ export function compareFrameworks(a: Framework, b: Framework): Comparison {
       ...noted(note),
     })),
   };
+}
+
+/** The crosswalk that a framework between the two makes: what stands for the same judgement of it. Its limits are those of both. */
+function composed(
+  a: Framework,
+  b: Framework,
+  others: readonly Framework[],
+): { crosswalk: Crosswalk; reversed: false } | null {
+  for (const between of others) {
+    const toA = between.crosswalks.find(({ to }) => to === a.id);
+    const toB = between.crosswalks.find(({ to }) => to === b.id);
+    if (toA === undefined || toB === undefined) continue;
+    const through = (judgement: string) => toA.judgements.filter(({ to }) => to.includes(judgement));
+    return {
+      reversed: false,
+      crosswalk: {
+        to: b.id,
+        limits: [
+          `Compared through ${between.id}: a judgement stands beside what its counterpart there stands beside.`,
+          ...toA.limits,
+          ...toB.limits,
+        ],
+        judgements: a.judgements.map(({ id }) => {
+          const rows = through(id).flatMap(({ judgement }) =>
+            toB.judgements.filter((row) => row.judgement === judgement),
+          );
+          const notes = [...through(id), ...rows].flatMap(({ note }) => (note === undefined ? [] : [note]));
+          return {
+            judgement: id,
+            to: [...new Set(rows.flatMap(({ to }) => to))],
+            ...noted(notes.length === 0 ? undefined : [...new Set(notes)].join(' ')),
+          };
+        }),
+        grades: toA.grades.flatMap(({ grade, to }) =>
+          to === null ? [] : toB.grades.filter((pair) => pair.grade === grade).map((pair) => ({ ...pair, grade: to })),
+        ),
+      },
+    };
+  }
+  return null;
 }
 
 function gradePairs(crosswalk: Crosswalk, reversed: boolean, a: Framework, b: Framework): Comparison['grades'] {

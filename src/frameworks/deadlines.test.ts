@@ -205,13 +205,13 @@ describe('a setting for the lists', () => {
 
 describe('a question that has no answer', () => {
   it.each<[string, Events, string]>([
-    ['a day that does not exist', { notified: '2015-02-30' }, 'notified (the notification): 2015-02-30 is no date'],
+    ['a day that does not exist', { notified: '2015-02-30' }, 'The notification: 2015-02-30 is no date'],
     [
       'another way of writing dates',
       { lastInspected: '03/05/2015' },
       'lastInspected (the last inspection): "03/05/2015"',
     ],
-    ['an empty date', { reportReceived: '' }, 'reportReceived (the receipt of the report): ""'],
+    ['an empty date', { reportReceived: '' }, 'The receipt of the report: ""'],
     [
       'a year without bank holidays',
       { onSiteEnds: '2004-12-01' },
@@ -227,10 +227,10 @@ describe('a question that has no answer', () => {
   it.each<[Events, string]>([
     [
       { notified: '2015-07-06', onSiteEnds: '2015-07-03' },
-      'onSiteEnds (the last day on site), Friday 3 July 2015, cannot be before notified (the notification), Monday 6 July 2015.',
+      'The last day on site, Friday 3 July 2015, cannot be before the notification, Monday 6 July 2015.',
     ],
-    [{ onSiteEnds: '2015-07-30', reportReceived: '2015-07-29' }, 'cannot be before onSiteEnds'],
-    [{ notified: '2015-07-06', reportReceived: '2015-07-01' }, 'cannot be before notified'],
+    [{ onSiteEnds: '2015-07-30', reportReceived: '2015-07-29' }, 'cannot be before the last day on site'],
+    [{ notified: '2015-07-06', reportReceived: '2015-07-01' }, 'cannot be before the notification'],
   ])('names two events in the wrong order: %j', (events, message) => {
     expect(() => dated(events)).toThrow(InputError);
     expect(() => dated(events)).toThrow(message);

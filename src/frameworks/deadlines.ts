@@ -87,10 +87,12 @@ function read(events: Events): ReadonlyMap<string, Given> {
   for (const [event, { key, words }] of Object.entries(eventOf)) {
     const text = events[key];
     if (text === undefined) continue;
-    given.set(event, { key, words, date: asInputError(`${key} (${words})`, () => parseIsoDate(text)) });
+    given.set(event, { key, words, date: asInputError(capitalised(words), () => parseIsoDate(text)) });
   }
   return given;
 }
+
+const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function refuseDisorder(given: ReadonlyMap<string, Given>): void {
   let earlier: Given | undefined;
@@ -98,8 +100,10 @@ function refuseDisorder(given: ReadonlyMap<string, Given>): void {
     const later = given.get(event);
     if (!later) continue;
     if (earlier && Temporal.PlainDate.compare(earlier.date, later.date) > 0) {
-      const written = ({ key, words, date }: Given) => `${key} (${words}), ${writtenDay(date)}`;
-      throw new InputError(`${written(later)}, cannot be before ${written(earlier)}. Correct one of the two dates.`);
+      const written = ({ words, date }: Given) => `${words}, ${writtenDay(date)}`;
+      throw new InputError(
+        `${capitalised(written(later))}, cannot be before ${written(earlier)}. Correct one of the two dates.`,
+      );
     }
     earlier = later;
   }

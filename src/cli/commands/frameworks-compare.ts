@@ -1,4 +1,4 @@
-import { compareFrameworks, type Framework, findFramework } from '#frameworks';
+import { compareFrameworks, type Framework, findFramework, frameworks } from '#frameworks';
 import type { ExitCode } from '../exit-code.ts';
 import { heading, paragraph, print, printJson, terminalWidth } from '../terminal/print.ts';
 import { table } from '../terminal/table.ts';
@@ -6,7 +6,7 @@ import { table } from '../terminal/table.ts';
 /** `bestfit frameworks compare`: two frameworks side by side, with what the comparison cannot show said first. */
 export function compareTwo(a: string, b: string, options: { json?: boolean }): ExitCode {
   const [left, right] = [findFramework(a), findFramework(b)];
-  const comparison = compareFrameworks(left, right);
+  const comparison = compareFrameworks(left, right, frameworks);
   if (options.json) {
     printJson(comparison);
     return 0;

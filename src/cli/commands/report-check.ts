@@ -10,7 +10,7 @@ import { reportFiles } from '../report-files.ts';
 import type { ReportRow } from '../report-row.ts';
 import { passedOverLine, rowLines, summaryOf } from '../report-rows.ts';
 
-import { print, printJson, terminalWidth } from '../terminal/print.ts';
+import { print, printJson, rowWidth } from '../terminal/print.ts';
 
 /** Fewer files are read sooner than a worker thread has started. */
 const fewFiles = 16;
@@ -38,7 +38,7 @@ export async function checkReports(
   const summary = summaryOf(rows, { notReports, passedOver: others });
   if (options.csv !== undefined) await replaceFile(options.csv, csv(csvCells(rows)));
   if (options.json) printJson({ reports: rows.map(inFull), summary });
-  else print(...rowLines(rows, summary, nameIn(paths, named), terminalWidth()));
+  else print(...rowLines(rows, summary, nameIn(paths, named), rowWidth()));
   if (summary.read === 0) throw new InputError(nothingRead(all));
   return summary.unreadable > 0 || summary.withFindings > 0 ? 1 : 0;
 }

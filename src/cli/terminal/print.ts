@@ -6,6 +6,14 @@ export function terminalWidth(): number {
   return Number.isFinite(columns) && columns > 0 ? Math.min(160, Math.max(40, columns)) : 100;
 }
 
+/**
+ * The width for rows that another program may read: as wide as they need where the output is no terminal, so that each row stays one
+ * line, and the terminal's where it is one.
+ */
+export function rowWidth(): number {
+  return process.stdout.isTTY || process.env.COLUMNS !== undefined ? terminalWidth() : Number.MAX_SAFE_INTEGER;
+}
+
 /** Writes lines to standard output. */
 export function print(...lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -23,8 +23,13 @@ export function factsAsked(
   }
   return framework.facts.flatMap((fact) => {
     const rules = waiting.get(fact.id);
-    return rules === undefined ? [] : [{ fact, rules: [...rules] }];
+    return rules === undefined || !isAsked(fact, evaluation) ? [] : [{ fact, rules: [...rules] }];
   });
+}
+
+/** A fact about grades that are good or better is asked only when such a grade is proposed. */
+function isAsked({ askedWhen }: Fact, { judgements }: Evaluation): boolean {
+  return askedWhen === undefined || askedWhen.is.includes(judgements[askedWhen.judgement]?.grade ?? '');
 }
 
 function factsOf({ when, effect }: Framework['rules'][number]): string[] {

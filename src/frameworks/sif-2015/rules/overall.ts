@@ -115,20 +115,6 @@ export const overallRules: readonly Rule[] = [
     when: { judgement: 'overall', is: ['inadequate'] },
     effect: { needs: { any: [isTrue('widespread-or-serious-failure'), isFalse('looked-after-welfare-safeguarded')] } },
   },
-  {
-    id: 'SIF-12',
-    judgement: 'overall',
-    modality: 'definition',
-    source: from('¶26 and ¶28, first characteristic'),
-    says: 'An authority that fails to safeguard and promote the welfare of the children it looks after has what makes it inadequate, and lacks what makes it good.',
-    when: {
-      all: [
-        { judgement: 'overall', is: ['outstanding', 'good'] },
-        { declaredFalse: 'looked-after-welfare-safeguarded' },
-      ],
-    },
-    effect: { grades: ['inadequate'] },
-  },
   note(
     'SIF-23',
     'overall',
