@@ -209,7 +209,7 @@ describe('a question that has no answer', () => {
     [
       'another way of writing dates',
       { lastInspected: '03/05/2015' },
-      'lastInspected (the last inspection): "03/05/2015"',
+      'The last inspection: "03/05/2015"',
     ],
     ['an empty date', { reportReceived: '' }, 'The receipt of the report: ""'],
     [
