@@ -20,9 +20,9 @@ export const brokenNumbering: Check = ({ reading, line }) => {
     const gap: number[] = [];
     for (let n = before + 1; n < number; n++) if (!all.has(n)) gap.push(n);
     if (gap.length === 0) return [];
-    const which = gap.length === 1 ? `number ${gap[0]}` : `numbers ${gap[0]} to ${gap.at(-1)}`;
+    const which = gap.length === 1 ? `number ${gap[0]} is` : `numbers ${gap[0]} to ${gap.at(-1)} are`;
     return defect(
-      `after paragraph ${before} comes ${number}; ${which} is missing. Text may be lost, or the numbers are wrong.`,
+      `after paragraph ${before} comes ${number}; ${which} missing. Text may be lost, or the numbers are wrong.`,
     );
   });
 };

@@ -20,6 +20,7 @@ export const contentsPage: Check = ({ reading, framework, ending, line }) => {
   const found = matched(entries, offsets, framework.reportOutline);
   const listed = new Set(found.map(({ section }) => section));
   const expected = (title: string) => isAmong(framework.reportOutline, title) && !isAmong(ending?.lost ?? [], title);
+  const above = titlesAbove(reading.document.blocks);
   const onFirst = entries.filter(({ page }) => page === 1);
   return [
     ...(onFirst.length > 2 && onFirst[0] !== undefined
@@ -46,7 +47,7 @@ export const contentsPage: Check = ({ reading, framework, ending, line }) => {
       .filter(({ page }) => page === null)
       .map((entry) => defect(entry, `the entry "${entry.title}" on the contents page has no page. Add it.`)),
     ...found
-      .filter(({ section, entry }) => section === null && expected(entry.title))
+      .filter(({ section, entry }) => section === null && expected(entry.title) && !above.has(keyOf(entry.title)))
       .map(({ entry }) =>
         defect(entry, `the contents page names "${entry.title}", and no such section follows. Text may be lost.`),
       ),
@@ -59,6 +60,15 @@ export const contentsPage: Check = ({ reading, framework, ending, line }) => {
 
 const isAmong = (outline: readonly Framework['reportOutline'][number][], title: string): boolean =>
   outline.some((section) => keysOf(section).has(keyOf(title)));
+
+/** What stands above the contents, where the later single inspection reports have their executive summary. */
+function titlesAbove(blocks: readonly Block[]): ReadonlySet<string> {
+  const before = blocks.slice(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'contents'),
+  );
+  return new Set(before.flatMap((block) => (block.kind === 'note' ? [keyOf(block.text)] : [])));
+}
 
 function backwards(entries: readonly Entry[]): Entry[] {
   let last = 0;

@@ -160,6 +160,12 @@ describe('paragraph numbers', () => {
     expect(planted(change(from, to)).some(({ kind }) => kind === 'broken-numbering')).toBe(true);
   });
 
+  it('with several paragraphs lost are broken, and say that they are missing', () => {
+    expect(planted(change(/^20\. .*\n+21\. .*\n/m, ''))).toMatchObject([
+      { kind: 'broken-numbering', message: expect.stringContaining('numbers 20 to 21 are missing.') },
+    ]);
+  });
+
   it('with a paragraph lost are broken, and say which is missing', () => {
     expect(planted(change(/^20\. .*\n/m, ''))).toMatchObject([
       {
@@ -312,5 +318,65 @@ describe('single inspection reports', () => {
   it('without a table on the first page say so', () => {
     const text = madeUpSif().replace(/^\d(?:\.\d)?\.? .*\t.*\n/gm, '');
     expect(check(text).map(({ kind }) => kind)).toContain('not-recorded');
+  });
+
+  it('cut within their last section end in the middle of a sentence, and say on which line', () => {
+    const text = madeUpSif();
+    const last = text.indexOf('Information about this inspection\n\n') + 'Information about this inspection\n\n'.length;
+    for (let end = last + 1; end < text.length; end++) {
+      const cut = text.slice(0, end);
+      if (/[.!?]\s*$/.test(cut)) continue;
+      expect(check(cut), cut.slice(last)).toMatchObject([
+        { kind: 'text-lost', line: cut.trimEnd().split('\n').length },
+      ]);
+    }
+  });
+
+  it.each([
+    'Three inspectors saw',
+    '- Three inspectors saw the harbour school',
+    'They saw the school. Three',
+    'They saw the school. Lead inspector:',
+  ])('that end with "%s" have lost their end', (end) => {
+    expect(check(`${madeUpSif()}\n\n${end}`)).toMatchObject([
+      { kind: 'text-lost', message: expect.stringMatching(/^The report ends with ".*", in the middle of a sentence/) },
+    ]);
+  });
+
+  it.each([
+    'Lead inspector: Ada Quill HMI',
+    'They saw the school. Lead inspector: Ada Quill',
+    'Ada Quill and Tom Reed',
+    'W: www.example.org',
+    '© Crown copyright 2015',
+    '“They saw the school.”',
+  ])('may end with "%s"', (end) => {
+    expect(check(`${madeUpSif()}\n\n${end}`)).toEqual([]);
+  });
+
+  it.each(['2013-2016', '2016-2017'] as const)(
+    'of the form of %s whose first page does not state the overall judgement that the summary gives say so',
+    (form) => {
+      const text = madeUpSif({ form })
+        .replace(/^(The overall judgement is that )?Children’s services .*\n/im, '')
+        .replace(/^(Summary of findings|Executive summary)\n\n/m, '$1\n\nChildren’s services are inadequate. ');
+      const [defect, ...others] = check(text);
+      expect(others).toEqual([]);
+      expect(defect).toMatchObject({ kind: 'not-recorded', line: lineOf(text, '1. Children who need help') });
+      expect(defect?.message).toMatch(
+        /^The first page does not state the overall judgement, inadequate by the summary/,
+      );
+    },
+  );
+
+  it('may have their executive summary above the contents that list it', () => {
+    const contents = (first: string) =>
+      `${first}\n\nContents\n\nExecutive summary\t2\nRecommendations\t3\nInformation about this inspection\t9\n\nRecommendations\n`;
+    const text = madeUpSif({ form: '2016-2017' });
+    expect(check(text.replace('Recommendations\n', contents('')))).toEqual([]);
+    const without = text.replace(/Executive summary\n[\s\S]*?Recommendations\n/, contents(''));
+    expect(check(without)).toMatchObject([
+      { kind: 'contents-page', message: expect.stringContaining('names "Executive summary"') },
+    ]);
   });
 });

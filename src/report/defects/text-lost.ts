@@ -1,8 +1,9 @@
 import type { Section } from '../document.ts';
 import { blocksOf, sectionsOf } from '../walk.ts';
 import type { Check } from './check.ts';
+import { openEnd } from './document-end.ts';
 
-/** Signs that text is missing: a paragraph without an end, a section or a timescale with nothing under it. */
+/** Signs that text is missing: a paragraph or a document without an end, a section or a timescale with nothing under it. */
 export const textLost: Check = ({ reading, framework, ending, line }) => {
   const lost = (part: object, says: string) => ({
     kind: 'text-lost' as const,
@@ -10,12 +11,26 @@ export const textLost: Check = ({ reading, framework, ending, line }) => {
     message: `${says}`,
   });
   const blocks = [...blocksOf(reading.document)];
+  const unended = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.number !== null && !ends(block.text) ? [{ block, number: block.number }] : [],
+  );
+  // A text that stops before its last sections is told so already.
+  const open = framework === null || ending !== null ? null : openEnd(reading.document.sections);
   return [
-    ...blocks.flatMap((block) =>
-      block.kind === 'paragraph' && block.number !== null && !ends(block.text)
-        ? [lost(block, `paragraph ${block.number} has no full stop at its end. Text may be lost.`)]
-        : [],
+    ...unended.map(({ block, number }) =>
+      lost(block, `paragraph ${number} has no full stop at its end. Text may be lost.`),
     ),
+    ...(open === null || unended.some(({ block }) => block === open.part)
+      ? []
+      : [
+          {
+            ...lost(
+              open.part,
+              `the report ends with "${open.words}", in the middle of a sentence. Its end may be lost.`,
+            ),
+            line: reading.lastLine,
+          },
+        ]),
     ...blocks.flatMap((block) =>
       block.kind === 'areas-for-improvement' && block.areas.length === 0
         ? [lost(block, 'no area for improvement stands under this timescale. Text may be lost.')]
