@@ -43,7 +43,12 @@ export const reportOutline: Framework['reportOutline'] = [
     parent: 'local-authority',
     form: '2013-2016',
   },
-  { id: 'local-authority/recommendations', title: 'Recommendations', form: '2016-2017' },
+  {
+    id: 'local-authority/recommendations',
+    title: 'Recommendations',
+    parent: 'local-authority',
+    form: '2016-2017',
+  },
   {
     id: 'local-authority/young-people',
     title: 'Summary for children and young people',

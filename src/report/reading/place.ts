@@ -21,13 +21,15 @@ export function placeHeadings(headings: readonly HeadingPiece[], outline: Outlin
   const used = new Set<number>();
   let part: number | null = null;
   let cursor = -1;
-  for (const heading of headings) {
+  const open = withoutBoardsBefore(headings, outline, parts);
+  for (const [i, heading] of headings.entries()) {
     if (heading.places.length === 0) continue;
-    const free = heading.places.filter((place) => !used.has(place));
+    const candidates = open[i] ?? heading.places;
+    const free = candidates.filter((place) => !used.has(place));
     const place =
       free.find((candidate) => parts[candidate] === part) ?? free.find((candidate) => candidate > cursor) ?? free[0];
     if (place === undefined) {
-      const again = heading.places.find((candidate) => parts[candidate] === part) ?? heading.places[0];
+      const again = candidates.find((candidate) => parts[candidate] === part) ?? candidates[0];
       if (again !== undefined) places.set(heading, again);
       repeated.add(heading);
       continue;
@@ -38,6 +40,39 @@ export function placeHeadings(headings: readonly HeadingPiece[], outline: Outlin
     cursor = place;
   }
   return { places, repeated, noticed: placeStrays(headings, outline, places, used) };
+}
+
+/**
+ * The places that each heading may take. A title that the parts on the authority and on the board share ("Recommendations") is the
+ * board's only once a heading has stood that can be nothing but the board's, or, where that one is lost, when the title stood before
+ * and such a heading comes next.
+ */
+function withoutBoardsBefore(
+  headings: readonly HeadingPiece[],
+  outline: Outline,
+  parts: readonly number[],
+): (readonly number[])[] {
+  const isBoards = (place: number) => outline[parts[place] ?? -1]?.id === 'board';
+  const isMeaning = (place: number) => outline[parts[place] ?? -1]?.id === 'meanings';
+  const whose = headings.map(({ places }) => {
+    const told = places.filter((place) => !isMeaning(place));
+    const boards = told.filter(isBoards).length;
+    return told.length === 0 ? null : boards === 0 ? 'authority' : boards === told.length ? 'board' : 'either';
+  });
+  const next: ((typeof whose)[number] | undefined)[] = [];
+  for (let i = headings.length - 1; i >= 0; i--) {
+    next[i] = whose[i + 1] === 'authority' || whose[i + 1] === 'board' ? whose[i + 1] : next[i + 1];
+  }
+  let boardBegun = false;
+  const stood = new Set<number>();
+  return headings.map(({ places }, i) => {
+    if (whose[i] === 'board') boardBegun = true;
+    const again = places.some((place) => stood.has(place));
+    for (const place of places) stood.add(place);
+    return whose[i] !== 'either' || boardBegun || (again && next[i] === 'board')
+      ? places
+      : places.filter((place) => !isBoards(place));
+  });
 }
 
 /** The topmost section above a place. */
