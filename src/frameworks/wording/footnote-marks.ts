@@ -15,8 +15,9 @@ const anyMark = new RegExp(
   'giu',
 );
 
-// Marks are numbered through; some may have been lost on the way, as many are another number.
-const mostLost = 40;
+// Marks are numbered through. Some may have been lost on the way: few where marks were kept in their shape, many where none was.
+const mostLost = { shaped: 3, bare: 40 } as const;
+const shapedMark = new RegExp(`[${raised}]|<sup>\\s*\\d|\\[\\^?\\d{1,3}\\]`, 'i');
 
 /** Which bare numbers of a text may be marks by their value: as the next of the document's marks, or as a later one. */
 export type Numbering = {
@@ -29,14 +30,14 @@ export type Numbering = {
 /** Reads the numbering of footnote marks from a text in which some or all of them are bare numbers. */
 export function readNumbering(text: string): Numbering {
   const [marks, later] = [new Set<number>(), new Set<number>()];
+  const lost = shapedMark.test(text) ? mostLost.shaped : mostLost.bare;
   let next = 1;
   for (const match of text.matchAll(anyMark)) {
     const { mark, sup, bracketed, glued, bare } = match.groups ?? {};
     const number = valueIn(mark ?? sup ?? bracketed ?? glued ?? bare ?? '');
-    const isLater = number >= next && number < next + mostLost;
-    if (bare === undefined) {
-      if (isLater) next = number + 1;
-    } else if (isLater && !isListNumber(text, match.index, bare)) {
+    if (number < next || number >= next + mostLost.bare) continue;
+    if (bare === undefined) next = number + 1;
+    else if (number < next + lost && !isListNumber(text, match.index, bare)) {
       later.add(match.index);
       if (number !== next) continue;
       marks.add(match.index);
