@@ -3,6 +3,7 @@ import type { DefectKind } from '#report';
 /** What each kind of defect is called for people; files and answers keep its id. */
 export const defectNames: Readonly<Record<DefectKind, string>> = {
   'grade-mismatch': 'grades differ',
+  'grade-off-scale': 'no grade of the framework',
   'grade-line': 'grade line wrong',
   'missing-judgement': 'judgement missing',
   'missing-section': 'section missing',

@@ -6,7 +6,7 @@ import { type ContextFigure, contextFigures } from './figures/context.ts';
 import type { Defect, Reading } from './reading/reading.ts';
 import { paragraphsOf } from './walk.ts';
 
-/** The grades of one judgement from the places that give it; `grade` is the first of body, record and opening. */
+/** The grades of one judgement from the places that give it; `grade` is the first of body, record and opening that the framework has. */
 type Grades = {
   readonly grade: string | null;
   readonly body: string | null;
@@ -68,6 +68,7 @@ export function isFaulty({ defects, rules }: Answer): boolean {
 
 const graveKinds: ReadonlySet<Defect['kind']> = new Set([
   'grade-mismatch',
+  'grade-off-scale',
   'grade-line',
   'missing-judgement',
   'text-ends',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from '../answer.ts';
 import { madeUpReport } from '../made-up-report.ts';
 import { madeUpSif } from '../made-up-sif.ts';
 import { readReport } from '../reading/read-report.ts';
@@ -83,6 +84,50 @@ describe('grades', () => {
   it('whose heading is misspelt are read by their place too', () => {
     const defects = planted(change(/\nBeing healthy\n(?=\nGrade)/, '\nBeing hearty\n'));
     expect(defects.map(({ kind }) => kind)).toEqual(['unknown-heading']);
+  });
+});
+
+describe('a grade that the framework does not have', () => {
+  const both = (text: string) => {
+    const got = answer(readReport(text));
+    return { judgements: got.judgements, off: got.defects.filter(({ kind }) => kind === 'grade-off-scale') };
+  };
+
+  it('is a defect and no grade in a single inspection report; what was printed is kept', () => {
+    const text = madeUpSif({ grades: { adoption: 'adequate' } });
+    const { judgements, off } = both(text);
+    expect(judgements.adoption).toEqual({ grade: null, body: 'adequate', opening: null, record: 'adequate' });
+    expect(off).toHaveLength(1);
+    expect(off[0]).toMatchObject({ line: lineOf(text, 'The graded judgement for adoption') });
+    expect(off[0]?.message).toMatch(
+      /^Adoption performance: the heading and the record say adequate, which is no grade of the framework of 2015 and means none of its grades \(outstanding, good, requires improvement, inadequate\)/,
+    );
+    expect(check(text).map(({ kind }) => kind)).toEqual(['grade-off-scale']);
+  });
+
+  it('leaves the grade to another place that gives one of the scale', () => {
+    const text = madeUpSif({ grades: { adoption: 'good' } }).replace(/(Adoption performance\t)Good/, '$1Adequate');
+    const { judgements, off } = both(text);
+    expect(judgements.adoption).toMatchObject({ grade: 'good', record: 'adequate' });
+    expect(off).toMatchObject([
+      { line: lineOf(text, '2.1 Adoption'), message: expect.stringContaining('the record says') },
+    ]);
+  });
+
+  it('is a defect in a report of 2012 too, and the limiting rules do not see it', () => {
+    const { judgements, off } = both(
+      change(/(\nBeing healthy\n\nGrade 3 \()Adequate/, '$1requires improvement').replace(
+        'Being healthy\tadequate',
+        'Being healthy\trequires improvement',
+      ),
+    );
+    expect(judgements['looked-after/being-healthy']).toMatchObject({
+      grade: 'adequate',
+      body: 'requires-improvement',
+      opening: 'adequate',
+      record: 'requires-improvement',
+    });
+    expect(off).toMatchObject([{ message: expect.stringContaining('no grade of the framework of 2012') }]);
   });
 });
 
@@ -334,6 +379,7 @@ describe('single inspection reports', () => {
 
   it.each([
     'Three inspectors saw',
+    'Three inspectors saw the school in July 2015',
     '- Three inspectors saw the harbour school',
     'They saw the school. Three',
     'They saw the school. Lead inspector:',
@@ -348,6 +394,7 @@ describe('single inspection reports', () => {
     'They saw the school. Lead inspector: Ada Quill',
     'Ada Quill and Tom Reed',
     'W: www.example.org',
+    'Telephone 01632 960 123',
     '© Crown copyright 2015',
     '“They saw the school.”',
   ])('may end with "%s"', (end) => {

@@ -37,5 +37,5 @@ function lastTextOf(block: Block): string | null {
 /** What reports end with and put no full stop after: who inspected, how to reach the inspectorate, whose copyright it is. */
 const isImprint = (words: string): boolean =>
   /^[A-Z][^.:]{0,60}: ?\S+[ \d@./]/.test(words) ||
-  /copyright|www\b|https?:|@|\bHMI$|\d{4}$/i.test(words) ||
+  /copyright|www\b|https?:|@|\bHMI$|\d{3} \d{3,4}$/i.test(words) ||
   /^(?:[A-Z][\w'’-]*,? (?:and |of )?)+[A-Z][\w'’-]*$/.test(words.slice(0, 120));

@@ -3,11 +3,13 @@ import { type Ending, endingOf } from '../reading/ending.ts';
 import { frameworkOf, type JudgementRead, readJudgements } from '../reading/judgements.ts';
 import { lineOf, type Reading } from '../reading/reading.ts';
 import { type RecordRead, readRecord } from '../reading/record.ts';
+import { gradedOnScale } from './grade-off-scale.ts';
 
 /** What the checks look at: a reading, and what has been worked out of it once for all of them. */
 export type Evidence = {
   readonly reading: Reading;
   readonly framework: Framework | null;
+  /** Each with a grade of the framework's scale or none, whatever was printed. */
   readonly judgements: readonly JudgementRead[];
   readonly record: RecordRead | null;
   /** Where the text ends too early, so that what is lost that way is told once. */
@@ -25,7 +27,7 @@ export function evidenceOf(reading: Reading): Evidence {
   return {
     reading,
     framework,
-    judgements: readJudgements(document, framework, record),
+    judgements: readJudgements(document, framework, record).map((read) => gradedOnScale(read, framework)),
     record,
     ending: framework === null ? null : endingOf(document, framework),
     line: (part) => lineOf(reading, part),

@@ -5,6 +5,7 @@ import { contentsPage } from './contents-page.ts';
 import { cover } from './cover.ts';
 import type { Evidence } from './evidence.ts';
 import { gradeMismatch } from './grade-mismatch.ts';
+import { gradeOffScale } from './grade-off-scale.ts';
 import { missingGrade } from './missing-grade.ts';
 import { missingJudgement } from './missing-judgement.ts';
 import { missingSection } from './missing-section.ts';
@@ -21,6 +22,7 @@ import { textLost } from './text-lost.ts';
 const checks = [
   cover,
   gradeMismatch,
+  gradeOffScale,
   missingJudgement,
   missingSection,
   missingGrade,

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../document.ts';
 /** Every kind of defect that a report can have. */
 export const defectKinds = [
   'grade-mismatch',
+  'grade-off-scale',
   'grade-line',
   'missing-judgement',
   'missing-section',
