@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { gradeOverLines } from './over-lines.ts';
 import { keyOf, type Titles } from './titles.ts';
 
 type Entry = { readonly title: string; readonly page: number | null; readonly line: number };
@@ -13,7 +14,9 @@ const furthestLine = 400;
  * first line that is neither. Page numbers may stand after a tab, dots or spaces, and may be lost.
  */
 export function findContents(lines: readonly Line[], titles: Titles): ContentsPage | null {
-  const start = lines.slice(0, furthestLine).findIndex((line) => isContentsHeading(line) || isListed(line, titles));
+  const start = lines
+    .slice(0, furthestLine)
+    .findIndex((line, at) => isContentsHeading(line) || isListed(line, lines.slice(at + 1, at + 3), titles));
   if (start < 0) return null;
   const entries: Entry[] = [];
   const first = lines[start];
@@ -49,17 +52,23 @@ export function findContents(lines: readonly Line[], titles: Titles): ContentsPa
 
 const isContentsHeading = ({ text }: Line) => text.length < 40 && /^(?:table of )?contents(?: page)?\W*$/i.test(text);
 
-/** A title of the outline with a page number after it. */
-function isListed(line: Line, titles: Titles): boolean {
+/**
+ * A title of the outline with a page number after it. With a number before it or a grade below it, it is a row of the table of
+ * judgements on the first page.
+ */
+function isListed(line: Line, [next, afterNext]: readonly Line[], titles: Titles): boolean {
   const entry = pagedEntry(line);
-  return entry !== null && titles.exactly(entry.title).length > 0;
+  if (entry === null || /^\d/.test(entry.title) || titles.exactly(entry.title).length === 0) return false;
+  return next === undefined || next.cells.length > 1 || gradeOverLines(next, afterNext) === null;
 }
 
 /** A line that ends in a number of at most three digits, with a title before it. */
 function pagedEntry({ text, cells, number }: Line): Entry | null {
   if (text.length > 250 || /[.!?]$/.test(text)) return null;
   const digits = /\d{1,3}$/.exec(text)?.[0];
-  if (digits === undefined) return null;
+  // "Good 1" in the cell after a title is a grade with a footnote's digit, whether its word can be read or not.
+  if (digits === undefined || (cells.length > 1 && /[a-z]{3}/i.test(cells.at(-1)?.replace(/^page/i, '') ?? '')))
+    return null;
   const before = cells.length > 1 ? (cells[0] ?? '') : text.slice(0, -digits.length);
   const title = before.replace(/[.…·\s]+$/, '');
   const isTitle = /^[^a-z]*[A-Z]/.test(title) && !/^\d+\. .*[.,;]/.test(title) && !/\d$/.test(title);

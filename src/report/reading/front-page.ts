@@ -3,18 +3,9 @@ import type { Block } from '../document.ts';
 import { gradesBelow, isGradeWord, type Token } from './grade-column.ts';
 import { gradeAlone, gradeNamed } from './grade-words.ts';
 import type { Line } from './lines.ts';
+import { type Row, tableRows } from './table-rows.ts';
 import type { Titles } from './titles.ts';
-
-/** The rows of the judgement table: number, label, and the words of the grade. The numbers are those that reports print. */
-const rows = [
-  { number: '1', label: 'Children who need help and protection', start: 3, notBefore: null },
-  { number: '2', label: 'Children looked after and achieving permanence', start: 4, notBefore: 'care' },
-  { number: '2.1', label: 'Adoption performance', start: 2, notBefore: null },
-  { number: '2.2', label: 'Experiences and progress of care leavers', start: 5, notBefore: null },
-  { number: '3', label: 'Leadership, management and governance', start: 3, notBefore: null },
-] as const;
-
-type Row = { readonly cells: readonly [number: string, label: string, grade: string]; readonly line: number };
+import { unreadRows } from './unread-rows.ts';
 
 /** How many words after a label its grade may end: the label's own remaining words, a footnote digit, "requires improvement to be good". */
 const reach = 18;
@@ -27,7 +18,7 @@ export function readJudgementTable(lines: readonly Line[], titles: Titles): { ro
   const tokens = lines.flatMap(({ text, number }) =>
     (text.toLowerCase().match(/[a-z]+|\d+/g) ?? []).map((word): Token => ({ word, line: number })),
   );
-  const labels = rows.map(({ label }) => label.toLowerCase().match(/[a-z]+/g) ?? []);
+  const labels = tableRows.map(({ label }) => label.toLowerCase().match(/[a-z]+/g) ?? []);
   const starts = new Set(
     tokens.flatMap((_, at) => (labels.some((words, row) => startsAt(tokens, at, words, row)) ? [at] : [])),
   );
@@ -35,7 +26,7 @@ export function readJudgementTable(lines: readonly Line[], titles: Titles): { ro
   if (byColumns !== null) return byColumns;
   const found: Row[] = [];
   const taken = new Set<number>();
-  for (const [row, { number, label }] of rows.entries()) {
+  for (const [row, { number, label }] of tableRows.entries()) {
     const words = labels[row] ?? [];
     for (const start of starts) {
       if (!startsAt(tokens, start, words, row)) continue;
@@ -53,7 +44,9 @@ export function readJudgementTable(lines: readonly Line[], titles: Titles): { ro
     found.push({ cells: ['', line.cells[0] ?? '', line.cells.at(-1) ?? ''], line: line.number });
     taken.add(line.number);
   }
-  return { rows: found, lines: taken };
+  const unread = unreadRows(lines, found, taken);
+  for (const { line } of unread) taken.add(line);
+  return { rows: [...found, ...unread].sort((a, b) => a.line - b.line), lines: taken };
 }
 
 /** The table when the extraction gave it column by column, all labels and then all grades; null when it did not. */
@@ -63,15 +56,15 @@ function readByColumns(
   starts: ReadonlySet<number>,
 ): { rows: Row[]; lines: Set<number> } | null {
   const first = [...starts].find((at) => startsAt(tokens, at, labels[0] ?? [], 0)) ?? -1;
-  const inOrder = [...starts].filter((at) => at >= first).slice(0, rows.length);
+  const inOrder = [...starts].filter((at) => at >= first).slice(0, tableRows.length);
   const isColumn =
-    inOrder.length === rows.length && inOrder.every((at, row) => startsAt(tokens, at, labels[row] ?? [], row));
+    inOrder.length === tableRows.length && inOrder.every((at, row) => startsAt(tokens, at, labels[row] ?? [], row));
   const last = inOrder.at(-1) ?? 0;
   if (first < 0 || !isColumn || tokens.slice(first, last).some(({ word }) => isGradeWord(word))) return null;
-  const column = gradesBelow(tokens, last + (labels.at(-1)?.length ?? 0), rows.length);
+  const column = gradesBelow(tokens, last + (labels.at(-1)?.length ?? 0), tableRows.length);
   if (column === null) return null;
   return {
-    rows: rows.map(({ number, label }, row) => ({
+    rows: tableRows.map(({ number, label }, row) => ({
       cells: [number, label, column.grades[row] ?? ''],
       line: tokens[inOrder[row] ?? 0]?.line ?? 0,
     })),
@@ -80,9 +73,9 @@ function readByColumns(
 }
 
 function startsAt(tokens: readonly Token[], at: number, words: readonly string[], row: number): boolean {
-  const length = rows[row]?.start ?? words.length;
+  const length = tableRows[row]?.start ?? words.length;
   for (let i = 0; i < length; i++) if (tokens[at + i]?.word !== words[i]) return false;
-  return tokens[at + length]?.word !== rows[row]?.notBefore;
+  return tokens[at + length]?.word !== tableRows[row]?.notBefore;
 }
 
 function gradeAfter(

@@ -9,6 +9,7 @@ import { readJudgementTable } from './front-page.ts';
 import { gradeAlone } from './grade-words.ts';
 import { type Line, readLines } from './lines.ts';
 import { markdownPositions } from './markdown-positions.ts';
+import { gradeOverLines } from './over-lines.ts';
 import { readPieces } from './pieces.ts';
 import { placeHeadings } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -111,13 +112,19 @@ function namedInspector(sections: readonly Section[]): string | null {
 
 /** Where the body begins in a report without a contents page: at the first heading or numbered paragraph. */
 function firstOfBody(lines: readonly Line[], titles: Titles, { id }: Framework): number {
-  const found = lines.findIndex(({ text, bullet }) => {
+  const found = lines.findIndex(({ text, bullet }, at) => {
     if (bullet) return false;
     const title = titles.atStartOf(text);
     const tail = title === null ? null : keyOf(title.tail) === '' ? '' : (gradeAlone(title.tail)?.grade ?? null);
     if (title !== null && tail !== null) {
       // On the first page of a single inspection report the titles of judgements are rows of its table.
-      return id !== 'sif-2015' || title.places.some((place) => titles.outline[place]?.judgement === undefined);
+      if (id !== 'sif-2015') return true;
+      const next = lines[at + 1];
+      // So is the board's name with its grade, on the same line or below.
+      const isBoards = title.places.some((place) => titles.outline[place]?.id === 'board');
+      if (isBoards && (tail !== '' || (next !== undefined && gradeOverLines(next, lines[at + 2]) !== null)))
+        return false;
+      return title.places.some((place) => titles.outline[place]?.judgement === undefined);
     }
     if (id === 'sif-2015') return /^\d{1,3}\. /.test(text) && text.length > 90;
     return /^\d{1,3}\. /.test(text) || /^grade [1-4]\b/i.test(text);
