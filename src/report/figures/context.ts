@@ -1,4 +1,5 @@
 import type { ReportDocument, Section } from '../document.ts';
+import { isNounPhrase, withoutVerb } from './noun-phrase.ts';
 import { figuresIn } from './numbers.ts';
 
 /** A figure of the context section: what it counts, the paragraph it stands in, and the numbers, as printed. */
@@ -14,15 +15,29 @@ const stops = new Set(
    the a an of this these their its there it while but than when where during some also`.split(/\s+/),
 );
 
-/** The figures of the section that describes the area and its services: each with the words that say what it counts. */
+/** No report describes its area by as many; a text with more is something else. */
+const mostFigures = 200;
+const longestText = 20_000;
+
+/**
+ * The figures of the section that describes the area and its services: each with the words that say what it counts. Only those whose
+ * words are the name of something, and no more than the first 200.
+ */
 export function contextFigures(document: ReportDocument): ContextFigure[] {
-  return withId(document.sections).flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return figuresOf(block.text, block.number);
-      if (block.kind === 'bullets') return block.items.flatMap((item) => figuresOf(item, null));
-      return block.kind === 'note' ? figuresOf(block.text, null) : [];
-    }),
-  );
+  const read: ContextFigure[] = [];
+  for (const { text, number } of textsOf(withId(document.sections))) {
+    read.push(...figuresOf(text.slice(0, longestText), number));
+    if (read.length >= mostFigures) return read.slice(0, mostFigures);
+  }
+  return read;
+}
+
+function* textsOf(sections: readonly Section[]): Iterable<{ readonly text: string; readonly number: number | null }> {
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    if (block.kind === 'paragraph') yield block;
+    else if (block.kind === 'bullets') for (const text of block.items) yield { text, number: null };
+    else if (block.kind === 'note') yield { text: block.text, number: null };
+  }
 }
 
 function withId(sections: readonly Section[]): Section[] {
@@ -40,16 +55,22 @@ function figuresOf(text: string, paragraph: number | null): ContextFigure[] {
     if (figure === undefined) continue;
     const paired = next !== undefined && /^\s?\((?:or )?$/.test(text.slice(figure.end, next.start));
     const end = paired ? next.end : figure.end;
-    const state = paired
-      ? /^ (?:are|were) ([^,.;()]{3,40}?)(?= and\b|[,.;]|$)/.exec(text.slice(end, end + 60))?.[1]
-      : undefined;
+    const state = paired ? stateAfter(text.slice(end, end + 60)) : undefined;
     const after = state ?? wordsAfter(text.slice(end, end + 100));
     const before = wordsBefore(text.slice(Math.max(0, figure.start - 60), figure.start));
-    const label = state === undefined && paired && before !== '' ? before : after !== '' ? after : before;
-    if (label !== '') read.push({ label, paragraph, numbers: paired ? [figure.value, next.value] : [figure.value] });
+    const named = state === undefined && paired && before !== '' ? before : after !== '' ? after : before;
+    const label = withoutVerb(named);
+    if (label.startsWith('those who ') || isNounPhrase(label, figure.value))
+      read.push({ label, paragraph, numbers: paired ? [figure.value, next.value] : [figure.value] });
     if (paired) i++;
   }
   return read;
+}
+
+/** What is said of a part of those counted before: "are …" gives a name, "live …" where they are. */
+function stateAfter(text: string): string | undefined {
+  const [, verb = '', state] = /^\)? (are|were|live|lived) ([^,.;()]{3,40}?)(?= and\b|[,.;]|$)/.exec(text) ?? [];
+  return verb.startsWith('live') ? `those who ${verb} ${state}` : state;
 }
 
 /** Up to five words that say what was counted, to the first stop or small word. */

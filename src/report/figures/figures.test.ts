@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportDocument } from '../document.ts';
+import { contextFigures } from './context.ts';
 import { figuresIn } from './numbers.ts';
 import { countsOfShares, sharesOffHundred, statedShares } from './shares.ts';
 import { statedSums } from './sums.ts';
@@ -82,5 +84,54 @@ describe('shares beside their counts', () => {
     expect(
       sharesOffHundred('They are blue at 49.5%, red at 23.4%, green at 23.4% and grey at 5.6%.')?.made,
     ).toBeCloseTo(101.9);
+  });
+});
+
+describe('figures that describe an area', () => {
+  const area = (...texts: readonly string[]): ReportDocument => ({
+    framework: 'slac-2012',
+    cover: { title: null, authority: null, inspectionDates: [], published: null, inspector: null, others: [] },
+    blocks: [],
+    sections: [
+      {
+        id: 'service-information',
+        title: 'Service information',
+        judgement: null,
+        grade: null,
+        blocks: texts.map((text, i) => ({ kind: 'paragraph', number: i + 1, text })),
+        sections: [],
+      },
+    ],
+  });
+  const read = (text: string) => contextFigures(area(text)).map(({ label, numbers }) => `${label} ${numbers}`);
+
+  it.each([
+    ['There were 421 harbour children in care.', ['harbour children 421']],
+    ['The port runs one pupil harbour unit and two family boats.', ['pupil harbour unit 1', 'family boats 2']],
+    ['About 48,600 people live in the port.', ['people 48600']],
+    ['They include 58 children under five.', ['children under five 58']],
+    ['Most plans were for neglect at 45% (72).', ['neglect 45,72']],
+    ['Of these, 45 (23%) live outside the port.', ['those who live outside the port 45,23']],
+  ])('are kept with the name of what they count: %s', (text, figures) => {
+    expect(read(text)).toEqual(figures);
+  });
+
+  it.each([
+    'It was 22.5% compared with the year before.',
+    'That is 2.7% over the mean.',
+    'It rose, 3.1% indicating a trend.',
+    'Of these 70 children less than ten years old slept.',
+    'In all 61 lived outside the port.',
+    'Some 9 speak another tongue.',
+    'There are 73 private.',
+    'The team is led by 1 manager.',
+  ])('are left out where the words beside them name nothing: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('are two hundred at most, however long the text', () => {
+    const long = 'The port has 80 sheds, 61 boats and two piers. '.repeat(3_000);
+    expect(contextFigures(area(long))).toHaveLength(200);
+    expect(contextFigures(area(...new Array<string>(3_000).fill('The port has 80 sheds.')))).toHaveLength(200);
   });
 });
