@@ -1,6 +1,7 @@
 import type { Cover } from '../document.ts';
 import { readDate, readDateRanges } from './dates.ts';
 import type { Line } from './lines.ts';
+import { gradeOverLines } from './over-lines.ts';
 import type { Defect } from './reading.ts';
 
 /** What the cover says, the lines of it that say something else, and what could not be read. */
@@ -42,12 +43,21 @@ export function readCover(lines: readonly Line[]): CoverRead {
   const title: Line[] = [];
   let authority: Line | null = null;
 
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const dated = datedOverLines(line, lines[at + 1]);
+    if (dated !== null && values[dated.field] === undefined) {
+      values[dated.field] = { ...line, value: dated.value };
+      at++;
+      continue;
+    }
     const labelled = labelOf(line);
     const field = labelled && fields.find(([, pattern]) => pattern.test(labelled.label))?.[0];
     if (labelled && field && values[field] === undefined) values[field] = { ...line, value: labelled.value };
     else if (labelled && field === null) rest.push(line);
     else if (labelled) others.push(labelled);
+    else if (isGraded(lines, at)) rest.push(line);
     else if (isTitle(line.text)) title.push(line);
     else if (authority === null && couldBeName(line.text)) authority = line;
     else rest.push(line);
@@ -65,7 +75,7 @@ export function readCover(lines: readonly Line[]): CoverRead {
   return {
     cover: {
       title: title.length === 0 ? null : title.map(({ text }) => text.replace(/[\d¹²³]+$/, '')).join(' '),
-      authority: values.authority?.value ?? authority?.text ?? null,
+      authority: values.authority?.value ?? (authority === null ? null : named(authority.text)),
       inspectionDates: ranges ?? [],
       published,
       inspector: values.inspector?.value ?? null,
@@ -75,6 +85,24 @@ export function readCover(lines: readonly Line[]): CoverRead {
     noticed,
     lines: { inspectionDates: dates?.number ?? 0, published: publication?.number ?? 0 },
   };
+}
+
+/** Whether a grade stands below a line: the line then names what is graded, and no title or authority. */
+function isGraded(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  return next !== undefined && gradeOverLines(next, lines[at + 2]) !== null;
+}
+
+/** A date's label with the date, or the rest of it, on the line below. */
+function datedOverLines(line: Line, next: Line | undefined): { field: Field; value: string } | null {
+  if (next === undefined || next.bullet || line.text.length > 100) return null;
+  const { label, value } = labelOf(line) ?? { label: line.text.replace(/ ?:$/, ''), value: '' };
+  const field = fields.find(([, pattern]) => pattern.test(label))?.[0];
+  if (field !== 'inspectionDates' && field !== 'published') return null;
+  const whole = `${value} ${next.text}`.trim();
+  const isRead = field === 'published' ? readDate : readDateRanges;
+  const isOpen = isRead(value) === null || /(?:[–—-]|\b(?:to|and))$/.test(value);
+  return isOpen && isRead(whole) !== null ? { field, value: whole } : null;
 }
 
 const unreadable = ({ number, value }: { number: number; value: string }, what: string): Defect => ({
@@ -111,5 +139,14 @@ function isTitle(text: string): boolean {
 }
 
 function couldBeName(text: string): boolean {
-  return text.length <= 60 && /^[A-Z]/.test(text) && !/[.!?;:]$/.test(text) && !idleLine.test(text) && !/\d/.test(text);
+  return (
+    text.length <= 60 && /^[A-Z]/.test(text) && !/[.!?;:]$/.test(text) && !idleLine.test(text) && !saysNumber.test(text)
+  );
 }
+
+/** A line on the cover that gives a date, a page or a reference: a name may have digits too, but never these. */
+const saysNumber = /^(?:page|p|no|number|ref|reference|urn|tel|telephone)\b.*\d|^[a-z]+day\b|\b\d{4,}|\d[/:]\d/i;
+
+/** A name as a cover prints it, without the mark of a footnote at the end of a word that ends the names of councils. */
+const named = (text: string): string =>
+  text.replace(/(?<=\b(?:council|borough|authority|city|county))[\d¹²³]$|[¹²³]+$/i, '');
