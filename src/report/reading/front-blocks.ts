@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { gradeAlone } from './grade-words.ts';
 import type { Line } from './lines.ts';
 
 /** The notices of the cover, lines that stand together as one, and the judgement table where its first row stood. */
@@ -23,13 +24,25 @@ export function frontBlocks(
   };
   for (const line of rest) {
     const tableFirst = pending && line.number > tableLine;
-    if (tableFirst || line.afterBlank) close();
+    if (tableFirst || (line.afterBlank && !isGradeOfBoard(open, line))) close();
     if (tableFirst) placeTable();
     open.push(line);
   }
   close();
   if (pending) placeTable();
   return blocks;
+}
+
+/** The name of the board, perhaps with the first half of its grade, at the end of what stands above a line. */
+const boardAbove = /(?:\bLSCB\)?|Safeguarding Children Board)[\s\d¹²³:]{0,4}(?:is|requires?)?$/i;
+
+/** Whether a line is the grade of the board, or half of it, under the board's name: "… (LSCB)", "Requires", "improvement". */
+function isGradeOfBoard(above: readonly Line[], { text }: Line): boolean {
+  const named = above.map((line) => line.text).join(' ');
+  return (
+    boardAbove.test(named) &&
+    (gradeAlone(text) !== null || /^(?:requires?|improvement(?: to be good)?)\W*$/i.test(text))
+  );
 }
 
 function at(positions: Map<object, number>, block: Block, line: number): Block {

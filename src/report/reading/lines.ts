@@ -13,10 +13,12 @@ export type Line = {
   readonly afterBlank: boolean;
 };
 
-const lineEnds = /\r\n?/g;
+/** The line ends of all systems, and the separators of lines and paragraphs that some editors leave. */
+const lineEnds = /\r\n?|[\u2028\u2029]/g;
+const oddLineEnd = /[\r\u2028\u2029]/;
 /** Anything but plain characters, the marks & * < [ \ _ ` | included: most lines have none, and one look is cheaper than many. */
 const special = /[^ !-%'-)+-;=-Z\]^a-{}~‘’“”–]/;
-const oddSpaces = /[\t\v\f \u0085\u2028\u2029\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+const oddSpaces = /[\t\v\f \u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 /** Whether there is any space but single plain ones: looking is cheaper than replacing every space by itself. */
 const unevenSpaces = /\s\s|[^\S ]|\u0085/;
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -28,7 +30,7 @@ const tableRule = /^[|\s:-]+$/;
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const [i, raw] of (text.includes('\r') ? text.replace(lineEnds, '\n') : text).split('\n').entries()) {
+  for (const [i, raw] of (oddLineEnd.test(text) ? text.replace(lineEnds, '\n') : text).split('\n').entries()) {
     const line = readLine(raw, i + 1, afterBlank);
     if (line !== null) lines.push(line);
     afterBlank = line === null;

@@ -45,6 +45,7 @@ class PieceReader {
       );
       return 0;
     }
+    if (!this.#titles.keepsRecord && isColumnHeading(line)) return 0;
     if (line.bullet) {
       this.#list.push({ kind: 'bullet', line: line.number, text: line.text, afterBlank: line.afterBlank });
       return 0;
@@ -192,6 +193,10 @@ class PieceReader {
     }
   }
 }
+
+/** "Key judgement" and "Judgement grade" over a section's heading and its grade name the columns of its layout, and no more. */
+const isColumnHeading = ({ text }: Line): boolean =>
+  text.length < 60 && /^(?:(?:key judgement|graded judgement|judgement grade)\W*){1,2}$/i.test(text);
 
 /** The first grade line in a text: most texts have not even the word, and that is seen sooner. */
 const markIn = (text: string): GradeMark | null => (/grade/i.test(text) ? findGradeMark(text) : null);

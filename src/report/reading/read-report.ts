@@ -2,6 +2,7 @@ import { type Framework, findFramework, InputError } from '#frameworks';
 import type { Block, ReportDocument, Section } from '../document.ts';
 import { readMarkdownWithLines } from '../markdown/read.ts';
 import { sectionsOf } from '../walk.ts';
+import { gradeOfBoard } from './board-part.ts';
 import { findContents } from './contents.ts';
 import { readCover } from './cover.ts';
 import { frontBlocks } from './front-blocks.ts';
@@ -61,6 +62,7 @@ function readPublished(lines: readonly Line[]): Reading {
   const { pieces, noticed } = readPieces(lines.slice(contents?.end ?? opening), titles);
   const headings = pieces.filter((piece) => piece.kind === 'heading');
   const placed = placeHeadings(headings, framework.reportOutline);
+  gradeOfBoard(headings, placed, framework);
   const tree = buildTree(pieces, framework.reportOutline, placed);
 
   const positions = tree.lines;
