@@ -206,11 +206,7 @@ describe('a setting for the lists', () => {
 describe('a question that has no answer', () => {
   it.each<[string, Events, string]>([
     ['a day that does not exist', { notified: '2015-02-30' }, 'The notification: 2015-02-30 is no date'],
-    [
-      'another way of writing dates',
-      { lastInspected: '03/05/2015' },
-      'The last inspection: "03/05/2015"',
-    ],
+    ['another way of writing dates', { lastInspected: '03/05/2015' }, 'The last inspection: "03/05/2015"'],
     ['an empty date', { reportReceived: '' }, 'The receipt of the report: ""'],
     [
       'a year without bank holidays',
