@@ -1,9 +1,9 @@
 import type { Framework } from '#frameworks';
 import { type Ending, endingOf } from '../reading/ending.ts';
 import { frameworkOf, type JudgementRead, readJudgements } from '../reading/judgements.ts';
+import { gradedOnScale } from '../reading/on-scale.ts';
 import { lineOf, type Reading } from '../reading/reading.ts';
 import { type RecordRead, readRecord } from '../reading/record.ts';
-import { gradedOnScale } from './grade-off-scale.ts';
 
 /** What the checks look at: a reading, and what has been worked out of it once for all of them. */
 export type Evidence = {

@@ -1,5 +1,5 @@
 import type { Framework } from '#frameworks';
-import type { JudgementRead } from '../reading/judgements.ts';
+import { isOnScale } from '../reading/on-scale.ts';
 import type { Check } from './check.ts';
 
 /** A judgement is given a grade that its framework does not have: "adequate" in 2015, "requires improvement" in 2012. */
@@ -27,15 +27,5 @@ export const gradeOffScale: Check = ({ judgements, framework, line, name }) => {
     ];
   });
 };
-
-/** A judgement as read, its grade the first that the framework has; what was printed is kept beside it. */
-export function gradedOnScale(judgement: JudgementRead, framework: Framework | null): JudgementRead {
-  const { body, record, opening } = judgement;
-  const grade = [body, record, opening].find((given) => given !== null && isOnScale(given, framework));
-  return { ...judgement, grade: grade ?? null };
-}
-
-const isOnScale = (grade: string, framework: Framework | null): boolean =>
-  framework?.scale.some(({ id }) => id === grade) === true;
 
 const yearOf = ({ id }: Framework): string => id.slice(-4);
