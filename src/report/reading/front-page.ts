@@ -2,6 +2,7 @@
 import type { Block } from '../document.ts';
 import { gradesBelow, isGradeWord, type Token } from './grade-column.ts';
 import { gradeAlone, gradeNamed } from './grade-words.ts';
+import { gradeBefore } from './grades-before.ts';
 import type { Line } from './lines.ts';
 import { type Row, tableRows } from './table-rows.ts';
 import type { Titles } from './titles.ts';
@@ -22,8 +23,8 @@ export function readJudgementTable(lines: readonly Line[], titles: Titles): { ro
   const starts = new Set(
     tokens.flatMap((_, at) => (labels.some((words, row) => startsAt(tokens, at, words, row)) ? [at] : [])),
   );
-  const byColumns = readByColumns(tokens, labels, starts);
-  if (byColumns !== null) return byColumns;
+  const whole = readByColumns(tokens, labels, starts) ?? readGradesFirst(tokens, labels, starts);
+  if (whole !== null) return whole;
   const found: Row[] = [];
   const taken = new Set<number>();
   for (const [row, { number, label }] of tableRows.entries()) {
@@ -49,24 +50,55 @@ export function readJudgementTable(lines: readonly Line[], titles: Titles): { ro
   return { rows: [...found, ...unread].sort((a, b) => a.line - b.line), lines: taken };
 }
 
+/** The table when each grade stands before its row, which shows in the last row having none after it; null when it does not. */
+function readGradesFirst(
+  tokens: readonly Token[],
+  labels: readonly (readonly string[])[],
+  starts: ReadonlySet<number>,
+): { rows: Row[]; lines: Set<number> } | null {
+  const places = rowsInOrder(tokens, labels, starts);
+  const last = places?.at(-1) ?? 0;
+  if (places === null || gradeAfter(tokens, last, labels.at(-1) ?? [], starts) !== null) return null;
+  const before = places.map((place) => gradeBefore(tokens, place));
+  const end = last + (labels.at(-1)?.length ?? 0);
+  const rows = tableRows.flatMap(({ number, label }, row): Row[] => {
+    const grade = before[row]?.grade;
+    return grade === undefined ? [] : [{ cells: [number, label, grade], line: tokens[places[row] ?? 0]?.line ?? 0 }];
+  });
+  if (rows.length < tableRows.length) return null;
+  return { rows, lines: new Set(tokens.slice(before[0]?.from ?? 0, end).map(({ line }) => line)) };
+}
+
+/** Where the rows of the table begin, when all of them stand there once and in order. */
+function rowsInOrder(
+  tokens: readonly Token[],
+  labels: readonly (readonly string[])[],
+  starts: ReadonlySet<number>,
+): number[] | null {
+  const first = [...starts].find((at) => startsAt(tokens, at, labels[0] ?? [], 0));
+  if (first === undefined) return null;
+  const inOrder = [...starts].filter((at) => at >= first).slice(0, tableRows.length);
+  const all =
+    inOrder.length === tableRows.length && inOrder.every((at, row) => startsAt(tokens, at, labels[row] ?? [], row));
+  return all ? inOrder : null;
+}
+
 /** The table when the extraction gave it column by column, all labels and then all grades; null when it did not. */
 function readByColumns(
   tokens: readonly Token[],
   labels: readonly (readonly string[])[],
   starts: ReadonlySet<number>,
 ): { rows: Row[]; lines: Set<number> } | null {
-  const first = [...starts].find((at) => startsAt(tokens, at, labels[0] ?? [], 0)) ?? -1;
-  const inOrder = [...starts].filter((at) => at >= first).slice(0, tableRows.length);
-  const isColumn =
-    inOrder.length === tableRows.length && inOrder.every((at, row) => startsAt(tokens, at, labels[row] ?? [], row));
-  const last = inOrder.at(-1) ?? 0;
-  if (first < 0 || !isColumn || tokens.slice(first, last).some(({ word }) => isGradeWord(word))) return null;
+  const places = rowsInOrder(tokens, labels, starts);
+  const [first = 0] = places ?? [];
+  const last = places?.at(-1) ?? 0;
+  if (places === null || tokens.slice(first, last).some(({ word }) => isGradeWord(word))) return null;
   const column = gradesBelow(tokens, last + (labels.at(-1)?.length ?? 0), tableRows.length);
   if (column === null) return null;
   return {
     rows: tableRows.map(({ number, label }, row) => ({
       cells: [number, label, column.grades[row] ?? ''],
-      line: tokens[inOrder[row] ?? 0]?.line ?? 0,
+      line: tokens[places[row] ?? 0]?.line ?? 0,
     })),
     lines: new Set(tokens.slice(first, column.end).map(({ line }) => line)),
   };

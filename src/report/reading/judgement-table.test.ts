@@ -33,6 +33,14 @@ describe.each(texts)('the table of judgements on the first page of a report %s a
     expect(got.defects).toEqual([]);
   });
 
+  it('gives each row its own grade when the grades stand on the lines before the labels', () => {
+    const row = /^((?:1|2|2\.1|2\.2|3)\.? [^\t\n]+)\t([A-Z][a-z]+(?: improvement)?)$/gm;
+    const turned = text.replace(row, (_, title: string, grade: string) => `${grade.replace(' ', '\n')}\n${title}`);
+    expect(turned.split('\n').length).toBeGreaterThanOrEqual(text.split('\n').length + 5);
+    const records = (of: string) => Object.values(answer(readReport(of)).judgements).map(({ record }) => record);
+    expect(records(turned)).toEqual(records(text));
+  });
+
   it.each([
     `${label}\tGodo`,
     `${label}\tGodo1`,
