@@ -22,7 +22,7 @@ export const notRecorded: Check = ({ judgements, framework, line, name }) => {
       .map(({ id, body, section }) => ({
         kind: 'not-recorded' as const,
         line: line(section),
-        message: `${name(id)} is graded ${inWords(body)} in its section and is not in the record. Add the row.`,
+        message: `${name(id)} is graded ${inWords(body)} in its section; the record leaves it out, or its grade there cannot be read. Add or correct the row.`,
       })),
   ];
 };

@@ -1,7 +1,6 @@
-// The first page of a single inspection report: the headline, the table of judgements, the line on the safeguarding board.
-import type { Block } from '../document.ts';
+// The table of judgements on the first page of a single inspection report.
 import { gradesBelow, isGradeWord, type Token } from './grade-column.ts';
-import { gradeAlone, gradeNamed } from './grade-words.ts';
+import { gradeAlone } from './grade-words.ts';
 import { gradeBefore } from './grades-before.ts';
 import type { Line } from './lines.ts';
 import { type Row, tableRows } from './table-rows.ts';
@@ -147,32 +146,3 @@ function endOfPhrase(tokens: readonly Token[], at: number, label: readonly strin
   }
   return left === label.length ? end : at;
 }
-
-const grade = 'outstanding|good|inadequate|requires?\\s+improvement';
-const headlines = [
-  new RegExp(`\\boverall judgement[^.:]{0,120}?\\b(${grade})`, 'i'),
-  new RegExp(`\\boverall (?:judgement|effectiveness)\\W{1,3}(?:is |are )?(${grade})`, 'i'),
-  new RegExp(`\\bchildren['’]?s services(?: in [^.:]{1,80}?)? (?:(?:is|are|remain) )?(${grade})`, 'i'),
-];
-const boardLine = new RegExp(
-  `(?:\\bLSCB|Safeguarding Children Board)(?: ?\\(LSCB\\))?\\)?[\\s\\d¹²³:]{0,4}(?:(?:is|are) )?(${grade})`,
-  'i',
-);
-
-/** The grades that the sentences of a first page give: of the authority over all, and of the board. */
-export function readHeadlines(blocks: readonly Block[]): { overall: Stated | null; board: Stated | null } {
-  let overall: Stated | null = null;
-  let board: Stated | null = null;
-  for (const block of blocks) {
-    if (block.kind !== 'note' && block.kind !== 'paragraph') continue;
-    const text = block.text.slice(0, 2000);
-    const line = boardLine.exec(text);
-    if (line !== null) board ??= { grade: gradeNamed(line[1] ?? ''), block };
-    if (overall !== null) continue;
-    const headline = headlines.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-    if (headline) overall = { grade: gradeNamed(headline[1] ?? ''), block };
-  }
-  return { overall, board };
-}
-
-type Stated = { readonly grade: string; readonly block: Block };

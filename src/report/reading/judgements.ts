@@ -2,8 +2,8 @@
 import { type Framework, findFramework } from '#frameworks';
 import type { ReportDocument, Section } from '../document.ts';
 import { hasBoardPart } from './board-part.ts';
-import { readHeadlines } from './front-page.ts';
 import { gradeAlone } from './grade-words.ts';
+import { readHeadlines } from './headlines.ts';
 import { openingGrade } from './opening-grade.ts';
 import type { RecordRead } from './record.ts';
 import { keyOf, keysOf } from './titles.ts';
