@@ -9,7 +9,6 @@ import { csvCells } from '../report-csv.ts';
 import { reportFiles } from '../report-files.ts';
 import type { ReportRow } from '../report-row.ts';
 import { passedOverLine, rowLines, summaryOf } from '../report-rows.ts';
-
 import { print, printJson, rowWidth } from '../terminal/print.ts';
 
 /** Fewer files are read sooner than a worker thread has started. */

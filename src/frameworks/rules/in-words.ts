@@ -1,4 +1,5 @@
 import type { Condition, Framework, Rule } from '../model.ts';
+import { isLikely } from './states.ts';
 import { type Names, namesOf } from './words.ts';
 
 /** A rule's condition and effect in plain words, as the engine reads them: for checking the data against its source. */
@@ -20,10 +21,11 @@ function condition(when: Condition, names: Names): string {
     .join(word);
 }
 
-function effect({ judgement, modality, effect: does }: Rule, names: Names): string {
+function effect(rule: Rule, names: Names): string {
+  const { judgement, effect: does } = rule;
   const name = names.judgement(judgement);
   if ('grades' in does) {
-    const verb = modality === 'likely' || modality === 'definition' ? 'is likely to be' : 'may only be';
+    const verb = isLikely(rule) ? 'is likely to be' : 'may only be';
     return `${name} ${verb} ${names.grades(does.grades)}`;
   }
   if ('graded' in does) return `${name} has a grade`;

@@ -1,5 +1,5 @@
 import type { Framework, Grade, Rule } from '../model.ts';
-import { gradesBestFirst } from './states.ts';
+import { gradesBestFirst, isLikely } from './states.ts';
 import { type Known, leaves, supposing, truth } from './truth.ts';
 import type { Names } from './words.ts';
 
@@ -19,7 +19,7 @@ export function nearMisses(
   for (const rule of rules) {
     if (rule.judgement !== judgement || !('grades' in rule.effect) || truth(rule.when, known) === true) continue;
     // Nobody needs telling that what is likely would stay likely.
-    if (rule.modality === 'likely' && rule.effect.grades.includes(known.grade(judgement) ?? '')) continue;
+    if (isLikely(rule) && rule.effect.grades.includes(known.grade(judgement) ?? '')) continue;
     const others = new Set(leaves(rule.when).flatMap((leaf) => ('judgement' in leaf ? [leaf.judgement] : [])));
     others.delete(judgement);
     const close = [...others].flatMap((other) => {
@@ -30,7 +30,7 @@ export function nearMisses(
       const were = close
         .map(({ other, worse }) => `${names.judgement(other)} were graded ${names.grade(worse)}`)
         .join(', or ');
-      const verb = rule.modality === 'likely' ? 'would be likely to be' : 'could only be';
+      const verb = isLikely(rule) ? 'would be likely to be' : 'could only be';
       found.set(
         rule.id,
         `One grade away: if ${were}, ${names.judgement(judgement)} ${verb} ${names.grades(rule.effect.grades)} (${rule.source}).`,

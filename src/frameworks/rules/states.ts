@@ -71,6 +71,9 @@ export function verdictOf(
 /** Whether a rule lays down a grade or forbids one, rather than saying what is likely. */
 const isFirm = ({ modality }: Rule): boolean => modality === 'must' || modality === 'cannot' || modality === 'requires';
 
+/** Whether a rule says what is likely, or what a grade is defined by, so that a reason may depart from it. */
+export const isLikely = ({ modality }: Rule): boolean => modality === 'likely' || modality === 'definition';
+
 /** The grades of a framework's scale, best first. */
 export const gradesBestFirst = ({ scale }: Framework): Grade[] =>
   [...scale].sort((a, b) => a.number - b.number).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Framework, Grade, Rule } from '../model.ts';
-import type { Verdict } from './states.ts';
+import { isLikely, type Verdict } from './states.ts';
 import { deciding, factOf, type Known, type Leaf } from './truth.ts';
 
 const longestList = 4;
@@ -87,8 +87,8 @@ const stands: Readonly<Partial<Record<Verdict['state'], string>>> = {
   'needs-attestation': '; the grade stands only once that is declared true',
 };
 
-function againstGrades({ modality }: Rule, permitted: readonly Grade[], state: Verdict['state'], names: Names): string {
-  const likely = modality === 'likely' || modality === 'definition';
+function againstGrades(rule: Rule, permitted: readonly Grade[], state: Verdict['state'], names: Names): string {
+  const likely = isLikely(rule);
   if (state === 'binds') return ', the best grade the rule permits';
   if (state === 'holds') return likely ? ', as is likely' : ', which the rule permits';
   return `; ${likely ? 'it is likely to be' : 'it may only be'} ${names.grades(permitted)}`;

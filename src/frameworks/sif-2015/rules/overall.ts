@@ -1,15 +1,11 @@
-import type { Rule } from '../../model.ts';
+import type { Condition, Rule } from '../../model.ts';
+import { judgements } from '../judgements.ts';
 import { always, from, inadequate, isFalse, isTrue, note } from './clauses.ts';
 
-const keys = ['help-and-protection', 'looked-after-and-permanence', 'leadership'];
-const authority = [
-  'overall',
-  'help-and-protection',
-  'looked-after-and-permanence',
-  'adoption',
-  'care-leavers',
-  'leadership',
-];
+const of = (kinds: readonly string[]) => judgements.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+const keys = of(['key']);
+const authority = of(['overall', 'key', 'graded']);
+const anyKeyInadequate: Condition = { any: keys.map(inadequate) };
 const belowGood = ['requires-improvement', 'inadequate'];
 
 /** The rules that constrain the overall judgement, and those that hold for every judgement of the authority. */
@@ -54,7 +50,7 @@ export const overallRules: readonly Rule[] = [
     modality: 'likely',
     source: from('¶28'),
     says: 'The overall judgement is likely to be inadequate when any key judgement is.',
-    when: { any: keys.map(inadequate) },
+    when: anyKeyInadequate,
     effect: { grades: ['inadequate'] },
   },
   {
@@ -63,7 +59,7 @@ export const overallRules: readonly Rule[] = [
     modality: 'must',
     source: from('¶22 and ¶23, as they imply'),
     says: 'Under the strict reading, an inadequate key judgement limits the overall judgement to inadequate.',
-    when: { any: keys.map(inadequate) },
+    when: anyKeyInadequate,
     effect: { grades: ['inadequate'] },
     setting: 'strict',
   },
