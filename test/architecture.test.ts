@@ -7,9 +7,20 @@ type Room = { readonly pure: boolean; readonly imports: readonly string[]; reado
 
 const rooms: Readonly<Record<string, Room>> = {
   calendar: { pure: true, imports: [], packages: [] },
+  charts: { pure: true, imports: [], packages: ['d3-array', 'd3-format', 'd3-scale', 'd3-shape'] },
+  'annex-a': {
+    pure: true,
+    imports: ['calendar'],
+    packages: ['apache-arrow', 'fflate', 'hucre', 'hyparquet-writer', 'papaparse', 'typebox'],
+  },
+  checker: { pure: false, imports: ['calendar', 'charts', 'annex-a'], packages: ['temporal-polyfill'] },
   frameworks: { pure: true, imports: ['calendar'], packages: ['typebox'] },
   report: { pure: true, imports: ['calendar', 'frameworks'], packages: ['typebox'] },
-  cli: { pure: false, imports: ['calendar', 'frameworks', 'report'], packages: ['commander', 'piscina'] },
+  cli: {
+    pure: false,
+    imports: ['calendar', 'charts', 'frameworks', 'annex-a', 'report'],
+    packages: ['commander', 'piscina'],
+  },
 };
 
 const inTests = ['vitest', 'fast-check'];

@@ -1,0 +1,4 @@
+import type { Check } from '../check.ts';
+
+/** The checks across lists. */
+export const listChecks: readonly Check[] = [];

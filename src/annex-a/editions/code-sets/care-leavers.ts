@@ -1,0 +1,78 @@
+import { type CodeSet, coded, lettered } from './code-set.ts';
+
+export const eligibility: CodeSet = {
+  title: 'Eligibility category',
+  codes: lettered(
+    coded('RELEVANT', 'Relevant child', { aliases: ['Relevant'] }),
+    coded('FORMER-RELEVANT', 'Former relevant child', { aliases: ['Former relevant'] }),
+    coded('QUALIFYING', 'Qualifying care leaver', { aliases: ['Qualifying'] }),
+    coded('ELIGIBLE', 'Eligible child', { aliases: ['Eligible'] }),
+    coded('OTHER', 'Other'),
+  ),
+  source: 'Annex A, Table 2, list 9',
+};
+
+export const inTouch: CodeSet = {
+  title: 'Local authority in touch',
+  codes: lettered(
+    coded('YES', 'Yes', { aliases: ['Y'] }),
+    coded('NO', 'No', { aliases: ['N'] }),
+    coded('DIED', 'Died'),
+    coded('REFU', 'Refuses contact'),
+    coded('NREQ', 'Services no longer required'),
+    coded('RHOM', 'Returned home'),
+  ),
+  source: 'Looked after return, care leavers, in touch',
+};
+
+export const accommodation: CodeSet = {
+  title: 'Type of accommodation',
+  codes: [
+    coded('B', 'With parents or relatives'),
+    coded('C', 'Community home or other residential care'),
+    coded('D', 'Semi-independent, transitional accommodation'),
+    coded('E', 'Supported lodgings'),
+    coded('G', 'Gone abroad', { aliases: ['Abroad'] }),
+    coded('H', 'Deported'),
+    coded('K', 'Ordinary lodgings'),
+    coded('R', 'Residence not known'),
+    coded('S', 'No fixed abode or homeless'),
+    coded('T', 'Foyers and similar supported accommodation'),
+    coded('U', 'Independent living'),
+    coded('V', 'Emergency accommodation'),
+    coded('W', 'Bed and breakfast'),
+    coded('X', 'In custody'),
+    coded('Y', 'Other accommodation', { aliases: ['Other'] }),
+    coded('Z', 'With former foster carers'),
+  ],
+  source: 'Looked after return, care leavers, accommodation',
+};
+
+export const suitability: CodeSet = {
+  title: 'Suitability of accommodation',
+  codes: lettered(
+    coded('SUITABLE', 'Suitable', { aliases: ['1', 'Y', 'Yes'] }),
+    coded('UNSUITABLE', 'Unsuitable', { aliases: ['2', 'N', 'No', 'Not suitable'] }),
+  ),
+  source: 'Looked after return, care leavers, suitability',
+};
+
+export const activity: CodeSet = {
+  title: 'Activity status',
+  codes: [
+    coded('F1', 'Full time in higher education'),
+    coded('P1', 'Part time in higher education'),
+    coded('F2', 'Full time in other education'),
+    coded('P2', 'Part time in other education'),
+    coded('F3', 'Full time in training or employment'),
+    coded('P3', 'Part time in training or employment'),
+    coded('F4', 'Full time in an apprenticeship'),
+    coded('P4', 'Part time in an apprenticeship'),
+    coded('F5', 'Full time in training or employment, not an apprenticeship'),
+    coded('P5', 'Part time in training or employment, not an apprenticeship'),
+    coded('G4', 'Not in education, employment or training: illness or disability'),
+    coded('G5', 'Not in education, employment or training: other'),
+    coded('G6', 'Not in education, employment or training: pregnancy or parenting'),
+  ],
+  source: 'Looked after return, care leavers, activity',
+};

@@ -1,0 +1,75 @@
+import { type CodeSet, coded, lettered } from './code-set.ts';
+
+export const placement: CodeSet = {
+  title: 'Placement type',
+  codes: [
+    ...lettered(
+      coded('U1', 'Foster placement with relative or friend, long term'),
+      coded('U2', 'Foster placement with relative or friend, fostering for adoption or concurrent planning'),
+      coded('U3', 'Foster placement with relative or friend, other'),
+      coded('U4', 'Foster placement with other carer, long term'),
+      coded('U5', 'Foster placement with other carer, fostering for adoption or concurrent planning'),
+      coded('U6', 'Foster placement with other carer, other'),
+      coded('A3', 'Placed for adoption with consent, with current foster carer'),
+      coded('A4', 'Placed for adoption with consent, not with current foster carer'),
+      coded('A5', 'Placed for adoption with placement order, with current foster carer'),
+      coded('A6', 'Placed for adoption with placement order, not with current foster carer'),
+      coded('P1', 'Placed with own parents'),
+      coded('P2', 'Independent living'),
+      coded('P3', 'Residential employment'),
+      coded('H5', 'Semi-independent living accommodation'),
+      coded('K1', "Secure children's home"),
+      coded('K2', "Children's home"),
+      coded('R1', 'Residential care home'),
+      coded('R2', 'NHS or health trust'),
+      coded('R3', 'Family centre or mother and baby unit'),
+      coded('R5', 'Young offender institution'),
+      coded('S1', 'Residential school'),
+      coded('Z1', 'Other placements'),
+      coded('T0', 'Temporary placement'),
+      coded('T1', 'Temporary: hospital'),
+      coded('T2', "Temporary: child's holiday"),
+      coded('T3', "Temporary: carer's holiday"),
+      coded('T4', 'Temporary: seven days or less', { letter: 'zz' }),
+    ),
+    coded('K3', 'Supported accommodation', { from: '2023-04-01' }),
+  ],
+  source: 'Looked after return, placement type',
+};
+
+export const provider: CodeSet = {
+  title: 'Placement provider',
+  codes: lettered(
+    coded('PR0', 'Parents or others with parental responsibility'),
+    coded('PR1', 'Own provision'),
+    coded('PR2', 'Other LA provision'),
+    coded('PR3', 'Other public provision'),
+    coded('PR4', 'Private provision'),
+    coded('PR5', 'Voluntary or third sector'),
+  ),
+  source: 'Looked after return, placement provider',
+};
+
+export const location: CodeSet = {
+  title: 'Placement location',
+  codes: lettered(
+    coded('IN', "In the authority's area", { aliases: ['Inside', 'In area', 'In borough', 'In county'] }),
+    coded('OUT', "Outside the authority's area", {
+      aliases: ['Outside', 'Out of area', 'Out of borough', 'Out of county'],
+    }),
+  ),
+  source: 'Looked after return, placement location',
+};
+
+/** An authority's name or code is free: only what stands for no English authority is a code of its own. */
+export const authority: CodeSet = {
+  title: 'Local authority of placement',
+  codes: [
+    coded('NIR', 'Northern Ireland'),
+    coded('WAL', 'Wales'),
+    coded('SCO', 'Scotland'),
+    coded('NUK', 'Outside the United Kingdom'),
+    coded('CON', 'Confidential'),
+  ],
+  source: 'Looked after return, authority of placement',
+};

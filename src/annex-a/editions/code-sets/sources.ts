@@ -1,0 +1,30 @@
+import { type CodeSet, coded, lettered } from './code-set.ts';
+
+export const source: CodeSet = {
+  title: 'Contact or referral source',
+  codes: lettered(
+    coded('1A', 'Individual: family member, relative or carer'),
+    coded('1B', 'Individual: acquaintance'),
+    coded('1C', 'Individual: self'),
+    coded('1D', 'Individual: other'),
+    coded('2A', 'Schools'),
+    coded('2B', 'Education services'),
+    coded('3A', 'Health services: GP'),
+    coded('3B', 'Health services: health visitor'),
+    coded('3C', 'Health services: school nurse'),
+    coded('3D', 'Health services: other primary'),
+    coded('3E', 'Health services: A&E'),
+    coded('3F', 'Health services: other'),
+    coded('4', 'Housing'),
+    coded('5A', 'LA services: social care'),
+    coded('5B', 'LA services: other internal'),
+    coded('5C', 'LA services: external'),
+    coded('5D', 'LA services: early help', { letter: 'p1' }),
+    coded('6', 'Police', { letter: 'q' }),
+    coded('7', 'Other legal agency', { letter: 'r' }),
+    coded('8', 'Other', { letter: 's' }),
+    coded('9', 'Anonymous', { letter: 't' }),
+    coded('10', 'Unknown', { letter: 'u' }),
+  ),
+  source: 'Children in need census, source of referral',
+};

@@ -1,0 +1,58 @@
+// What every reader gives, whatever the file was: sheets as columns of cells, each cell one kind and one number.
+
+/** What a cell holds. */
+export const cellKind = { blank: 0, text: 1, number: 2, date: 3, boolean: 4, error: 5 } as const;
+
+/** One column of a sheet, one entry a row of the sheet's `rowNumbers`. */
+export interface Cells {
+  /** A `cellKind` each. */
+  readonly kinds: Uint8Array;
+  /**
+   * By kind: text and error, a place in `strings`; number, itself; date, days from 1 January 1970 with the time of day
+   * as a fraction, whichever date system the workbook uses; boolean, 1 or 0.
+   */
+  readonly payloads: Float64Array;
+}
+
+/** Something about a sheet or its file that a person should know, and that no cell shows. */
+export interface SheetNotice {
+  readonly kind:
+    | 'hidden-sheet'
+    | 'hidden-rows'
+    | 'hidden-columns'
+    | 'filter'
+    | 'formulas'
+    | 'formulas-without-value'
+    | 'merged-cells'
+    | 'date-system-1904'
+    | 'macros'
+    | 'external-links'
+    | 'ragged-rows'
+    | 'not-utf-8'
+    | 'cells-beyond-limit';
+  /** How many, where it can be counted; 1 otherwise. */
+  readonly count: number;
+  /** Where the first one is, such as "F12" or a row number; empty when it concerns the whole. */
+  readonly at: string;
+}
+
+export interface Sheet {
+  /** The file's name, without folders. */
+  readonly file: string;
+  readonly name: string;
+  /** The row numbers that Excel shows, ascending, of the rows that hold any cell that is not blank. */
+  readonly rowNumbers: Int32Array;
+  /** By place of the column, A first; undefined where the column is wholly blank. */
+  readonly columns: readonly (Cells | undefined)[];
+  readonly strings: readonly string[];
+  readonly notices: readonly SheetNotice[];
+}
+
+/** The letters of a column: 0 is A, 25 Z, 26 AA. */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

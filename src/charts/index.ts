@@ -1,0 +1,1 @@
+// Numbers as pictures that everybody can read.
