@@ -7,7 +7,7 @@ type Room = { readonly pure: boolean; readonly imports: readonly string[]; reado
 
 const rooms: Readonly<Record<string, Room>> = {
   calendar: { pure: true, imports: [], packages: [] },
-  charts: { pure: true, imports: [], packages: ['d3-array', 'd3-format', 'd3-scale', 'd3-shape'] },
+  charts: { pure: true, imports: [], packages: ['d3-array', 'd3-scale'] },
   'annex-a': {
     pure: true,
     imports: ['calendar'],

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { barChart, type Chart, daysChart, populationPyramid, stackedBarChart, tableMarkup, timeline } from './index.ts';
+
+const frame = (id: string, title: string, description: string, width = 640) => ({ id, title, description, width });
+const moment = (day: number) => ({ day, written: `day ${day}` });
+
+const needs = (width: number) =>
+  barChart({
+    ...frame('need', 'Primary need of children in need', 'Abuse or neglect is the need of more than half.', width),
+    unit: 'children',
+    of: 'Need',
+    bars: [
+      { label: 'Abuse or neglect', value: 1204, note: '(54%)' },
+      { label: "Child's disability", value: 310, note: '(14%)' },
+      { label: 'Parental disability or illness', value: 92, note: '(4%)' },
+      { label: 'Low income', value: null },
+      { label: 'Not stated', value: 0, note: '(0%)' },
+    ],
+    standard: { value: 900, label: 'previous' },
+  });
+const pyramid = (width: number) =>
+  populationPyramid({
+    ...frame('age', 'Age and gender of children looked after', 'Most are 10 to 15 years old.', width),
+    unit: 'children',
+    left: 'Male',
+    right: 'Female',
+    bands: [
+      { label: 'under 1', left: 14, right: 12 },
+      { label: '1–4', left: 40, right: 44 },
+      { label: '5–9', left: 61, right: 50 },
+      { label: '10–15', left: 120, right: 96 },
+      { label: '16–17', left: 70, right: null },
+    ],
+  });
+const stacked = (width: number) =>
+  stackedBarChart({
+    ...frame('touch', 'Care leavers in touch', 'By age.', width),
+    unit: 'care leavers',
+    of: 'Age',
+    series: ['In touch', 'Not in touch', 'Refuses contact', 'No longer required'],
+    bars: [
+      { label: '17 to 18', parts: [40, 6, 0, 2] },
+      { label: '19 to 21', parts: [80, 20, 6, null] },
+    ],
+  });
+const days = (width: number) =>
+  daysChart({
+    ...frame('assessment', 'Days taken by assessments', 'Four in five are within 45 working days.', width),
+    unit: 'working days',
+    counted: 'assessments',
+    bins: [
+      { from: 0, to: 10, count: 40 },
+      { from: 11, to: 20, count: 66 },
+      { from: 21, to: 30, count: 90 },
+      { from: 31, to: 45, count: 210 },
+      { from: 46, to: 60, count: 70 },
+      { from: 61, to: null, count: null },
+    ],
+    standard: { value: 45, label: 'standard' },
+  });
+const journey = (width: number) =>
+  timeline({
+    ...frame('journey', 'Journey of child W0042', 'From a contact to being looked after.', width),
+    until: moment(400),
+    ticks: [moment(0), moment(100), moment(200), moment(300)],
+    tracks: [
+      { label: 'Contact', spans: [], events: [{ label: 'Contact from the police', at: moment(10) }] },
+      { label: 'Assessment', spans: [{ label: 'Assessment', from: moment(12), to: moment(60) }], events: [] },
+      {
+        label: 'Child protection plan',
+        spans: [{ label: 'Plan', from: moment(70), to: null }],
+        events: [{ label: 'Visit', at: moment(380) }],
+      },
+    ],
+  });
+
+const charts: readonly (readonly [string, (width: number) => Chart])[] = [
+  ['bars', needs],
+  ['population-pyramid', pyramid],
+  ['stacked-bars', stacked],
+  ['days', days],
+  ['timeline', journey],
+];
+
+describe.each(charts)('the chart of %s', (name, chart) => {
+  it.each([640, 280])('is the committed picture, %i pixels wide', async (width) => {
+    await expect(chart(width).svg).toMatchFileSnapshot(`./pictures/${name}-${width}.svg`);
+  });
+
+  it('has a title, a description, and its numbers as a table', async () => {
+    const { svg, table } = chart(640);
+    expect(svg).toMatch(/<svg [^>]*role="img" aria-labelledby="(\S+)-title \1-description"/);
+    expect(svg).toContain('<title id=');
+    expect(svg).toContain('<desc id=');
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    await expect(tableMarkup(table)).toMatchFileSnapshot(`./pictures/${name}.html`);
+  });
+});
+
+describe('a chart of anything', () => {
+  it('never breaks its markup, whatever a label holds, and never draws outside numbers', () => {
+    const value = fc.oneof(fc.constant(null), fc.nat({ max: 1e7 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
+    const label = fc.string({ unit: 'binary' });
+    fc.assert(
+      fc.property(
+        label,
+        fc.array(fc.record({ label, value })),
+        fc.integer({ min: 0, max: 2000 }),
+        (title, bars, width) => {
+          const { svg } = barChart({ id: 'x', title, description: title, width, unit: 'children', of: 'x', bars });
+          expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: XML does not allow them
+          expect(svg).not.toMatch(/[\u0000-\u0008]/);
+          expect(svg.match(/<text/g)?.length ?? 0).toBe(bars.length * 2);
+          expect(svg.replaceAll(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
+        },
+      ),
+    );
+  });
+
+  it('draws an empty list as an empty picture', () => {
+    for (const chart of [
+      barChart({ id: 'x', title: 't', description: 'd', unit: 'u', of: 'o', bars: [] }),
+      daysChart({ id: 'x', title: 't', description: 'd', unit: 'u', counted: 'c', bins: [] }),
+      timeline({ id: 'x', title: 't', description: 'd', until: moment(0), ticks: [], tracks: [] }),
+      populationPyramid({ id: 'x', title: 't', description: 'd', unit: 'u', left: 'l', right: 'r', bands: [] }),
+      stackedBarChart({ id: 'x', title: 't', description: 'd', unit: 'u', of: 'o', series: [], bars: [] }),
+    ]) {
+      expect(chart.svg).not.toMatch(/NaN|Infinity/);
+      expect(chart.table.rows).toEqual([]);
+    }
+  });
+});

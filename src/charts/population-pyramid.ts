@@ -1,0 +1,67 @@
+import { max } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './chart.ts';
+import { patternFill, patterns } from './patterns.ts';
+import { element, widthOf, words } from './svg.ts';
+
+export interface PopulationPyramid extends Frame {
+  readonly unit: string;
+  /** The names of the two sides. */
+  readonly left: string;
+  readonly right: string;
+  /** Youngest first. A side is null when too few children are behind it to show. */
+  readonly bands: readonly { readonly label: string; readonly left: number | null; readonly right: number | null }[];
+}
+
+const rowHeight = 30;
+const shown = (value: number | null) => (value === null ? '–' : figure(value));
+
+/** Ages upwards, one side to the left and the other to the right, each bar with its number. */
+export function populationPyramid(chart: PopulationPyramid): Chart {
+  const width = drawnWidth(chart);
+  const middle = Math.max(40, ...chart.bands.map(({ label }) => widthOf(label))) + 16;
+  const side = (width - middle) / 2;
+  const numbers = Math.max(
+    10,
+    ...chart.bands.flatMap((band) => [widthOf(shown(band.left)), widthOf(shown(band.right))]),
+  );
+  const highest = max(chart.bands, (band) => Math.max(band.left ?? 0, band.right ?? 0)) ?? 0;
+  const x = scaleLinear([0, Math.max(highest, 1e-9)], [0, side - numbers - 8]);
+  const top = 28;
+  const rows = chart.bands.map((band, index) => {
+    // The youngest stand at the foot.
+    const y = top + (chart.bands.length - 1 - index) * rowHeight;
+    const bar = (from: number, long: number, series: number) =>
+      element('rect', {
+        x: from,
+        y: y + 3,
+        width: long,
+        height: rowHeight - 8,
+        fill: patternFill(chart.id, series),
+        stroke: ink.text,
+        'stroke-width': 0.8,
+      });
+    const long = { left: x(band.left ?? 0), right: x(band.right ?? 0) };
+    return [
+      long.left > 0 ? bar(side - long.left, long.left, 0) : '',
+      long.right > 0 ? bar(side + middle, long.right, 1) : '',
+      words([shown(band.left)], { x: side - long.left - 5, y: y + 19, anchor: 'end' }),
+      words([shown(band.right)], { x: side + middle + long.right + 5, y: y + 19 }),
+      words([band.label], { x: side + middle / 2, y: y + 19, anchor: 'middle' }),
+    ].join('');
+  });
+  const heads = [
+    words([chart.left], { x: side, y: 16, anchor: 'end', weight: 'bold' }),
+    words([chart.right], { x: side + middle, y: 16, weight: 'bold' }),
+  ];
+  return {
+    svg: picture(chart, top + chart.bands.length * rowHeight + 4, [patterns(chart.id, 2), ...heads, ...rows]),
+    table: {
+      caption: `${chart.title} (${chart.unit})`,
+      columns: ['Age', chart.left, chart.right],
+      rows: chart.bands.map((band) => [band.label, tabled(band.left), tabled(band.right)]),
+    },
+  };
+}
+
+const tabled = (value: number | null) => (value === null ? 'too few to show' : figure(value));

@@ -1,0 +1,90 @@
+import { max, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './chart.ts';
+import { patternFill, patterns } from './patterns.ts';
+import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
+
+export interface StackedBarChart extends Frame {
+  readonly unit: string;
+  readonly of: string;
+  /** The names of the parts, in the order of every bar's `parts`. */
+  readonly series: readonly string[];
+  /** A part is null when too few children are behind it to show. */
+  readonly bars: readonly { readonly label: string; readonly parts: readonly (number | null)[] }[];
+}
+
+/** Horizontal bars made of parts. The parts are told apart by pattern and by order, and the key names them. */
+export function stackedBarChart(chart: StackedBarChart): Chart {
+  const width = drawnWidth(chart);
+  const labels = chart.bars.map(({ label }) => wrapped(label, width * 0.3));
+  const left = Math.min(width * 0.34, Math.max(40, ...labels.flat().map(widthOf)) + 8);
+  const totals = chart.bars.map(({ parts }) => sum(parts, (part) => part ?? 0));
+  const x = scaleLinear([0, Math.max(max(totals) ?? 0, 1e-9)], [0, width - left - 56]);
+  const key = legend(chart, width);
+  let y = key.height + 8;
+  const top = y;
+  const rows = chart.bars.map(({ parts }, index) => {
+    const lines = labels[index] ?? [''];
+    const height = Math.max(lines.length * lineHeight, 28);
+    const middle = y + height / 2;
+    let from = left;
+    const pieces = parts.map((part, series) => {
+      const long = x(part ?? 0);
+      const piece = element('rect', {
+        x: from,
+        y: middle - 11,
+        width: long,
+        height: 22,
+        fill: patternFill(chart.id, series),
+        stroke: ink.text,
+        'stroke-width': 0.8,
+      });
+      from += long;
+      return long > 0 ? piece : '';
+    });
+    y += height + 8;
+    return [
+      words(lines, { x: left - 8, y: middle + 5 - ((lines.length - 1) * lineHeight) / 2, anchor: 'end' }),
+      ...pieces,
+      words([figure(totals[index] ?? 0)], { x: from + 6, y: middle + 5 }),
+    ].join('');
+  });
+  const axis = element('line', { x1: left, x2: left, y1: top - 4, y2: y, stroke: ink.line });
+  return {
+    svg: picture(chart, y + 4, [patterns(chart.id, chart.series.length), key.markup, ...rows, axis]),
+    table: {
+      caption: `${chart.title} (${chart.unit})`,
+      columns: [chart.of, ...chart.series, 'Total'],
+      rows: chart.bars.map(({ label, parts }, index) => [
+        label,
+        ...parts.map((part) => (part === null ? 'too few to show' : figure(part))),
+        figure(totals[index] ?? 0),
+      ]),
+    },
+  };
+}
+
+function legend({ id, series }: StackedBarChart, width: number): { markup: string; height: number } {
+  let x = 0;
+  let y = 0;
+  const entries = series.map((name, index) => {
+    const wide = widthOf(name) + 34;
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += 24;
+    }
+    const entry =
+      element('rect', {
+        x: x + 1,
+        y: y + 3,
+        width: 18,
+        height: 16,
+        fill: patternFill(id, index),
+        stroke: ink.text,
+        'stroke-width': 0.8,
+      }) + words([name], { x: x + 25, y: y + 16 });
+    x += wide;
+    return entry;
+  });
+  return { markup: entries.join(''), height: y + 24 };
+}
