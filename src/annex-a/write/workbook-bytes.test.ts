@@ -115,7 +115,7 @@ describe('a written workbook', () => {
         const sheet = readBack(bytes).Sheets.A ?? {};
         for (const [index, _given] of texts.entries()) {
           expect(String(sheet[`A${index + 2}`]?.v).replaceAll('\r\n', '\n')).toBe(
-            text.toWellFormed().replaceAll('\r\n', '\n'),
+            given.toWellFormed().replaceAll('\r\n', '\n'),
           );
         }
       }),
