@@ -113,7 +113,7 @@ describe('a written workbook', () => {
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 20 }), (texts) => {
         const bytes = workbookBytes({ sheets: [{ name: 'A', columns: oneColumn, rows: texts.map((each) => [each]) }] });
         const sheet = readBack(bytes).Sheets.A ?? {};
-        for (const [index, _given] of texts.entries()) {
+        for (const [index, given] of texts.entries()) {
           expect(String(sheet[`A${index + 2}`]?.v).replaceAll('\r\n', '\n')).toBe(
             given.toWellFormed().replaceAll('\r\n', '\n'),
           );
