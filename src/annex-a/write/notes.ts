@@ -12,7 +12,7 @@ export interface Note {
 export function notesXml(notes: readonly Note[]): string {
   const each = notes.map(
     ({ row, column, text }) =>
-      `<comment ref="${columnLetters(column)}${row}" authorId="0"><text><t xml:space="preserve">${xmlText(text)}</t></text></comment>`,
+      `<comment ref="${columnLetters(column)}${row}" authorId="0"><text><r><t xml:space="preserve">${xmlText(text)}</t></r></text></comment>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Bestfit</author></authors><commentList>${each.join('')}</commentList></comments>`;
 }

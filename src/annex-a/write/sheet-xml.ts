@@ -11,6 +11,9 @@ import { xmlText } from './xml-text.ts';
 /** The last row that a sheet can have. */
 export const lastRow = 1_048_576;
 
+// As far as typing is watched: beyond this data are pasted, and some programs keep every watched cell apart in memory.
+const lastWatchedRow = 5000;
+
 // 1 January 1970 in Excel's count of days. Before 1 March 1900 that count is one out, so older dates are written as text.
 const epoch = 25_569;
 const firstSafeSerial = 61;
@@ -107,7 +110,7 @@ function tailXml(sheet: WrittenSheet, rows: number): string {
 }
 
 function validationXml(validation: Validation, letters: string, from: number): string {
-  const message = `errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="Please look again" error="${xmlText(validation.message.slice(0, 255))}" sqref="${letters}${from}:${letters}${lastRow}"`;
+  const message = `errorStyle="warning" allowBlank="1" showErrorMessage="1" errorTitle="Please look again" error="${xmlText(validation.message.slice(0, 255))}" sqref="${letters}${from}:${letters}${lastWatchedRow}"`;
   switch (validation.kind) {
     case 'list':
       return `<dataValidation type="list" ${message}><formula1>${xmlText(validation.range)}</formula1></dataValidation>`;
