@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
-import { planEndedBeforeItStarted } from './plan-ended-before-it-started.ts';
+import { everyListChecks } from './every-list.ts';
+import { lists1To7Checks } from './lists-1-to-7.ts';
 
 /** The checks of one row. */
-export const rowChecks: readonly Check[] = [planEndedBeforeItStarted];
+export const rowChecks: readonly Check[] = [...everyListChecks, ...lists1To7Checks];
