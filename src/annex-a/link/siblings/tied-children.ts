@@ -8,8 +8,8 @@ export interface TiedChildren {
   readonly members: readonly number[];
 }
 
-// Half a child a day: above it, that two children share the day and the worker is no more than chance.
-const tooMany = 0.5;
+// One child in four days: above it, that two children share the day and the worker is no more than chance.
+const tooMany = 0.25;
 const leastDays = 28;
 
 /** The children whom a line ties, in order of their first child. One that its list has no columns for ties nobody. */
