@@ -10,7 +10,7 @@ export interface TiedChildren {
 
 // One child in four days: above it, that two children share the day and the worker is no more than chance.
 const tooMany = 0.25;
-const leastDays = 28;
+const leastDays = 56;
 
 /** The children whom a line ties, in order of their first child. One that its list has no columns for ties nobody. */
 export function tiedChildren(linked: Linked, line: TieLine): TiedChildren[] {
