@@ -1,5 +1,6 @@
 import type { CodeSetId } from './code-sets/index.ts';
 import type { FieldKey } from './field-keys.ts';
+import { headingAliases } from './heading-aliases.ts';
 import type { Field, FieldType } from './model.ts';
 
 type Rest = { aliases?: readonly string[]; blank?: boolean; stage?: 1 | 2; note?: string };
@@ -8,7 +9,7 @@ type Column = Omit<Field, 'n'>;
 const column = (key: FieldKey, heading: string, type: FieldType, codes: CodeSetId | null, rest: Rest): Column => ({
   key,
   heading,
-  aliases: rest.aliases ?? [],
+  aliases: [...(rest.aliases ?? []), ...(headingAliases[key] ?? [])],
   type,
   codes,
   blank: rest.blank ?? false,

@@ -37,40 +37,68 @@ export interface List {
   readonly rows: number;
   readonly rowNumbers: Int32Array;
   readonly columns: ReadonlyMap<FieldKey, Column>;
+  /** Where a row stands, for a list that goes on in a second sheet; absent when all stand in `sheet`. */
+  readonly sheetOf?: (row: number) => { readonly file: string; readonly sheet: string };
+}
+
+/** Something about one sheet. */
+interface OfSheet {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/** Something about a column of a list, by its heading as the sheet has it and its place, A being 0. */
+interface OfHeading {
+  readonly list: ListNo;
+  readonly heading: string;
+  readonly index: number;
+}
+
+/** How many rows, and the first of them as Excel shows it. */
+interface OfRows {
+  readonly list: ListNo;
+  readonly count: number;
+  readonly first: number;
 }
 
 /** What reading met that no value shows: the file checks turn these into findings. */
 export type Remark =
+  | ({ readonly kind: 'sheet-not-recognised'; readonly headings: readonly string[] } & OfSheet)
+  /** A cover, guidance or code list sheet: nothing to find. */
+  | ({ readonly kind: 'sheet-set-aside' } & OfSheet)
+  | ({ readonly kind: 'sheet-empty'; readonly list: ListNo | null } & OfSheet)
+  /** The headings of a sheet are those of `list`, its name says `named`. */
+  | ({ readonly kind: 'sheet-name-disagrees'; readonly list: ListNo; readonly named: ListNo } & OfSheet)
+  /** A second sheet of a list, which was left out. */
+  | ({ readonly kind: 'list-given-twice'; readonly list: ListNo } & OfSheet)
+  /** A second sheet of a list, whose rows were added because the names say that it goes on there. */
+  | ({ readonly kind: 'list-continued'; readonly list: ListNo; readonly rows: number } & OfSheet)
+  | ({ readonly kind: 'heading-unknown'; readonly nearest: FieldKey | null } & OfHeading)
+  | ({ readonly kind: 'heading-repeated'; readonly field: FieldKey } & OfHeading)
+  /** A heading that was taken for a field's although it is not quite it. */
+  | ({ readonly kind: 'heading-near'; readonly field: FieldKey } & OfHeading)
+  | ({ readonly kind: 'heading-of-other-edition'; readonly field: FieldKey; readonly edition: EditionId } & OfHeading)
+  /** More headings are those of another edition: how many fit the edition chosen, and how many the other. */
   | {
-      readonly kind: 'sheet-not-recognised';
-      readonly file: string;
-      readonly sheet: string;
-      readonly headings: readonly string[];
+      readonly kind: 'edition-doubtful';
+      readonly other: EditionId;
+      readonly fitting: number;
+      readonly fittingOther: number;
     }
-  | { readonly kind: 'sheet-empty'; readonly file: string; readonly sheet: string; readonly list: ListNo | null }
-  | { readonly kind: 'list-given-twice'; readonly list: ListNo; readonly file: string; readonly sheet: string }
+  | ({ readonly kind: 'blank-rows' } & OfRows)
+  /** Rows that hold something in none of the list's columns. They are no rows of the list. */
+  | ({ readonly kind: 'rows-beside-list' } & OfRows)
+  /** Rows that repeat the headings. They are no rows of the list. */
+  | ({ readonly kind: 'headings-again' } & OfRows)
+  | ({ readonly kind: 'dates-as-numbers'; readonly field: FieldKey } & OfRows)
+  /** What a mapping names and the files do not have. */
   | {
-      readonly kind: 'heading-unknown';
+      readonly kind: 'mapping-not-met';
       readonly list: ListNo;
-      readonly heading: string;
-      readonly index: number;
-      readonly nearest: FieldKey | null;
+      readonly what: 'sheet' | 'row' | 'column';
+      readonly name: string;
     }
-  | {
-      readonly kind: 'heading-repeated';
-      readonly list: ListNo;
-      readonly heading: string;
-      readonly index: number;
-      readonly field: FieldKey;
-    }
-  | { readonly kind: 'blank-rows'; readonly list: ListNo; readonly count: number; readonly first: number }
-  | {
-      readonly kind: 'sheet-notice';
-      readonly list: ListNo | null;
-      readonly file: string;
-      readonly sheet: string;
-      readonly notice: SheetNotice;
-    };
+  | ({ readonly kind: 'sheet-notice'; readonly list: ListNo | null; readonly notice: SheetNotice } & OfSheet);
 
 /** The data request as an authority answered it. */
 export interface Submission {

@@ -17,7 +17,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 1,
     title: 'Contacts',
-    sheetNames: ['List 1', 'Contacts'],
+    sheetNames: ['List 1', 'Contacts', 'Contact'],
     population: 'Children who were the subject of a contact',
     scope: { kind: 'events', dates: ['contact-date'], months: 6 },
     row: 'event',
@@ -34,7 +34,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 2,
     title: 'Early help assessments',
-    sheetNames: ['List 2', 'Early help', 'Early help assessments'],
+    sheetNames: ['List 2', 'Early help', 'Early help assessments', 'EHA', 'EHAs', 'CAF', 'CAFs'],
     population: 'Children with an early help assessment in the window, and current interventions',
     scope: { kind: 'open-in-window', start: 'early-help-start', end: 'early-help-completed', months: 6 },
     row: 'event',
@@ -52,7 +52,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 3,
     title: 'Referrals',
-    sheetNames: ['List 3', 'Referrals'],
+    sheetNames: ['List 3', 'Referrals', 'Referral'],
     population: 'Children who were the subject of a referral',
     scope: { kind: 'events', dates: ['referral-date'], months: 6 },
     row: 'event',
@@ -72,7 +72,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 4,
     title: 'Statutory assessments',
-    sheetNames: ['List 4', 'Assessments', 'Statutory assessments'],
+    sheetNames: ['List 4', 'Assessments', 'Statutory assessments', 'Single assessments', 'C&F assessments'],
     population: 'Children with an assessment open at any time in the window',
     scope: { kind: 'open-in-window', start: 'continuous-start', end: 'continuous-authorised', months: 6 },
     row: 'event',
@@ -95,7 +95,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 5,
     title: 'Section 47 enquiries and initial child protection conferences',
-    sheetNames: ['List 5', 'Section 47', 'Section 47 enquiries'],
+    sheetNames: ['List 5', 'Section 47', 'Section 47 enquiries', 'S47', 'S47s', 'ICPC', 'S47 and ICPC'],
     population: 'Children who were the subject of a section 47 enquiry, open ones included',
     scope: { kind: 'events', dates: ['s47-start', 'icpc-date'], months: 6 },
     row: 'event',
@@ -122,7 +122,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 6,
     title: 'Children in need',
-    sheetNames: ['List 6', 'Children in need', 'CIN'],
+    sheetNames: ['List 6', 'Children in need', 'CIN', 'Child in need'],
     population: 'Children in need now, and those who ceased to be in the window',
     scope: { kind: 'current-or-ended', start: 'cin-start', end: 'cin-closed', months: 6 },
     row: 'child',
@@ -145,7 +145,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 7,
     title: 'Child protection plans',
-    sheetNames: ['List 7', 'Child protection plans', 'CPP'],
+    sheetNames: ['List 7', 'Child protection plans', 'CPP', 'CP plans', 'CP', 'Child protection'],
     population: 'Children on a child protection plan, and those who ceased to be in the window',
     scope: { kind: 'current-or-ended', start: 'plan-start', end: 'plan-end', months: 6 },
     row: 'child',
@@ -175,7 +175,16 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 8,
     title: 'Children looked after',
-    sheetNames: ['List 8', 'Looked after', 'Children in care', 'LAC'],
+    sheetNames: [
+      'List 8',
+      'Looked after',
+      'Children in care',
+      'LAC',
+      'Children looked after',
+      'CLA',
+      'CIC',
+      'Looked after children',
+    ],
     population: 'Children looked after, and those who ceased to be in the window',
     scope: { kind: 'current-or-ended', start: 'looked-after-start', end: 'looked-after-end', months: 6 },
     row: 'child',
@@ -238,7 +247,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 9,
     title: 'Care leavers',
-    sheetNames: ['List 9', 'Care leavers'],
+    sheetNames: ['List 9', 'Care leavers', 'Leaving care'],
     population: 'Young people who reached the threshold for leaving care services',
     scope: { kind: 'current' },
     row: 'child',
@@ -264,7 +273,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 10,
     title: 'Adoption: children',
-    sheetNames: ['List 10', 'Adoption', 'Adoption children'],
+    sheetNames: ['List 10', 'Adoption', 'Adoption children', 'Children adoption'],
     population: 'Children adopted, children with a decision for adoption not yet adopted, and reversed decisions',
     scope: {
       kind: 'adoption',
@@ -302,7 +311,7 @@ export const ilacsLists: readonly ListDefinition[] = [
   {
     no: 11,
     title: 'Adoption: prospective adopters',
-    sheetNames: ['List 11', 'Adopters', 'Prospective adopters'],
+    sheetNames: ['List 11', 'Adopters', 'Prospective adopters', 'Adoption adopters'],
     population: 'Adopters in contact with the adoption agency',
     scope: {
       kind: 'events',

@@ -21,7 +21,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 1,
     title: 'Contacts',
-    sheetNames: ['List 1', 'Contacts'],
+    sheetNames: ['List 1', 'Contacts', 'Contact'],
     population: 'Children who were the subject of a contact',
     scope: { kind: 'events', dates: ['contact-date'], months: 3 },
     row: 'event',
@@ -39,7 +39,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 2,
     title: 'Early help assessments',
-    sheetNames: ['List 2', 'Early help', 'Early help assessments'],
+    sheetNames: ['List 2', 'Early help', 'Early help assessments', 'EHA', 'EHAs', 'CAF', 'CAFs'],
     population: 'Children who were the subject of an early help or common assessment, or a targeted intervention',
     scope: { kind: 'events', dates: ['early-help-completed'], months: 6 },
     row: 'event',
@@ -57,7 +57,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 3,
     title: 'Referrals',
-    sheetNames: ['List 3', 'Referrals'],
+    sheetNames: ['List 3', 'Referrals', 'Referral'],
     population: 'Children who were the subject of a referral',
     scope: { kind: 'events', dates: ['referral-date'], months: 3 },
     row: 'child',
@@ -78,7 +78,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 4,
     title: 'Statutory assessments',
-    sheetNames: ['List 4', 'Assessments', 'Statutory assessments'],
+    sheetNames: ['List 4', 'Assessments', 'Statutory assessments', 'Single assessments', 'C&F assessments'],
     population: 'Children who were the subject of a section 17 or section 47 assessment',
     scope: {
       kind: 'events',
@@ -116,7 +116,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 5,
     title: 'Section 47 enquiries',
-    sheetNames: ['List 5', 'Section 47', 'Section 47 enquiries'],
+    sheetNames: ['List 5', 'Section 47', 'Section 47 enquiries', 'S47', 'S47s', 'ICPC', 'S47 and ICPC'],
     population: 'Children who were the subject of a section 47 enquiry',
     scope: { kind: 'events', dates: ['s47-start'], months: 6 },
     row: 'child',
@@ -145,7 +145,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 6,
     title: 'Children in need',
-    sheetNames: ['List 6', 'Children in need', 'CIN'],
+    sheetNames: ['List 6', 'Children in need', 'CIN', 'Child in need'],
     population: 'Children receiving services as a child in need, and those who ceased to',
     scope: { kind: 'current-or-ended', start: 'cin-start', end: 'cin-closed', months: 3 },
     row: 'child',
@@ -168,7 +168,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 7,
     title: 'Child protection plans',
-    sheetNames: ['List 7', 'Child protection plans', 'CPP'],
+    sheetNames: ['List 7', 'Child protection plans', 'CPP', 'CP plans', 'CP', 'Child protection'],
     population: 'Children on a child protection plan, and those who ceased to be',
     scope: { kind: 'current-or-ended', start: 'plan-start', end: 'plan-end', months: 3 },
     row: 'child',
@@ -204,7 +204,16 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 8,
     title: 'Children looked after',
-    sheetNames: ['List 8', 'Looked after', 'Children looked after', 'LAC'],
+    sheetNames: [
+      'List 8',
+      'Looked after',
+      'Children looked after',
+      'LAC',
+      'Children in care',
+      'CLA',
+      'CIC',
+      'Looked after children',
+    ],
     population: 'Children looked after, and those who ceased to be',
     scope: { kind: 'current-or-ended', start: 'looked-after-start', end: 'looked-after-end', months: 6 },
     row: 'child',
@@ -286,7 +295,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 9,
     title: 'Care leavers',
-    sheetNames: ['List 9', 'Care leavers'],
+    sheetNames: ['List 9', 'Care leavers', 'Leaving care'],
     population: 'Care leavers receiving leaving care services',
     scope: { kind: 'current' },
     row: 'child',
@@ -309,7 +318,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 10,
     title: 'Adoption: children',
-    sheetNames: ['List 10', 'Adoption', 'Adoption children'],
+    sheetNames: ['List 10', 'Adoption', 'Adoption children', 'Children adoption'],
     population: 'Children adopted, children with a decision for adoption not yet adopted, and reversed decisions',
     scope: {
       kind: 'adoption',
@@ -342,7 +351,7 @@ export const sif2015Lists: readonly ListDefinition[] = [
   {
     no: 11,
     title: 'Adoption: prospective adopters',
-    sheetNames: ['List 11', 'Adopters', 'Prospective adopters'],
+    sheetNames: ['List 11', 'Adopters', 'Prospective adopters', 'Adoption adopters'],
     population: 'Individuals in contact with the adoption agency',
     scope: {
       kind: 'events',

@@ -1,0 +1,76 @@
+import { headingWords } from './plain-heading.ts';
+
+/**
+ * How many letters must be put in, left out, changed or swapped with the next to make one text from another; `most` + 1
+ * when it is more than that.
+ */
+export function lettersApart(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    before = above;
+    above = row;
+  }
+  return Math.min(above[b.length] ?? 0, most + 1);
+}
+
+/** What is never a misspelling: digits, and the words that turn a heading into its opposite. */
+const unforgiven = (words: string): string =>
+  words
+    .split(' ')
+    .flatMap((word) => (word === 'no' || word === 'not' ? [word] : (word.match(/\d+/g) ?? [])))
+    .join(' ');
+
+/** How many letters a heading of a length may differ and still be taken for another: one in eight, three at most. */
+const forgiven = (length: number): number => Math.min(3, Math.floor((length + 2) / 8));
+
+/**
+ * The field whose heading is a misspelling of this one: few letters apart, and nearer than any other by two letters.
+ * Null when there is none or it is doubtful.
+ */
+export function misspelt<Key>(heading: string, candidates: Iterable<readonly [string, Key]>): Key | null {
+  const words = headingWords(heading, true);
+  const joined = words.replaceAll(' ', '');
+  const most = forgiven(joined.length);
+  if (most === 0) return null;
+  const aparts = new Map<Key, number>();
+  for (const [name, key] of candidates) {
+    const theirs = headingWords(name, true);
+    const apart = lettersApart(joined, theirs.replaceAll(' ', ''), most + 2);
+    const counted = unforgiven(words) === unforgiven(theirs) ? apart : Math.max(apart, most + 1);
+    aparts.set(key, Math.min(counted, aparts.get(key) ?? counted));
+  }
+  const [best, next] = [...aparts].sort(([, a], [, b]) => a - b);
+  if (best === undefined || best[1] > most) return null;
+  return next === undefined || next[1] >= best[1] + 2 ? best[0] : null;
+}
+
+/** The name that has most words in common with a heading, to say what may have been meant; null when none has half. */
+export function likeliest<Key>(heading: string, candidates: Iterable<readonly [string, Key]>): Key | null {
+  const words = new Set(headingWords(heading).split(' '));
+  let best: Key | null = null;
+  let most = 0.5;
+  for (const [name, key] of candidates) {
+    const theirs = new Set(headingWords(name).split(' '));
+    let shared = 0;
+    for (const word of words) if (theirs.has(word)) shared += 1;
+    const share = (2 * shared) / (words.size + theirs.size);
+    if (share > most) {
+      most = share;
+      best = key;
+    }
+  }
+  return best;
+}
