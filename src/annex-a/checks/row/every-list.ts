@@ -20,6 +20,7 @@ import { genderOfAnUnbornChild } from './gender-of-an-unborn-child.ts';
 import { neitherBirthDateNorExpectedDate } from './neither-birth-date-nor-expected-date.ts';
 import { olderThanAChild } from './older-than-a-child.ts';
 import { olderThanTwentyFive } from './older-than-twenty-five.ts';
+import { openCaseUnallocated } from './open-case-unallocated.ts';
 
 /** The checks of one row that hold for many lists alike. */
 export const everyListChecks: readonly Check[] = [
@@ -44,4 +45,5 @@ export const everyListChecks: readonly Check[] = [
   eventOutsideTheWindow,
   endedBeforeTheWindow,
   adoptionEndedBeforeTheWindow,
+  openCaseUnallocated,
 ];
