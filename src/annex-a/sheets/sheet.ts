@@ -27,8 +27,17 @@ export interface SheetNotice {
     | 'date-system-1904'
     | 'macros'
     | 'external-links'
+    /** Rows that are in the file only for their formatting, or hold only spaces; they are left out. */
+    | 'blank-rows'
+    /** Rows of a text file with fewer cells than its first row, or with something in more. */
     | 'ragged-rows'
+    /** Cells of a text file with a quotation mark that is not closed, or closed too early. */
+    | 'stray-quotes'
+    /** A text file in no form of Unicode, which is read as Windows-1252. */
     | 'not-utf-8'
+    /** Texts longer than a cell can hold, cut there. */
+    | 'long-texts'
+    /** Cells in more rows or columns than are read, which are left out. */
     | 'cells-beyond-limit';
   /** How many, where it can be counted; 1 otherwise. */
   readonly count: number;
