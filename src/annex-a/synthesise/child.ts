@@ -1,0 +1,104 @@
+import { addMonthsToDay, wholeYearsBetween } from '#calendar';
+import type { Authority } from './authority.ts';
+import { type Ages, ethnicities, familySizes } from './distributions.ts';
+import type { Value } from './synthetic-row.ts';
+
+/** A made-up child, or an adult in list 11. What is the same wherever the child appears stands here. */
+export interface Child {
+  readonly id: string;
+  readonly gender: string;
+  readonly ethnicity: string;
+  /** A day number; null: not born at the reference date. */
+  readonly born: number | null;
+  /** When an unborn child is expected; null once born. */
+  readonly expected: number | null;
+  readonly age: number | null;
+  readonly disability: 'Y' | 'N';
+}
+
+/** Children of one family, eldest first, with the team and worker they share. */
+export interface Family {
+  readonly children: readonly Child[];
+  readonly team: string;
+  readonly worker: string;
+}
+
+export interface FamilyPlan {
+  readonly ages: Ages;
+  /** The day by which every child is born: events from then on can concern each of them. */
+  readonly bornBy: number;
+  /** At most so many children. */
+  readonly most?: number;
+  /** Whether the youngest may be unborn at the reference date. */
+  readonly unborn?: boolean;
+  readonly disabled?: number;
+  readonly boys?: number;
+  readonly ethnicity?: string;
+}
+
+/** A day of birth that gives an age in a band at the reference date, but not after a given day. */
+export function birthday({ chance, asAt }: Authority, ages: Ages, bornBy: number): number {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const { from, to } = chance.weighted(ages);
+    const born = chance.between(addMonthsToDay(asAt, -12 * (to + 1)) + 1, addMonthsToDay(asAt, -12 * from) - 1);
+    if (born < bornBy) return born;
+  }
+  return chance.between(Math.max(bornBy - 500, addMonthsToDay(asAt, -12 * 18) + 1), bornBy - 1);
+}
+
+/** A family: the first child by the plan's ages, brothers and sisters one to four years apart, a few of them twins. */
+export function madeFamily(authority: Authority, plan: FamilyPlan): Family {
+  const { chance, asAt } = authority;
+  const size = Math.min(plan.most ?? 5, chance.weighted(familySizes));
+  const first = birthday(authority, plan.ages, plan.bornBy);
+  const births = [first];
+  const eldestOfAll = addMonthsToDay(asAt, -12 * 18) + 1;
+  for (let more = 1; more < size; more += 1) {
+    const last = births[births.length - 1] ?? first;
+    const born = chance.happens(0.012) ? last : last + chance.between(330, 1500) * (chance.happens(0.5) ? 1 : -1);
+    if (born >= eldestOfAll && born < plan.bornBy) births.push(born);
+  }
+  const ethnicity = plan.ethnicity ?? chance.weighted(ethnicities);
+  const children = births
+    .filter((born, index) =>
+      births.every((other, at) => at === index || other === born || Math.abs(other - born) > 280),
+    )
+    .sort((a, b) => a - b)
+    .map((born) => madeChild(authority, plan, ethnicity, born));
+  if (plan.unborn && chance.happens(0.5)) children.push(unbornChild(authority, ethnicity));
+  return { children, ...authority.allocation(children.length) };
+}
+
+function madeChild(authority: Authority, plan: FamilyPlan, ethnicity: string, born: number): Child {
+  const { chance, asAt } = authority;
+  return {
+    id: authority.nextChildId(),
+    gender: chance.happens(0.004) ? 'U' : chance.happens(plan.boys ?? 0.53) ? 'M' : 'F',
+    ethnicity,
+    born,
+    expected: null,
+    age: wholeYearsBetween(born, asAt),
+    disability: chance.happens(plan.disabled ?? 0.07) ? 'Y' : 'N',
+  };
+}
+
+const unbornChild = (authority: Authority, ethnicity: string): Child => ({
+  id: authority.nextChildId(),
+  gender: 'U',
+  ethnicity,
+  born: null,
+  expected: authority.asAt + authority.chance.between(7, 120),
+  age: null,
+  disability: 'N',
+});
+
+/** The columns that every list of children begins with, and disability. */
+export const headOf = (child: Child): Readonly<Record<string, Value>> => ({
+  'child-id': child.id,
+  gender: child.gender,
+  ethnicity: child.ethnicity,
+  'date-of-birth': child.born,
+  'expected-date-of-birth': child.expected,
+  age: child.age,
+  disability: child.disability,
+});
