@@ -1,7 +1,7 @@
 import { blank, columnOf, present } from '../../submission/submission.ts';
 import type { Check } from '../check.ts';
-import { cells } from './linking/cells.ts';
 import { statusAssessment } from './linking/case-status.ts';
+import { cells } from './linking/cells.ts';
 import { openCases } from './linking/open-cases.ts';
 
 export const caseStatusAssessmentWithoutAssessment: Check = {

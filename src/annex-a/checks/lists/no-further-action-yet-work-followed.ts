@@ -2,8 +2,8 @@ import { writtenDayNumber } from '#calendar';
 import { codeIn } from '../../editions/code-sets/code-places.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { cells, rowInWords } from './linking/cells.ts';
 import { assessmentStarts } from './linking/assessments.ts';
+import { cells, rowInWords } from './linking/cells.ts';
 import { datedCells } from './linking/dated-cells.ts';
 import { caseRanOn } from './linking/open-cases.ts';
 
@@ -64,7 +64,9 @@ export const noFurtherActionYetWorkFollowed: Check = {
         const entry = cellsOfChild.from(child, day);
         if (entry < 0) return [];
         const latest = referrals.upTo(child, cellsOfChild.day(entry));
-        return referrals.day(latest) === day ? [{ day: cellsOfChild.day(entry), place: cellsOfChild.place(entry) }] : [];
+        return referrals.day(latest) === day
+          ? [{ day: cellsOfChild.day(entry), place: cellsOfChild.place(entry) }]
+          : [];
       });
       const [first] = followed.sort((a, b) => a.day - b.day);
       if (first === undefined || caseRanOn(submission, child, day) || taken.has(`${child} ${day}`)) return;

@@ -2,8 +2,8 @@ import { workingDaysFromTo, writtenDayNumber } from '#calendar';
 import { codeIn } from '../../editions/code-sets/code-places.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { cells } from './linking/cells.ts';
 import { assessmentRanOn, assessmentStarts } from './linking/assessments.ts';
+import { cells } from './linking/cells.ts';
 import { datedCells } from './linking/dated-cells.ts';
 import { isOpenCase } from './linking/open-cases.ts';
 

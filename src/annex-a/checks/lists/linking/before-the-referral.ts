@@ -13,7 +13,11 @@ import { caseBeganBefore } from './open-cases.ts';
  * counts none in the 12 months before its referral, only a case that is older than these explains it; where the count is
  * not known, any case that began before the event does.
  */
-export function reportBeforeReferral({ submission, values, optional, report }: Run, list: ListNo, keys: readonly FieldKey[]) {
+export function reportBeforeReferral(
+  { submission, values, optional, report }: Run,
+  list: ListNo,
+  keys: readonly FieldKey[],
+) {
   const referrals = datedCells(submission, 3, ['referral-date']);
   const counts = optional(3, 'referrals-in-12-months');
   const children = values(list, 'child-id');
@@ -42,5 +46,8 @@ export function reportBeforeReferral({ submission, values, optional, report }: R
 }
 
 /** What is wrong with an event before its referral. */
-export const beforeReferralInWords = (what: string, [day, referral, where, counted]: readonly (number | string)[]): string =>
+export const beforeReferralInWords = (
+  what: string,
+  [day, referral, where, counted]: readonly (number | string)[],
+): string =>
   `${what} started on ${writtenDayNumber(Number(day))}, before the referral of ${writtenDayNumber(Number(referral))} (${where})${Number(counted) === 1 ? ', and list 3 counts no referral in the 12 months before that' : ''}. Correct one of the dates, or say which referral it followed.`;

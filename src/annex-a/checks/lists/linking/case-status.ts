@@ -44,10 +44,7 @@ export function reportStatusAlone(run: Run, no: 7 | 8, status: number): void {
       list: 6,
       row,
       field: 'case-status',
-      also: [
-        ...cells(6, row, 'child-id'),
-        ...(there < 0 ? [] : cells(no, there, 'child-id', caseDates[no].end)),
-      ],
+      also: [...cells(6, row, 'child-id'), ...(there < 0 ? [] : cells(no, there, 'child-id', caseDates[no].end))],
       details: there < 0 ? [] : [rowInWords(submission, no, there)],
     });
   });

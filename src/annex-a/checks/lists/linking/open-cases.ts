@@ -96,8 +96,8 @@ function read(submission: Submission, no: CaseList): OpenCases {
 }
 
 /** Whether a child is open on any of the lists of cases that were submitted. */
-export const isOpenCase = (submission: Submission, child: number): boolean =>
-  caseLists.some((no) => openCases(submission, no).of(child) === 'open');
+export const isOpenCase = (submission: Submission, child: number, lists: readonly CaseList[] = caseLists): boolean =>
+  lists.some((no) => openCases(submission, no).of(child) === 'open');
 
 /** Whether a case of the child on any list of cases began before a day. */
 export const caseBeganBefore = (submission: Submission, child: number, day: number): boolean =>
