@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-const inTests = ['vitest', 'fast-check'];
+const inTests = ['vitest', 'fast-check', '@e965/xlsx', 'exceljs', 'hucre', 'hyparquet', 'papaparse', 'apache-arrow'];
 const vagueNames = /^(utils?|common|shared|helpers?|types|misc|lib)(\.ts)?$/;
 const clocksAndChance =
   /\bnew Date\(\)|\bDate\.now\b|\bTemporal\.Now\b|\bMath\.random\b|\bperformance\.now\b|\bgetRandomValues\b|\brandomUUID\b|\bprocess\b\./;

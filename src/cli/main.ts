@@ -147,6 +147,59 @@ program
   .addOption(json())
   .action(act(async () => (await import('./commands/deadlines.ts')).showDeadlines));
 
+const requestOptions = (command: Command): Command =>
+  command
+    .option('--edition <id>', 'the edition of the data request: sif-2015 or ilacs')
+    .option('--as-at <date>', 'the reference date, which “prior to inspection” counts back from')
+    .option('--mapping <file>', 'a JSON file that says which sheet is which list, and which column which field')
+    .option('--own-authority <name>', 'the authority itself, as its lists name it')
+    .addOption(json());
+
+const annexA = program.command('annex-a').description('the data request: check, link, measure, sample, make');
+orHelp(annexA);
+requestOptions(
+  annexA.command('check <files...>').description('what is wrong with the lists, cell by cell, and what to do'),
+)
+  .option('--previous <files...>', 'the submission before this one, to compare with')
+  .addOption(new Option('--stage <stage>', 'the stage of the submission').choices(['1', '2']))
+  .option('--set <setting...>', 'change a setting of the checks, for example planVisitEvery=20')
+  .option('--out <folder>', 'write the findings as xlsx and CSV, and the workbook with its cells marked')
+  .option('--all', 'print every finding')
+  .action(act(async () => (await import('./commands/annex-a-check.ts')).checkLists));
+requestOptions(annexA.command('link <files...>').description('the children across the lists, and what disagrees'))
+  .option('--child <id>', 'one child’s journey')
+  .action(act(async () => (await import('./commands/annex-a-link.ts')).linkLists));
+requestOptions(annexA.command('convert <files...>').description('the lists as other programs read them'))
+  .addOption(
+    new Option('--to <format>', 'the format').choices(['csv', 'arrow', 'parquet', 'xlsx']).makeOptionMandatory(),
+  )
+  .requiredOption('-o, --output <path>', 'the workbook to write, or the folder for a file of each list')
+  .action(act(async () => (await import('./commands/annex-a-convert.ts')).convertLists));
+annexA
+  .command('template <edition>')
+  .description('an empty workbook to fill in')
+  .requiredOption('-o, --output <file>', 'the workbook to write')
+  .option('--as-at <date>', 'the reference date, to give the windows as dates')
+  .action(act(async () => (await import('./commands/annex-a-template.ts')).writeTemplate));
+annexA
+  .command('documents <folder>')
+  .description('which documents a folder holds, by the numbers before their names')
+  .option('--lscb-concurrent', 'the safeguarding board is reviewed at the same time')
+  .addOption(json())
+  .action(act(async () => (await import('./commands/annex-a-documents.ts')).sortFolder));
+
+const checker = program.command('checker').description('the checker as a page that nothing leaves');
+orHelp(checker);
+checker
+  .command('build <folder>')
+  .description('make a folder that any web server or file share can hold')
+  .action(act(async () => (await import('./commands/checker.ts')).build));
+checker
+  .command('serve')
+  .description('serve the checker to this machine')
+  .option('--port <number>', 'the port (default: 8400; 0: any that is free)')
+  .action(act(async () => (await import('./commands/checker.ts')).serve));
+
 program
   .command('demo')
   .description('a guided demonstration on a made-up published report')

@@ -7,7 +7,7 @@ import { InputError } from '#frameworks';
  * file is replaced; a link is followed; a device such as /dev/null is written to directly. Throws InputError for a folder, and where
  * the folder to write in does not exist.
  */
-export async function replaceFile(path: string, content: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = (await existing(path)) ?? path;
   const status = await stat(target).catch(() => null);
   if (status?.isDirectory()) throw new InputError(`${path} is a folder. Name the file to write in it.`);
@@ -48,7 +48,7 @@ async function existing(path: string): Promise<string | null> {
   return realpath(path).catch(() => null);
 }
 
-async function writeTo(path: string, flags: 'w' | 'wx', content: string): Promise<void> {
+async function writeTo(path: string, flags: 'w' | 'wx', content: string | Uint8Array): Promise<void> {
   const file = await open(path, flags);
   try {
     await file.writeFile(content, 'utf8');

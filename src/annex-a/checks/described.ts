@@ -48,7 +48,7 @@ export function described(finding: Finding, submission: Submission): DescribedFi
     rule: check.id,
     severity: check.severity,
     list: no,
-    sheet: at?.sheet ?? list?.sheet ?? '',
+    sheet: at?.sheet ?? (list ? sheetAt(list, row).sheet : ''),
     row: excelRow,
     column: column?.heading ?? (field === null || no === null ? '' : headingOf(submission, no, field)),
     cell: at?.cell ?? (column && excelRow !== null ? `${columnLetters(column.index)}${excelRow}` : ''),
@@ -72,7 +72,7 @@ function describedPlace(place: NonNullable<Finding['also']>[number], submission:
   return [
     {
       list: place.list,
-      sheet: list.sheet,
+      sheet: sheetAt(list, place.row).sheet,
       row,
       column: column.heading,
       cell: `${columnLetters(column.index)}${row}`,
@@ -81,6 +81,10 @@ function describedPlace(place: NonNullable<Finding['also']>[number], submission:
     },
   ];
 }
+
+/** The file and sheet that a row stands in: a list may go on in a second sheet. */
+export const sheetAt = (list: List, row: number | null): { readonly file: string; readonly sheet: string } =>
+  (row === null ? undefined : list.sheetOf?.(row)) ?? list;
 
 /** The id of a row's child, or adopter; empty when there is none. */
 export function childOf(list: List, row: number): string {

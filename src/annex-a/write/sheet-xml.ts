@@ -27,10 +27,12 @@ export interface RowsToWrite {
 
 export const headingRowOf = ({ above = [] }: WrittenSheet): number => above.length + 1;
 
-export const notesOf = (sheet: WrittenSheet): readonly Note[] =>
-  sheet.columns.flatMap(({ note }, column) =>
+export const notesOf = (sheet: WrittenSheet): readonly Note[] => [
+  ...sheet.columns.flatMap(({ note }, column) =>
     note === undefined ? [] : [{ row: headingRowOf(sheet), column, text: note }],
-  );
+  ),
+  ...(sheet.notes ?? []),
+];
 
 /** The part of one sheet, in pieces, a row each. */
 export function* sheetXml(sheet: WrittenSheet, toWrite: RowsToWrite, strings: SharedStrings): Generator<string> {

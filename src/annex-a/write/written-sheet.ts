@@ -1,4 +1,5 @@
 import type { CellValue } from './cell-value.ts';
+import type { Note } from './notes.ts';
 
 /** How the cells of a column show what they hold, blank ones included: what is typed there later is shown so too. */
 export type Format = 'general' | 'text' | 'date' | 'count' | 'decimal' | 'percent' | 'wrapped';
@@ -35,6 +36,8 @@ export interface WrittenSheet {
   /** Whether the headings have filter buttons. */
   readonly filter?: boolean;
   readonly hidden?: boolean;
+  /** Notes on cells, besides those on headings. */
+  readonly notes?: readonly Note[];
   /** Rows that are hidden, by the numbers Excel shows. */
   readonly hiddenRows?: ReadonlySet<number>;
 }

@@ -1,0 +1,5 @@
+import 'temporal-polyfill/global';
+import { showChecker } from './checker.ts';
+
+const place = document.getElementById('checker');
+if (place !== null) showChecker(place);

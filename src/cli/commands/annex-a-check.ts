@@ -1,0 +1,39 @@
+import { checks, runChecks } from '#annex-a';
+import { checkJson } from '../annex-a/check-json.ts';
+import { checkLines } from '../annex-a/check-lines.ts';
+import { readRequest } from '../annex-a/request.ts';
+import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { print, rowWidth } from '../terminal/print.ts';
+
+type Options = RequestOptions & { previous?: string[]; out?: string; all?: boolean };
+
+/**
+ * `bestfit annex-a check`: what is wrong with the lists of a data request, cell by cell. 0 when no error is found, 1 when one is; 2
+ * when a file could not be read, after the answer for those that could.
+ */
+export async function checkLists(paths: readonly string[], options: Options): Promise<ExitCode> {
+  const settings = settingsOf(options);
+  const request = await readRequest(paths, options);
+  const before = options.previous ? await readRequest(options.previous, options) : null;
+  const result = runChecks(checks, request.submission, { settings, previous: before?.submission ?? null });
+  if (options.out !== undefined) {
+    const { writeFindings } = await import('../annex-a/write-findings.ts');
+    await writeFindings(options.out, request, result);
+  }
+  const unread = [...request.unread, ...(before?.unread ?? [])];
+  if (options.json) {
+    for (const piece of checkJson(request.submission, result, unread)) await written(piece);
+  } else {
+    print(...checkLines(request.submission, result, { width: rowWidth(), all: options.all === true, unread }));
+  }
+  if (unread.length > 0) return 2;
+  return result.findings.some(({ check }) => check.severity === 'error') ? 1 : 0;
+}
+
+/** Waits where the reader is slower than the writer, so that the answer never piles up in memory. */
+const written = (piece: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.stdout.write(piece)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
