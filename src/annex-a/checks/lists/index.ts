@@ -49,7 +49,6 @@ import { planWithoutConference } from './plan-without-conference.ts';
 import { recentPlanWithoutAssessment } from './recent-plan-without-assessment.ts';
 import { referralWithoutAssessment } from './referral-without-assessment.ts';
 import { teamDiffersBetweenLists } from './team-differs-between-lists.ts';
-import { unaccompaniedChildWithParents } from './unaccompanied-child-with-parents.ts';
 import { unaccompaniedOnList8NotOnList9 } from './unaccompanied-on-list-8-not-on-list-9.ts';
 import { workerDiffersBetweenLists } from './worker-differs-between-lists.ts';
 
@@ -62,7 +61,6 @@ export const listChecks: readonly Check[] = [
   ethnicityKnownOnAnotherList,
   disabilityDiffersBetweenLists,
   unaccompaniedOnList8NotOnList9,
-  unaccompaniedChildWithParents,
   oneChildUnderTwoIds,
   teamDiffersBetweenLists,
   workerDiffersBetweenLists,

@@ -16,7 +16,7 @@ export const caseDates: Readonly<Record<CaseList, { readonly start: FieldKey; re
  * How a child stands on a list at the reference date. Open: some row has no end, or one that is still to come. Unclear:
  * none is open, but a date that cannot be read, or a start still to come, may hide one.
  */
-export type Standing = 'absent' | 'ended' | 'unclear' | 'open';
+type Standing = 'absent' | 'ended' | 'unclear' | 'open';
 const standings: readonly Standing[] = ['absent', 'ended', 'unclear', 'open'];
 
 export interface OpenCases {
