@@ -65,7 +65,7 @@ export function madeFamily(authority: Authority, plan: FamilyPlan): Family {
     )
     .sort((a, b) => a - b)
     .map((born) => madeChild(authority, plan, ethnicity, born));
-  if (plan.unborn && chance.happens(0.5)) children.push(unbornChild(authority, ethnicity));
+  if (plan.unborn) children.push(...unbornChild(authority, plan.bornBy, ethnicity));
   return { children, ...authority.allocation(children.length) };
 }
 
@@ -82,15 +82,22 @@ function madeChild(authority: Authority, plan: FamilyPlan, ethnicity: string, bo
   };
 }
 
-const unbornChild = (authority: Authority, ethnicity: string): Child => ({
-  id: authority.nextChildId(),
-  gender: 'U',
-  ethnicity,
-  born: null,
-  expected: authority.asAt + authority.chance.between(7, 120),
-  age: null,
-  disability: 'N',
-});
+/** A child expected after the reference date, where the first event about it can lie after conception. */
+function unbornChild(authority: Authority, firstEvent: number, ethnicity: string): readonly Child[] {
+  const { chance, asAt } = authority;
+  if (firstEvent + 250 < asAt + 30) return [];
+  return [
+    {
+      id: authority.nextChildId(),
+      gender: 'U',
+      ethnicity,
+      born: null,
+      expected: chance.between(asAt + 7, Math.min(asAt + 150, firstEvent + 250)),
+      age: null,
+      disability: 'N',
+    },
+  ];
+}
 
 /** The columns that every list of children begins with, and disability. */
 export const headOf = (child: Child): Readonly<Record<string, Value>> => ({

@@ -1,3 +1,4 @@
+import { wholeYearsBetween } from '#calendar';
 import type { Authority } from '../authority.ts';
 import { madeFamily } from '../child.ts';
 import type { Ages } from '../distributions.ts';
@@ -18,7 +19,7 @@ export function arrivedAlone(authority: Authority): void {
   const ethnicity = chance.of(['BAFR', 'OOTH', 'AOTH', 'WOTH'] as const);
   const family = madeFamily(authority, { ages, bornBy: start, most: 1, boys: 0.9, ethnicity, disabled: 0.02 });
   for (const child of family.children) {
-    const older = (child.age ?? 0) >= 16 && chance.happens(0.5);
+    const older = child.born !== null && wholeYearsBetween(child.born, start) >= 16 && chance.happens(0.6);
     const placement = placedIn(authority, older ? (authority.edition === 'ilacs' ? 'K3' : 'H5') : 'U6');
     const time: LookedAfter = {
       start,

@@ -7,6 +7,7 @@ import { leftCare } from './care-leaver.ts';
 import { longInNeed } from './child-in-need.ts';
 import { contactOnly } from './contact.ts';
 import { earlyHelp } from './early-help.ts';
+import { leftAt18 } from './left-at-18.ts';
 import { inCare } from './looked-after.ts';
 import { longOnPlan } from './protection-plan.ts';
 import { referred } from './referral.ts';
@@ -17,10 +18,11 @@ export const journeys: Choices<(authority: Authority) => void> = [
   [earlyHelp, 5],
   [referred, 27],
   [longInNeed, 13],
-  [longOnPlan, 2.4],
-  [inCare, 4.6],
+  [longOnPlan, 2.9],
+  [inCare, 5.6],
+  [leftAt18, 0.9],
   [arrivedAlone, 0.3],
-  [leftCare, 3.4],
+  [leftCare, 2.8],
   [adoption, 0.9],
   [prospectiveAdopters, 1],
 ];

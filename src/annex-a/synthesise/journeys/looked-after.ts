@@ -1,4 +1,4 @@
-import { addMonthsToDay, wholeYearsBetween } from '#calendar';
+import { wholeYearsBetween } from '#calendar';
 import type { Authority } from '../authority.ts';
 import { type Child, type Family, madeFamily } from '../child.ts';
 import { abuseCategories, agesLookedAfter, daysLookedAfter, needsLookedAfter } from '../distributions.ts';
@@ -26,36 +26,39 @@ export function inCare(authority: Authority): void {
   const category = chance.weighted(abuseCategories);
   for (const child of family.children) {
     if (child.born === null) continue;
-    const ended = end === null ? null : leaving(authority, child, child.born, start, end, care.legal);
-    if (ended !== null && ended.end > asAt) continue;
+    const moved = placementStart(authority, start, end ?? asAt);
+    const disabled = child.disability === 'Y';
     const placement = placedIn(
       authority,
-      ended?.placement ??
-        placementType(authority, yearsAt(child, start, end ?? asAt), care.legal, child.disability === 'Y'),
+      placementType(authority, wholeYearsBetween(child.born, moved), care.legal, disabled),
     );
-    const finished = ended?.end ?? null;
     const time: LookedAfter = {
       start,
-      end: finished,
-      reason: ended?.reason ?? null,
-      need: child.disability === 'Y' && need === 'N4' ? 'N2' : need,
+      end,
+      reason:
+        end === null ? null : reasonToLeave(authority, wholeYearsBetween(child.born, end), placement.type, care.legal),
+      need: disabled && need === 'N4' ? 'N2' : need,
       ...care,
       placement,
-      placementStart: placementStart(authority, start, finished ?? asAt),
+      placementStart: moved,
     };
     lookedAfter(authority, child, family, time);
     const onPlanBefore = fromPlan && child.born < planStart - 5;
     if (onPlanBefore) {
-      onPlan(authority, child, family, { start: planStart, end: start, category, previous: previousPlans(authority) });
+      onPlan(authority, child, family, {
+        start: planStart,
+        end: start,
+        category,
+        previous: previousPlans(authority),
+        emergency: care.legal === 'L2',
+      });
     }
     caseOf(authority, child, family, time, Math.max(child.born, onPlanBefore ? planStart - 20 : begun));
-    if (finished !== null) careLeaver(authority, child, family, time);
+    if (end !== null) careLeaver(authority, child, family, time);
     else if (authority.edition === 'ilacs' && (child.age ?? 0) >= 16 && asAt - start > 91)
       careLeaver(authority, child, family, time);
   }
 }
-
-const yearsAt = ({ born }: Child, start: number, on: number) => wholeYearsBetween(born ?? start, on);
 
 /** A legal status that fits the time looked after, and when it began. */
 export function legalStatus(
@@ -87,34 +90,10 @@ export function placementStart({ chance }: Authority, start: number, end: number
   return chance.between(Math.max(start + 1, end - years), end - 5);
 }
 
-interface Leaving {
-  readonly end: number;
-  readonly reason: string;
-  readonly placement: string;
-}
-
-/** How a child left care: at 18, or before it in a way that fits age, placement and legal status. */
-function leaving(
-  authority: Authority,
-  child: Child,
-  born: number,
-  start: number,
-  end: number,
-  legal: string,
-): Leaving | null {
-  const { chance, asAt, edition } = authority;
-  const at18 = addMonthsToDay(born, 12 * 18);
-  const age = wholeYearsBetween(born, end);
-  if (end >= at18 || (age === 17 && chance.happens(0.7))) {
-    if (at18 > asAt || at18 < start + 30) return null;
-    return chance.happens(0.4)
-      ? { end: at18, reason: 'E17', placement: 'U4' }
-      : { end: at18, reason: chance.happens(0.7) ? 'E5' : 'E6', placement: edition === 'ilacs' ? 'K3' : 'H5' };
-  }
-  const placement = placementType(authority, age, legal, child.disability === 'Y');
-  const fostered = placement.startsWith('U');
+/** Why a child left care before 18: what fits the age, the placement and the legal status. */
+function reasonToLeave({ chance }: Authority, age: number, placement: string, legal: string): string {
   const order = legal !== 'V2';
-  const reason = chance.weighted([
+  return chance.weighted([
     ['E4A', 50],
     ['E4B', 8],
     ['E13', 6],
@@ -122,11 +101,10 @@ function leaving(
     ['E8', 4],
     ['E41', order ? 8 : 0],
     ['E45', order && (placement === 'U1' || placement === 'U3') ? 60 : 0],
-    ['E46', order && fostered ? 10 : 0],
+    ['E46', order && placement.startsWith('U') ? 10 : 0],
     ['E9', age >= 14 ? 3 : 0],
     ['E5', age >= 16 ? 20 : 0],
   ]);
-  return { end, reason, placement };
 }
 
 /** The row of list 6 while looked after, and after it. */

@@ -51,7 +51,6 @@ const providersOf: Readonly<Record<string, Choices<string>>> = {
   ],
   R1: [['PR4', 1]],
   R3: [['PR4', 1]],
-  R5: [['PR3', 1]],
   S1: [
     ['PR4', 80],
     ['PR5', 20],
@@ -61,9 +60,8 @@ const providersOf: Readonly<Record<string, Choices<string>>> = {
 // Kinds of placement that a registration number is given for: children's homes, fostering and adoption agencies.
 const registered = /^(U|A|K)/;
 
-/** The kind of placement of a child by age in years, legal status and disability. */
+/** The kind of placement of a child by age in years when it began, legal status and disability. */
 export function placementType({ chance, edition }: Authority, age: number, legal: string, disabled: boolean): string {
-  if (legal === 'J1') return chance.happens(0.5) ? 'K1' : 'R5';
   const withParents = legal === 'C1' || legal === 'C2' ? 6 : 0;
   const older = edition === 'ilacs' ? 'K3' : 'H5';
   if (age < 1) {

@@ -13,6 +13,8 @@ export interface Plan {
   readonly category: string;
   /** Child protection plans before this one. */
   readonly previous: number;
+  /** Whether an emergency protection order was made in the last six months. */
+  readonly emergency?: boolean;
 }
 
 /** The row of list 7. */
@@ -31,7 +33,7 @@ export function onPlan(authority: Authority, child: Child, family: Family, plan:
     'seen-alone': visit === null ? null : seenAlone,
     'last-review-conference': lastReview(plan.start, plan.end, asAt),
     'plan-end': plan.end,
-    'emergency-protection': 'N',
+    'emergency-protection': plan.emergency ? 'Y' : 'N',
     'previous-plans': plan.previous,
   });
 }

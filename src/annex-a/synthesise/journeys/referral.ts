@@ -42,7 +42,7 @@ function assessed(authority: Authority, family: Family, referral: number): void 
   const [least, most] = chance.weighted(assessmentDays);
   const done = officeDaysLater(start, chance.between(least, most));
   const authorised = done > asAt ? null : done;
-  const enquiry = chance.happens(0.3) ? enquired(authority, start) : null;
+  const enquiry = chance.happens(0.3) ? enquired(authority, start, done) : null;
   const planStart = enquiry?.ledToPlan ? enquiry.conference : null;
   const planEnd = planStart !== null && chance.happens(0.1) ? officeDay(planStart + 92) : null;
   const plan = {
@@ -99,10 +99,11 @@ function assessment(authority: Authority, start: number, authorised: number | nu
 }
 
 /** The enquiry, begun in the first days of the assessment; its conference within 15 working days for four in five. */
-function enquired(authority: Authority, assessmentStart: number): Enquiry {
+function enquired(authority: Authority, assessmentStart: number, assessmentDone: number): Enquiry | null {
   const { chance, asAt, edition } = authority;
   const earliest = edition === 'sif-2015' ? authority.monthsAgo(6) : 0;
   const start = Math.min(asAt, officeDay(Math.max(earliest, officeDaysLater(assessmentStart, chance.between(0, 4)))));
+  if (start > assessmentDone) return null;
   if (chance.happens(0.54)) return { start, conferenceNeeded: false, conference: null, ledToPlan: false };
   const taken = chance.happens(0.8) ? chance.between(8, 15) : chance.between(16, 24);
   const conference = officeDaysLater(start, taken);
