@@ -44,15 +44,25 @@ function suspectsOf({ submission, childByRow, children }: Linked, field: Persona
   return suspects;
 }
 
-/** For every child the first value of a field that states something, as columns hold values; `blank` where there is none. */
-export function firstStated({ submission, childByRow, children }: Linked, field: PersonalField): Int32Array {
-  const first = new Int32Array(children).fill(blank);
-  for (const [no, rows] of childByRow) {
-    const column = submission.lists.get(no)?.columns.get(field);
+const firsts = new WeakMap<Linked, Map<PersonalField, Int32Array>>();
+
+/**
+ * For every child the first value of a field that states something, as columns hold values; `blank` where there is none.
+ * Worked out once for each submission and field.
+ */
+export function firstStated(linked: Linked, field: PersonalField): Int32Array {
+  const known = firsts.get(linked) ?? new Map<PersonalField, Int32Array>();
+  firsts.set(linked, known);
+  const already = known.get(field);
+  if (already) return already;
+  const first = new Int32Array(linked.children).fill(blank);
+  for (const [no, rows] of linked.childByRow) {
+    const column = linked.submission.lists.get(no)?.columns.get(field);
     column?.values.forEach((value, row) => {
       const child = rows[row] ?? -1;
       if (child >= 0 && !present(first[child]) && stated(column, value)) first[child] = value;
     });
   }
+  known.set(field, first);
   return first;
 }
