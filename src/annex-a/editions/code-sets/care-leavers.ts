@@ -1,4 +1,4 @@
-import { type CodeSet, coded, lettered } from './code-set.ts';
+import { type Code, type CodeSet, coded, lettered } from './code-set.ts';
 
 export const eligibility: CodeSet = {
   title: 'Eligibility category',
@@ -18,16 +18,20 @@ export const inTouch: CodeSet = {
     coded('YES', 'Yes', { aliases: ['Y'] }),
     coded('NO', 'No', { aliases: ['N'] }),
     coded('DIED', 'Died'),
-    coded('REFU', 'Refuses contact'),
-    coded('NREQ', 'Services no longer required'),
-    coded('RHOM', 'Returned home'),
+    coded('REFU', 'Refuses contact', { aliases: ['Refused contact', 'Refused'] }),
+    coded('NREQ', 'Services no longer required', { aliases: ['No longer required', 'Not required'] }),
+    coded('RHOM', 'Returned home', { aliases: ['Returned home to parents'] }),
   ),
   source: 'Looked after return, care leavers, in touch',
 };
 
+/** The return writes the suitability after the code of the accommodation, 1 suitable or 2 not: "B1", "W2". */
+const withSuitability = (...codes: readonly Code[]): readonly Code[] =>
+  codes.map((each) => ({ ...each, aliases: [...each.aliases, `${each.code}1`, `${each.code}2`] }));
+
 export const accommodation: CodeSet = {
   title: 'Type of accommodation',
-  codes: [
+  codes: withSuitability(
     coded('B', 'With parents or relatives'),
     coded('C', 'Community home or other residential care'),
     coded('D', 'Semi-independent, transitional accommodation'),
@@ -44,7 +48,7 @@ export const accommodation: CodeSet = {
     coded('X', 'In custody'),
     coded('Y', 'Other accommodation', { aliases: ['Other'] }),
     coded('Z', 'With former foster carers'),
-  ],
+  ),
   source: 'Looked after return, care leavers, accommodation',
 };
 
@@ -70,9 +74,15 @@ export const activity: CodeSet = {
     coded('P4', 'Part time in an apprenticeship'),
     coded('F5', 'Full time in training or employment, not an apprenticeship'),
     coded('P5', 'Part time in training or employment, not an apprenticeship'),
-    coded('G4', 'Not in education, employment or training: illness or disability'),
-    coded('G5', 'Not in education, employment or training: other'),
-    coded('G6', 'Not in education, employment or training: pregnancy or parenting'),
+    coded('G4', 'Not in education, employment or training: illness or disability', {
+      aliases: ['NEET: illness or disability', 'NEET: illness/disability'],
+    }),
+    coded('G5', 'Not in education, employment or training: other', {
+      aliases: ['NEET: other', 'NEET: other circumstances'],
+    }),
+    coded('G6', 'Not in education, employment or training: pregnancy or parenting', {
+      aliases: ['NEET: pregnancy or parenting', 'NEET: pregnancy/parenting'],
+    }),
   ],
   source: 'Looked after return, care leavers, activity',
 };

@@ -4,7 +4,7 @@ export const need: CodeSet = {
   title: 'Primary need',
   codes: [
     coded('N1', 'Abuse or neglect'),
-    coded('N2', "Child's disability"),
+    coded('N2', "Child's disability", { aliases: ["Child's disability or illness", "Child's illness or disability"] }),
     coded('N3', 'Parental disability or illness', { aliases: ['Parental illness or disability'] }),
     coded('N4', 'Family in acute stress'),
     coded('N5', 'Family dysfunction'),
@@ -29,7 +29,9 @@ export const childInNeedClosure: CodeSet = {
     coded('RC7', 'Services ceased for any other reason, including child no longer in need', {
       aliases: ['Services ceased for any other reason'],
     }),
-    coded('RC8', 'Case closed after assessment, no further action'),
+    coded('RC8', 'Case closed after assessment, no further action', {
+      aliases: ['Case closed after assessment, NFA'],
+    }),
     coded('RC9', 'Case closed after assessment, referred to early help'),
   ],
   source: 'Children in need census, reason for closure',
@@ -38,11 +40,11 @@ export const childInNeedClosure: CodeSet = {
 export const caseStatus: CodeSet = {
   title: 'Case status',
   codes: lettered(
-    coded('LAC', 'Looked after child'),
-    coded('CPP', 'Child Protection plan'),
-    coded('CIN', 'Child in need plan'),
+    coded('LAC', 'Looked after child', { aliases: ['Looked after', 'CLA'] }),
+    coded('CPP', 'Child Protection plan', { aliases: ['CP plan', 'CP'] }),
+    coded('CIN', 'Child in need plan', { aliases: ['CIN plan', 'Child in need'] }),
     coded('ASM', 'Open assessment'),
-    coded('CLO', 'Closed episode'),
+    coded('CLO', 'Closed episode', { aliases: ['Closed', 'Closed case'] }),
   ),
   source: 'Annex A guidance for inspections from 2018',
 };
@@ -54,7 +56,7 @@ export const abuse: CodeSet = {
     coded('PHY', 'Physical abuse', { aliases: ['Physical'] }),
     coded('SAB', 'Sexual abuse', { aliases: ['Sexual'] }),
     coded('EMO', 'Emotional abuse', { aliases: ['Emotional'] }),
-    coded('MUL', 'Multiple/not recommended', { aliases: ['Multiple'] }),
+    coded('MUL', 'Multiple/not recommended', { aliases: ['Multiple', 'Multiple categories'] }),
   ),
   source: 'Children in need census, category of abuse',
 };

@@ -3,11 +3,13 @@ import { type CodeSet, coded, lettered } from './code-set.ts';
 export const legalStatus: CodeSet = {
   title: 'Legal status',
   codes: [
-    coded('C1', 'Interim care order', { aliases: ['ICO'] }),
-    coded('C2', 'Full care order', { aliases: ['FCO'] }),
+    coded('C1', 'Interim care order', { aliases: ['ICO', 'Interim care order (section 38)'] }),
+    coded('C2', 'Full care order', { aliases: ['FCO', 'Care order'] }),
     coded('D1', 'Freeing order'),
-    coded('E1', 'Placement order'),
-    coded('V2', 'Single period under section 20', { aliases: ['Single period under S20'] }),
+    coded('E1', 'Placement order', { aliases: ['Placement order granted'] }),
+    coded('V2', 'Single period under section 20', {
+      aliases: ['Single period under S20', 'Section 20', 'S20', 'Single period of accommodation under section 20'],
+    }),
     coded('V3', 'Short term breaks, episodes recorded'),
     coded('V4', 'Short term breaks, agreements recorded'),
     coded('L1', 'Police protection LA accommodation'),

@@ -40,12 +40,14 @@ export const placement: CodeSet = {
 export const provider: CodeSet = {
   title: 'Placement provider',
   codes: lettered(
-    coded('PR0', 'Parents or others with parental responsibility'),
+    coded('PR0', 'Parents or others with parental responsibility', {
+      aliases: ['Parents/Parental responsibility', 'Parents or other person with parental responsibility'],
+    }),
     coded('PR1', 'Own provision'),
     coded('PR2', 'Other LA provision'),
     coded('PR3', 'Other public provision'),
-    coded('PR4', 'Private provision'),
-    coded('PR5', 'Voluntary or third sector'),
+    coded('PR4', 'Private provision', { aliases: ['Private'] }),
+    coded('PR5', 'Voluntary or third sector', { aliases: ['Voluntary/third sector', 'Voluntary', 'Voluntary sector'] }),
   ),
   source: 'Looked after return, placement provider',
 };
