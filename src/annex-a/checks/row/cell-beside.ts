@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
-import { blank } from '../../submission/submission.ts';
+import { blank, present } from '../../submission/submission.ts';
 import { type Check, type Example, inEach, type Run } from '../check.ts';
 import { cellInWords, nameOf } from './cell-words.ts';
 import { type CodesOf, memberOf } from './codes-of.ts';
@@ -8,7 +8,7 @@ import { type CodesOf, memberOf } from './codes-of.ts';
 /** A rule that a cell is filled, or empty, because of what stands in another cell of its row. */
 export interface BesideRule extends Pick<Check, 'id' | 'title' | 'severity' | 'editions' | 'source'> {
   readonly list: ListNo;
-  /** The cell that decides: filled at all, or with some codes. */
+  /** The cell that decides: filled at all, or with some codes. What cannot be read is neither filled nor empty. */
   readonly beside: CodesOf | { readonly field: FieldKey };
   /** The cells it decides on, each in a run of its own. */
   readonly cells: readonly FieldKey[];
@@ -21,7 +21,7 @@ export interface BesideRule extends Pick<Check, 'id' | 'title' | 'severity' | 'e
 type Decided = (value: number) => boolean;
 
 function decidedBy(beside: BesideRule['beside']): Decided {
-  if (!('set' in beside)) return (value) => value !== blank;
+  if (!('set' in beside)) return present;
   const members = memberOf(beside);
   return (value) => members[value] === 1;
 }
@@ -62,7 +62,7 @@ export const missingBeside = (rule: BesideRule): Check => ({
 
 /** The check that a cell is empty. */
 export const givenBeside = (rule: BesideRule): Check => ({
-  ...besideCheck(rule, (value) => value !== blank),
+  ...besideCheck(rule, present),
   message: ([decider, name, given]) =>
     `the ${name} is ${given}, though the ${nameOf(rule.beside.field)} is ${decider}. ${rule.because}`,
 });

@@ -43,11 +43,11 @@ export function codeAtAge(rule: AgeRule): Check {
         if ((least === null || age >= least) && (under === undefined || age < under)) return;
         const also: Place[] = [{ list, row, field: 'date-of-birth' }];
         if (on !== null && given !== blank) also.push({ list, row, field: on });
-        const bound = least !== null && age < least ? `from the age of ${least}` : `under the age of ${under}`;
+        const bound = least !== null && age < least ? `those of ${least} and over` : `those under ${under}`;
         report({ list, row, field: look.field, also, details: [value, age, day, bound] });
       });
     },
     message: ([value, age, day, bound]) =>
-      `the ${nameOf(look.field)} is ${writtenCode(look.set, Number(value))}, which is only ${bound}, and the age on ${writtenDayNumber(Number(day))} was ${age}. Correct the code or the date of birth.`,
+      `the ${nameOf(look.field)} is ${writtenCode(look.set, Number(value))}, which is for ${bound}, and the age on ${writtenDayNumber(Number(day))} was ${age}. Correct the code or the date of birth.`,
   };
 }

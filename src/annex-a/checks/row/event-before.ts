@@ -20,6 +20,7 @@ export interface OrderRule extends Pick<Check, 'id' | 'title' | 'severity' | 'ed
 /** The check of such a rule. */
 export function eventBefore(rule: OrderRule): Check {
   const { list, event, notBefore, unless, ...rest } = rule;
+  const todo = rule.severity === 'error' ? 'Correct one of the two dates.' : 'Is one of the two dates wrong?';
   return {
     ...rest,
     scope: 'row',
@@ -40,6 +41,6 @@ export function eventBefore(rule: OrderRule): Check {
       });
     },
     message: ([day, first, field]) =>
-      `${eventOf(event)} on ${writtenDayNumber(Number(day))}, before ${eventOf(String(field))} on ${writtenDayNumber(Number(first))}. Correct one of the two dates.`,
+      `${eventOf(event)} on ${writtenDayNumber(Number(day))}, before ${eventOf(String(field))} on ${writtenDayNumber(Number(first))}. ${todo}`,
   };
 }

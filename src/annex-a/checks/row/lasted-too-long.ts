@@ -39,6 +39,6 @@ export function lastedTooLong({ look, start, days, todo, ...rest }: DurationRule
       });
     },
     message: ([value, from, to]) =>
-      `the ${nameOf(look.field)} ${writtenCode(look.set, Number(value))} has lasted ${Number(to) - Number(from)} days from ${writtenDayNumber(Number(from))} to ${writtenDayNumber(Number(to))}, more than the ${days} it can. ${todo}`,
+      `the ${nameOf(look.field)} ${writtenCode(look.set, Number(value))} lasted ${Number(to) - Number(from)} days from ${writtenDayNumber(Number(from))} to ${writtenDayNumber(Number(to))}, more than the ${days} it can. ${todo}`,
   };
 }
