@@ -57,6 +57,12 @@ describe('somebody grown up', () => {
     expect(adult(1, { 'date-of-birth': '19/04/1997', 'contact-date': '20/04/2015' })).toEqual(['older-than-a-child']);
   });
 
+  it('is told by the first of several dates of a row', () => {
+    const dates: WrittenRow = { 'core-start': '10/01/2015', 'core-authorised': '10/03/2015' };
+    expect(adult(4, { ...dates, 'date-of-birth': '10/02/1997' })).toEqual([]);
+    expect(adult(4, { ...dates, 'date-of-birth': '09/01/1997' })).toEqual(['older-than-a-child']);
+  });
+
   it('may leave care on the 18th birthday, that of a leap day too', () => {
     expect(adult(8, { 'date-of-birth': '28/02/1997', 'looked-after-end': '28/02/2015' })).toEqual([]);
     expect(adult(8, { 'date-of-birth': '27/02/1997', 'looked-after-end': '28/02/2015' })).toEqual([

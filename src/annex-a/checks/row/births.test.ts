@@ -27,6 +27,15 @@ describe('an unborn child', () => {
     ]);
   });
 
+  it('is one until the day after the last on which it may be late, and no longer on the day of its birth', () => {
+    expect(found('sif-2015', 1, { ...unborn, gender: 'F', 'expected-date-of-birth': '11/05/2015' })).toEqual([
+      'gender-of-an-unborn-child: gender',
+    ]);
+    expect(found('ilacs', 1, { 'child-id': 'W1', gender: 'Female', age: '0', 'date-of-birth': '03/06/2024' })).toEqual(
+      [],
+    );
+  });
+
   it('has no age, gender or disability yet', () => {
     expect(found('sif-2015', 6, { ...unborn, gender: 'M', age: '2', disability: 'Y' })).toEqual([
       'gender-of-an-unborn-child: gender',

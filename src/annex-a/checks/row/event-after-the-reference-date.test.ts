@@ -44,6 +44,17 @@ describe.each(dateCells)('in $edition, list $no, a $key', (cell) => {
     );
   });
 
+  it('of 280 and of 281 days after it are told apart where it may be that of an unborn child', () => {
+    const mayBeUnborn =
+      cell.key === 'expected-date-of-birth' ||
+      (cell.key === 'date-of-birth' && cell.edition === 'ilacs' && cell.no <= 7);
+    const errors = [280, 281].map(
+      (days) => findingsAt(cell, asAt[cell.edition] + days).filter(({ check }) => check.severity === 'error').length,
+    );
+    expect(errors).toEqual(mayBeUnborn ? [0, 1] : [1, 1]);
+    expect(findingsAt(cell, asAt[cell.edition] + 280)).toHaveLength(cell.key === 'expected-date-of-birth' ? 0 : 1);
+  });
+
   it('that is the reference date is not after it', () => {
     expect(findingsAt(cell, asAt[cell.edition])).toEqual([]);
   });

@@ -40,7 +40,6 @@ export const enquiryWhileAnotherIsOpen: Check = {
     const end = (row: number) =>
       conferences[row] === blank && notRequired[row] !== yes ? Number.POSITIVE_INFINITY : start(row);
     eachOverlap(enquiries, { start, end }, (row, earlier) => {
-      if (starts[row] === starts[earlier]) return;
       const also = (['s47-start', 'icpc-not-required', 'icpc-date'] as const).map((field) => ({
         list: 5 as const,
         row: earlier,

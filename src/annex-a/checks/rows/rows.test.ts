@@ -52,6 +52,21 @@ describe('a count of earlier events', () => {
     expect(found('0', '1', '')).toEqual([]);
   });
 
+  it('reaches back 12 months, or for plans any time, and not past the reference date', () => {
+    const referral = (day: string) => ({ 'child-id': 'W1', 'referral-date': day, 'referrals-in-12-months': '0' });
+    expect(run('ilacs', 3, referral('08/05/2023'), referral('09/05/2024'))).toEqual([]);
+    expect(run('ilacs', 3, referral('09/05/2023'), referral('09/05/2024'))).toHaveLength(1);
+    expect(run('ilacs', 3, referral('09/05/2024'), referral('09/06/2024'))).toEqual([]);
+    const plan = (start: string, end: string) => ({
+      'child-id': 'W1',
+      'plan-start': start,
+      'plan-end': end,
+      'previous-plans': '0',
+    });
+    const ids = run('ilacs', 7, plan('01/02/2015', '01/02/2016'), plan('09/05/2024', '')).map(({ check }) => check.id);
+    expect(ids).toContain('plans-counted-too-low');
+  });
+
   it('counts one day once', () => {
     const twice: readonly WrittenRow[] = [
       { 'child-id': 'W1', 'referral-date': '09/05/2024', 'referral-source': '6', 'referrals-in-12-months': '0' },
