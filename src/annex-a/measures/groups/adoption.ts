@@ -3,6 +3,7 @@ import { groupOf } from '../kinds/described-measure.ts';
 import { never } from '../kinds/never.ts';
 import { share } from '../kinds/share.ts';
 import { typical } from '../kinds/timing.ts';
+import { adoptionStage } from '../questions/adoption-stage.ts';
 import { both, hasCome, inLast, not } from '../questions/conditions.ts';
 import { days, daysSince, daysTaken } from '../questions/lengths.ts';
 import { among } from '../questions/question.ts';
@@ -20,6 +21,11 @@ const timing = { kind: 'mean', unit: 'days', bins: [121, 213, 304, 426, 547, 730
 
 export const adoption = groupOf('adoption')(
   count({ id: 'children-for-adoption', title: 'Children in the list of adoption' }, forAdoption),
+  breakdown(
+    { id: 'children-for-adoption-by-stage', title: 'Children in the list of adoption by stage' },
+    forAdoption,
+    adoptionStage,
+  ),
   countWhere({ id: 'adopted', title: 'Children adopted in 12 months' }, forAdoption, adopted),
   countWhere(
     { id: 'waiting-for-adoption', title: 'Children with a decision for adoption not placed yet' },

@@ -4,7 +4,7 @@ import { rate } from '../kinds/rate.ts';
 import { share } from '../kinds/share.ts';
 import { typical } from '../kinds/timing.ts';
 import { legalGroups } from '../questions/bands.ts';
-import { isGiven, yes } from '../questions/conditions.ts';
+import { isGiven, isOneOf, yes } from '../questions/conditions.ts';
 import { daysSince, daysTaken } from '../questions/lengths.ts';
 import { byCode, byGroups, byLength, byText } from '../questions/sortings.ts';
 import { reviewOverdue } from '../questions/statutory/reviews-of-looked-after.ts';
@@ -28,6 +28,19 @@ export const lookedAfterMeasures = groupOf('looked-after')(
     { id: 'no-longer-looked-after-by-reason', title: 'Children who ceased to be looked after by reason' },
     noLongerLookedAfter,
     byCode('looked-after-end-reason'),
+  ),
+  countWhere(
+    {
+      id: 'ceased-to-special-guardianship',
+      title: 'Children who ceased to be looked after under a special guardianship order',
+    },
+    noLongerLookedAfter,
+    isOneOf('looked-after-end-reason', 'E45', 'E46', 'E47', 'E48'),
+  ),
+  countWhere(
+    { id: 'ceased-to-independent-living', title: 'Young people who ceased to be looked after and live independently' },
+    noLongerLookedAfter,
+    isOneOf('looked-after-end-reason', 'E5', 'E6'),
   ),
   typical(
     {

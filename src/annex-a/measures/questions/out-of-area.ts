@@ -1,6 +1,12 @@
 import { blank, present } from '../../submission/submission.ts';
 import type { Question, Verdict } from './question.ts';
 
+/** Why a child is in no part of a share outside the area. */
+export const locationUnknown = [
+  'the location of the placement is blank',
+  'the location of the placement cannot be read',
+] as const;
+
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
