@@ -1,0 +1,65 @@
+import { type Check, everyEdition } from '../check.ts';
+import { noticesInLists } from './notices-of.ts';
+import { counted } from './remarks-of.ts';
+
+export const hiddenContent: Check = {
+  id: 'hidden-content',
+  title: 'A sheet has hidden parts',
+  severity: 'query',
+  scope: 'file',
+  editions: everyEdition,
+  needs: [{}],
+  source: 'ours',
+  failing: {
+    edition: 'sif-2015',
+    asAt: '2015-06-01',
+    lists: { 1: [] },
+    remarks: [
+      {
+        kind: 'sheet-notice',
+        list: 1,
+        file: 'made-up.xlsx',
+        sheet: 'List 1',
+        notice: { kind: 'hidden-rows', count: 3, at: 'B5' },
+      },
+    ],
+  },
+  passing: {
+    edition: 'sif-2015',
+    asAt: '2015-06-01',
+    lists: { 1: [] },
+    remarks: [
+      {
+        kind: 'sheet-notice',
+        list: null,
+        file: 'made-up.xlsx',
+        sheet: 'List 1',
+        notice: { kind: 'hidden-rows', count: 3, at: '' },
+      },
+    ],
+  },
+  run: ({ submission, report }) => {
+    for (const { list, sheet, notice } of noticesInLists(submission, [
+      'hidden-sheet',
+      'hidden-rows',
+      'hidden-columns',
+      'filter',
+    ])) {
+      const at = { sheet, cell: notice.at, text: '' };
+      report({ list, row: null, field: null, details: [notice.kind, notice.count, notice.at], at });
+    }
+  },
+  message: ([kind, count, first]) => {
+    const where = first === '' ? '' : `, first at ${first}`;
+    switch (kind) {
+      case 'hidden-sheet':
+        return 'the sheet is hidden; it was read all the same. Is it meant to be sent?';
+      case 'filter':
+        return 'the sheet has a filter; rows that it hides were read all the same. Are they meant to be sent?';
+      case 'hidden-columns':
+        return `${counted(count, 'hidden column')}${where}, read all the same. Are they meant to be sent?`;
+      default:
+        return `${counted(count, 'hidden row')}${where}, read all the same. Are they meant to be sent?`;
+    }
+  },
+};

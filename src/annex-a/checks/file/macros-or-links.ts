@@ -1,0 +1,51 @@
+import { type Check, everyEdition } from '../check.ts';
+import { noticesInFiles } from './notices-of.ts';
+import { counted } from './remarks-of.ts';
+
+export const macrosOrLinks: Check = {
+  id: 'macros-or-links',
+  title: 'A workbook has macros or links to other files',
+  severity: 'query',
+  scope: 'file',
+  editions: everyEdition,
+  needs: [{}],
+  source: 'ours',
+  failing: {
+    edition: 'sif-2015',
+    asAt: '2015-06-01',
+    lists: { 1: [] },
+    remarks: [
+      {
+        kind: 'sheet-notice',
+        list: 1,
+        file: 'made-up.xlsx',
+        sheet: 'List 1',
+        notice: { kind: 'macros', count: 3, at: '' },
+      },
+    ],
+  },
+  passing: {
+    edition: 'sif-2015',
+    asAt: '2015-06-01',
+    lists: { 1: [] },
+    remarks: [
+      {
+        kind: 'sheet-notice',
+        list: 1,
+        file: 'made-up.xlsx',
+        sheet: 'List 1',
+        notice: { kind: 'filter', count: 3, at: '' },
+      },
+    ],
+  },
+  run: ({ submission, report }) => {
+    for (const { file, notice } of noticesInFiles(submission, ['macros', 'external-links'])) {
+      report({ list: null, row: null, field: null, details: [notice.kind, notice.count, file] });
+    }
+  },
+  message: ([kind, count, file]) => {
+    return kind === 'macros'
+      ? `${file} has macros; they were neither run nor read. Save it as a workbook without macros.`
+      : `${file} has ${counted(count, 'link')} to other files, which were not opened. Put values in place of the links.`;
+  },
+};

@@ -1,0 +1,52 @@
+import { type Check, everyEdition } from '../check.ts';
+import { noticesInLists } from './notices-of.ts';
+import { counted } from './remarks-of.ts';
+
+export const mergedCells: Check = {
+  id: 'merged-cells',
+  title: 'A list has merged cells',
+  severity: 'query',
+  scope: 'file',
+  editions: everyEdition,
+  needs: [{}],
+  source: 'ours',
+  failing: {
+    edition: 'sif-2015',
+    asAt: '2015-06-01',
+    lists: { 1: [] },
+    remarks: [
+      {
+        kind: 'sheet-notice',
+        list: 1,
+        file: 'made-up.xlsx',
+        sheet: 'List 1',
+        notice: { kind: 'merged-cells', count: 3, at: 'B5' },
+      },
+    ],
+  },
+  passing: {
+    edition: 'sif-2015',
+    asAt: '2015-06-01',
+    lists: { 1: [] },
+    remarks: [
+      {
+        kind: 'sheet-notice',
+        list: null,
+        file: 'made-up.xlsx',
+        sheet: 'List 1',
+        notice: { kind: 'merged-cells', count: 3, at: '' },
+      },
+    ],
+  },
+  run: ({ submission, report }) => {
+    for (const { list, sheet, notice } of noticesInLists(submission, ['merged-cells'])) {
+      // A title is often merged; that leaves no row without its values.
+      const headingRow = submission.lists.get(list ?? 1)?.headingRow ?? 0;
+      if (Number(/\d+/.exec(notice.at)?.[0] ?? 0) <= headingRow) continue;
+      const at = { sheet, cell: notice.at, text: '' };
+      report({ list, row: null, field: null, details: [notice.count, notice.at], at });
+    }
+  },
+  message: ([count, first]) =>
+    `${counted(count, 'merged cell')}, first at ${first}: only the first cell of each holds its value, the others are empty. Undo the merging.`,
+};
