@@ -1,7 +1,7 @@
 import { writtenDayNumber } from '#calendar';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import { present } from '../../submission/submission.ts';
-import { type Check, everyEdition } from '../check.ts';
+import type { Check } from '../check.ts';
 import { cells, rowInWords } from './linking/cells.ts';
 import { datedCells } from './linking/dated-cells.ts';
 
@@ -17,7 +17,7 @@ export const adoptionDateDiffersFromFamily: Check = {
   title: 'A family and its child have different dates of match, placement or order',
   severity: 'query',
   scope: 'lists',
-  editions: everyEdition,
+  editions: ['ilacs'],
   needs: sameEvents.map(([child, family]) => ({ 10: ['family-id', child], 11: ['family-id', family] })),
   source: 'Annex A since 2018, lists 10 and 11, family identifier',
   failing: {

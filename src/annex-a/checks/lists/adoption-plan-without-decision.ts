@@ -1,5 +1,5 @@
 import { codeIn } from '../../editions/code-sets/code-places.ts';
-import { type Check, everyEdition } from '../check.ts';
+import type { Check } from '../check.ts';
 import { reportWithoutDecision } from './linking/adoption-rows.ts';
 
 const adoption = codeIn('PERMANENCE', 'ADOPTION');
@@ -10,7 +10,7 @@ export const adoptionPlanWithoutDecision: Check = {
   // A query: a plan may be made at a review before the agency decides.
   severity: 'query',
   scope: 'lists',
-  editions: everyEdition,
+  editions: ['ilacs'],
   needs: [{ 8: ['child-id', 'looked-after-end', 'permanence-plan'], 10: ['child-id'] }],
   source: 'Annex A since 2018, lists 8 and 10',
   failing: {

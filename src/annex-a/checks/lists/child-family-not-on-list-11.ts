@@ -1,5 +1,5 @@
 import { present } from '../../submission/submission.ts';
-import { type Check, everyEdition } from '../check.ts';
+import type { Check } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { firstRowOfChild } from './linking/children.ts';
 import { windowStart } from './linking/window-start.ts';
@@ -11,7 +11,7 @@ export const childFamilyNotOnList11: Check = {
   title: 'The adoptive family of a child is not on list 11',
   severity: 'query',
   scope: 'lists',
-  editions: everyEdition,
+  editions: ['ilacs'],
   needs: [{ 10: ['child-id', 'family-id'], 11: ['family-id'] }],
   source: 'Annex A since 2018, lists 10 and 11, family identifier',
   failing: {

@@ -1,6 +1,6 @@
 import { writtenDayNumber } from '#calendar';
 import { present } from '../../submission/submission.ts';
-import { type Check, everyEdition } from '../check.ts';
+import type { Check } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { firstRowOfChild } from './linking/children.ts';
 import { windowStart } from './linking/window-start.ts';
@@ -10,7 +10,7 @@ export const familyWithoutChildOnList10: Check = {
   title: 'A family that had a child placed or adopted one has no child on list 10',
   severity: 'query',
   scope: 'lists',
-  editions: everyEdition,
+  editions: ['ilacs'],
   needs: [{ 10: ['family-id'], 11: ['family-id', 'child-placed', 'order-granted'] }],
   source: 'Annex A since 2018, lists 10 and 11, family identifier',
   failing: {

@@ -38,7 +38,7 @@ export const oneChildUnderTwoIds: Check = {
   run: ({ submission, report }) => {
     const { words } = submission;
     const told = new Set<number>();
-    for (const { list, keys } of sharedEvents) {
+    for (const { list, what, keys } of sharedEvents) {
       const children = columnOf(submission, list, 'child-id')?.values;
       const births = columnOf(submission, list, 'date-of-birth')?.values;
       const days = columnOf(submission, list, keys[0])?.values;
@@ -59,12 +59,19 @@ export const oneChildUnderTwoIds: Check = {
               ...cells(list, row, 'date-of-birth', keys[0]),
               ...cells(list, first, 'child-id', 'date-of-birth', keys[0]),
             ],
-            details: [idOf(row), idOf(first), rowInWords(submission, list, first), births[row] ?? 0, days[row] ?? 0],
+            details: [
+              idOf(row),
+              idOf(first),
+              rowInWords(submission, list, first),
+              births[row] ?? 0,
+              what,
+              days[row] ?? 0,
+            ],
           });
         }
       }
     }
   },
-  message: ([here, there, where, birth, day]) =>
-    `the children ${here} and ${there} (${where}) were both born on ${writtenDayNumber(Number(birth))}, are of the same gender and ethnicity, and have ${writtenDayNumber(Number(day))} in common. They may be twins; if they are one child, use one ID.`,
+  message: ([here, there, where, birth, what, day]) =>
+    `the children ${here} and ${there} (${where}) were both born on ${writtenDayNumber(Number(birth))}, are of the same gender and ethnicity, and both have ${what} on ${writtenDayNumber(Number(day))}. They may be twins; if they are one child, use one ID.`,
 };

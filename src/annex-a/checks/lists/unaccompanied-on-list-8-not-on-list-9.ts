@@ -1,6 +1,6 @@
 import { codeIn } from '../../editions/code-sets/code-places.ts';
 import { present } from '../../submission/submission.ts';
-import { type Check, everyEdition } from '../check.ts';
+import type { Check } from '../check.ts';
 import { cells, rowInWords } from './linking/cells.ts';
 
 const yes = codeIn('YN', 'Y');
@@ -12,7 +12,7 @@ export const unaccompaniedOnList8NotOnList9: Check = {
   // The other way round is right: list 8 asks about the last 12 months, list 9 about any time.
   severity: 'query',
   scope: 'lists',
-  editions: everyEdition,
+  editions: ['ilacs'],
   needs: [{ 8: ['child-id', 'uasc'], 9: ['child-id', 'uasc'] }],
   source: 'Annex A since 2018, lists 8 and 9; looked after return rules 205A to 205D for the idea',
   failing: {

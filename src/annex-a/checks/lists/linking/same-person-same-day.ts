@@ -3,19 +3,23 @@ import type { ListNo } from '../../../editions/model.ts';
 import { columnOf, present, type Submission } from '../../../submission/submission.ts';
 
 /** One event of each list of children, and what else two rows of the same event have alike. */
-export const sharedEvents: readonly { readonly list: ListNo; readonly keys: readonly [FieldKey, ...FieldKey[]] }[] = [
-  { list: 1, keys: ['contact-date', 'contact-source'] },
-  { list: 2, keys: ['early-help-start'] },
-  { list: 2, keys: ['early-help-completed'] },
-  { list: 3, keys: ['referral-date', 'referral-source'] },
-  { list: 4, keys: ['continuous-start'] },
-  { list: 4, keys: ['initial-start'] },
-  { list: 4, keys: ['core-start'] },
-  { list: 5, keys: ['s47-start'] },
-  { list: 6, keys: ['cin-start'] },
-  { list: 7, keys: ['plan-start'] },
-  { list: 8, keys: ['looked-after-start'] },
-  { list: 10, keys: ['entered-care'] },
+export const sharedEvents: readonly {
+  readonly list: ListNo;
+  readonly what: string;
+  readonly keys: readonly [FieldKey, ...FieldKey[]];
+}[] = [
+  { list: 1, what: 'a contact', keys: ['contact-date', 'contact-source'] },
+  { list: 2, what: 'an early help assessment', keys: ['early-help-start'] },
+  { list: 2, what: 'an early help assessment', keys: ['early-help-completed'] },
+  { list: 3, what: 'a referral', keys: ['referral-date', 'referral-source'] },
+  { list: 4, what: 'an assessment', keys: ['continuous-start'] },
+  { list: 4, what: 'an assessment', keys: ['initial-start'] },
+  { list: 4, what: 'an assessment', keys: ['core-start'] },
+  { list: 5, what: 'a section 47 enquiry', keys: ['s47-start'] },
+  { list: 6, what: 'the start as a child in need', keys: ['cin-start'] },
+  { list: 7, what: 'the start of a protection plan', keys: ['plan-start'] },
+  { list: 8, what: 'the start of being looked after', keys: ['looked-after-start'] },
+  { list: 10, what: 'the start of care', keys: ['entered-care'] },
 ];
 
 const person: readonly FieldKey[] = ['date-of-birth', 'gender', 'ethnicity'];
