@@ -255,7 +255,7 @@ describe('the age a code is for', () => {
 });
 
 describe('names of authorities', () => {
-  it('are the same with and without their titles', () => {
+  it('are the same with and without their titles, and as codes', () => {
     const inside = (authority: string, ownAuthority: string) =>
       ids('sif-2015', 8, { 'placement-location': 'In', 'placement-authority': authority }, '2015-06-01', {
         ...defaultSettings,
@@ -263,6 +263,8 @@ describe('names of authorities', () => {
       });
     expect(inside('London Borough of Westmarch', 'WESTMARCH')).toEqual([]);
     expect(inside('Westmarch & Marsh', 'Westmarch and Marsh Council')).toEqual([]);
+    expect(inside('204', 'Hackney')).toEqual([]);
+    expect(inside('204', 'Camden')).toEqual(['placed-inside-but-with-another-authority']);
     expect(inside('City of London', 'Westmarch')).toEqual(['placed-inside-but-with-another-authority']);
     expect(inside('Confidential', 'Westmarch')).toEqual([]);
     expect(inside('Wales', 'Westmarch')).toEqual(['placed-inside-but-outside-england']);

@@ -1,3 +1,4 @@
+import { authorities } from '../../editions/authorities.ts';
 import { codeSets } from '../../editions/code-sets/index.ts';
 import { codeReader } from '../../submission/values/code-reader.ts';
 
@@ -11,12 +12,26 @@ export interface ReadAuthority {
 
 const titles = /\b(london|royal|borough|city|county|metropolitan|district|unitary|council|of|the|and)\b/g;
 
-/** A name of an authority without case, punctuation and titles; as given where nothing else is left ("City of London"). */
+/**
+ * A name of an authority, or its code, as one word to compare: the name it is known by without case, punctuation and
+ * titles; as given where nothing else is left ("City of London").
+ */
 export function plainAuthority(name: string): string {
+  const plain = withoutTitles(name);
+  return knownAs.get(plain) ?? plain;
+}
+
+function withoutTitles(name: string): string {
   const letters = name.toLowerCase().replaceAll('&', ' and ');
   const rest = letters.replaceAll(titles, ' ').replaceAll(/[^\p{L}\p{N}]+/gu, '');
   return rest === '' ? letters.replaceAll(/[^\p{L}\p{N}]+/gu, '') : rest;
 }
+
+const knownAs = new Map(
+  authorities.flatMap(({ code, name, also }) =>
+    [code, name, ...also].map((each) => [withoutTitles(each), withoutTitles(name)] as const),
+  ),
+);
 
 /** Reads the words of a column of authorities, each once. */
 export function authorityReader(words: readonly string[]): (word: number) => ReadAuthority {
