@@ -26,7 +26,8 @@ export function writtenFormat(code: string): NumberFormat {
   const letters = parts.flatMap((part) => (part.letter === null ? [] : [part.letter.toLowerCase()]));
   if (parts.some((part) => part.elapsed)) return number;
   const isClock = letters.includes('h') || parts.some((part) => part.halves);
-  const isDay = letters.includes('y') || letters.includes('d');
+  // `e` is a year too; that of `0.00E+00` is read as part of an exponent before.
+  const isDay = ['y', 'd', 'e'].some((letter) => letters.includes(letter));
   if (isDay || (letters.includes('m') && !isClock && !letters.includes('s'))) return date;
   if (isClock) return time;
   return digitMask(parts) ?? number;

@@ -25,11 +25,9 @@ export function zipDirectory(bytes: Uint8Array): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const { count, length, offset, before } = directoryPlace(view, end);
-  // Bytes put in front of the whole, as self-unpacking files have them, shift every offset.
-  const shift = before - length - offset;
-  if (shift < 0) throw new Fault('damaged');
+  if (offset + length > before) throw new Fault('damaged');
   const entries: Entry[] = [];
-  let at = offset + shift;
+  let at = offset;
   for (let left = count; left > 0; left -= 1) {
     if (at + 46 > before || view.getUint32(at, true) !== 0x02014b50) throw new Fault('damaged');
     const nameBytes = view.getUint16(at + 28, true);
@@ -44,7 +42,7 @@ export function zipDirectory(bytes: Uint8Array): Entry[] {
         encrypted: (flags & 1) === 1,
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
-        ...sizesOf(view, at, at + 46 + nameBytes, extraBytes, shift),
+        ...sizesOf(view, at, at + 46 + nameBytes, extraBytes),
       });
     }
     at = next;
@@ -70,13 +68,12 @@ function directoryPlace(view: DataView, end: number) {
   };
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return short;
-  // The record stands right before its locator, wherever the locator says: bytes in front may have shifted it.
-  const at = locator - 56;
-  if (at < 0 || view.getUint32(at, true) !== 0x06064b50) throw new Fault('damaged');
+  const at = big(view, locator + 8);
+  if (at + 56 > locator || view.getUint32(at, true) !== 0x06064b50) throw new Fault('damaged');
   return { count: big(view, at + 32), length: big(view, at + 40), offset: big(view, at + 48), before: at };
 }
 
-function sizesOf(view: DataView, at: number, extra: number, extraBytes: number, shift: number) {
+function sizesOf(view: DataView, at: number, extra: number, extraBytes: number) {
   const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
   // Sizes too large for four bytes stand in the extra field 0x0001, in this order, those that are needed.
   for (let place = extra; place + 4 <= extra + extraBytes; ) {
@@ -92,7 +89,7 @@ function sizesOf(view: DataView, at: number, extra: number, extraBytes: number, 
     place = end;
   }
   const [unpackedBytes = 0, packedBytes = 0, offset = 0] = sizes;
-  return { unpackedBytes, packedBytes, at: offset + shift };
+  return { unpackedBytes, packedBytes, at: offset };
 }
 
 function big(view: DataView, at: number): number {
