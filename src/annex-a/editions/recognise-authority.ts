@@ -24,7 +24,8 @@ const plain = (name: string): string => {
     .trim();
   const bare = spaced.replaceAll(forms, ' ').replaceAll(' ', '');
   // "London" alone is no authority; "City of London" is.
-  return bare === '' || bare === 'london' ? spaced.replaceAll(' ', '') : bare;
+  if (bare === 'london') return /\b(city|corporation)\b/.test(spaced) ? 'cityoflondon' : bare;
+  return bare === '' ? spaced.replaceAll(' ', '') : bare;
 };
 
 const byName = new Map<string, [Authority, ...Authority[]]>();

@@ -41,7 +41,7 @@ export const mergedCells: Check = {
   run: ({ submission, report }) => {
     for (const { list, sheet, notice } of noticesInLists(submission, ['merged-cells'])) {
       // A title is often merged; that leaves no row without its values.
-      const headingRow = submission.lists.get(list ?? 1)?.headingRow ?? 0;
+      const headingRow = (list !== null && submission.lists.get(list)?.headingRow) || 0;
       if (Number(/\d+/.exec(notice.at)?.[0] ?? 0) <= headingRow) continue;
       const at = { sheet, cell: notice.at, text: '' };
       report({ list, row: null, field: null, details: [notice.count, notice.at], at });

@@ -31,30 +31,36 @@ function withLetter(words: string, written: string, forms: CodeForms): number | 
   return named === place || (named === null && labelFits(rest, place, forms)) ? place : null;
 }
 
-/** "N1 - Abuse or neglect", "Abuse or neglect (N1)", "U4: words of the authority's own". */
+/** "N1 - Abuse or neglect", "Abuse or neglect (N1)", "U4: words of the authority's own". A code may be several words. */
 function withCode(words: string, written: string, forms: CodeForms): number | null {
-  const space = words.indexOf(' ');
-  if (space < 0) return null;
-  const first = words.slice(0, space);
-  const place = forms.codes.get(first) ?? aliasOf(first, forms);
-  if (place !== undefined) {
-    const rest = words.slice(space + 1);
-    const named = nameOf(rest, forms);
-    if (named !== null) return named === place ? place : null;
-    if (labelFits(rest, place, forms)) return place;
-    return speaksForItself(first) && separated(written, first) && !namesAnother(rest, place, forms) ? place : null;
+  const each = words.split(' ');
+  const most = Math.min(3, each.length - 1);
+  for (let count = 1; count <= most; count += 1) {
+    const first = each.slice(0, count).join(' ');
+    const place = forms.codes.get(first) ?? aliasOf(first, forms);
+    if (place !== undefined && mayFollow(each.slice(count).join(' '), place, first, written, forms)) return place;
   }
-  const end = words.lastIndexOf(' ');
-  const last = forms.codes.get(words.slice(end + 1));
-  return last !== undefined && labelFits(words.slice(0, end), last, forms) ? last : null;
+  for (let count = 1; count <= most; count += 1) {
+    const place = forms.codes.get(each.slice(-count).join(' '));
+    if (place !== undefined && labelFits(each.slice(0, -count).join(' '), place, forms)) return place;
+  }
+  return null;
+}
+
+/** Whether words may stand after a code: its label, or, after punctuation, words that name no other code. */
+function mayFollow(rest: string, place: number, code: string, written: string, forms: CodeForms): boolean {
+  const named = nameOf(rest, forms);
+  if (named !== null) return named === place;
+  if (labelFits(rest, place, forms)) return true;
+  return speaksForItself(code) && separated(written, code) && !namesAnother(rest, place, forms);
 }
 
 const nameOf = (words: string, { codes, labels }: CodeForms): number | null =>
   codes.get(words) ?? labels.get(words) ?? null;
 
-/** Aliases that are codes of another scheme, such as A1 for WBRI or FCO for C2. */
+/** Aliases that are codes of another scheme, such as A1 for WBRI. */
 const aliasOf = (word: string, { labels }: CodeForms): number | undefined =>
-  speaksForItself(word) ? labels.get(word) : undefined;
+  /\d/.test(word) && speaksForItself(word) ? labels.get(word) : undefined;
 
 /** Whether words are a label of the code, the beginning of one ("Individual" of "Individual: self"), or begin with one. */
 const labelFits = (words: string, place: number, { labelsOf }: CodeForms): boolean =>
