@@ -2,6 +2,9 @@ import type { EditionId } from '../editions/model.ts';
 import { workbookBytes } from '../write/workbook-bytes.ts';
 import type { WrittenSheet } from '../write/written-sheet.ts';
 import { Chance } from './chance.ts';
+import { defectKinds } from './defects/kinds/index.ts';
+import { type LedgerEntry, ledgerOf } from './defects/ledger.ts';
+import { plant } from './defects/plant.ts';
 import { messyLayouts } from './layout/messy-layout.ts';
 import { plainLayout } from './layout/sheet-layout.ts';
 import { codeListSheet, sheetOf } from './layout/sheets.ts';
@@ -34,25 +37,33 @@ export interface Synthetic {
   readonly lists: readonly SyntheticList[];
   /** The sheets of the workbook. Their rows are made when pulled, once. */
   readonly sheets: readonly WrittenSheet[];
+  /** Every defect that was planted, and where. */
+  readonly ledger: readonly LedgerEntry[];
 }
 
 /**
  * The data of a made-up authority. The same options give the same data, to the byte. A size that is no whole number
- * from 200 to a million is a RangeError.
+ * from 200 to a million, or more defects than one row in three, is a RangeError.
  */
-export function synthesise({ edition, size, seed, asAt, messy = false }: SynthesiseOptions): Synthetic {
+export function synthesise({ edition, size, seed, asAt, messy = false, defects = 0 }: SynthesiseOptions): Synthetic {
   const rows = typeof size === 'number' ? size : sizes[size];
   if (!Number.isInteger(rows) || rows < 200 || rows > mostRows) {
     throw new RangeError(`a made-up authority has 200 to ${mostRows} rows, not ${rows}`);
   }
+  if (!Number.isInteger(defects) || defects < 0 || defects > rows / 3) {
+    throw new RangeError(`of ${rows} rows at most ${Math.floor(rows / 3)} can have a defect, not ${defects}`);
+  }
   const lists = madeUpLists(edition, asAt, rows, seed);
+  const chance = new Chance(`${seed} defects`);
+  const planted = defects === 0 ? [] : plant(defectKinds, defects, { edition, asAt, lists, chance });
   const mess = messy ? new Chance(`${seed} messy`) : null;
   const layouts = mess === null ? lists.map(plainLayout) : messyLayouts(lists, asAt, mess);
   const sheets = layouts.flatMap((layout) => {
     const list = lists[layout.no - 1];
     return list === undefined ? [] : [sheetOf(list, layout, mess)];
   });
-  return { edition, asAt, lists, sheets: mess === null ? sheets : [...sheets, codeListSheet()] };
+  const ledger = ledgerOf(planted, lists, layouts);
+  return { edition, asAt, lists, sheets: mess === null ? sheets : [...sheets, codeListSheet()], ledger };
 }
 
 /** The workbook of a made-up authority. */
