@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: {
     pure: false,
     imports: ['calendar', 'charts', 'frameworks', 'annex-a', 'report'],
-    packages: ['commander', 'piscina'],
+    packages: ['commander', 'esbuild', 'piscina'],
   },
 };
 

@@ -8,6 +8,8 @@ export type { CheckResult, Finding, NotRun } from './checks/run.ts';
 export { runChecks } from './checks/run.ts';
 export type { CheckSettings } from './checks/settings.ts';
 export { defaultSettings } from './checks/settings.ts';
+export type { Comparison } from './comparison/compare.ts';
+export { compareSubmissions } from './comparison/compare.ts';
 export { arrowBytes } from './convert/arrow-bytes.ts';
 export { cleanSheet } from './convert/clean-sheets.ts';
 export { parquetBytes } from './convert/parquet-bytes.ts';
@@ -32,6 +34,45 @@ export { journeyOf } from './link/journey/journey.ts';
 export { linkChildren } from './link/linked.ts';
 export type { SiblingGroups } from './link/siblings/sibling-groups.ts';
 export { siblingGroups } from './link/siblings/sibling-groups.ts';
+export type {
+  AreaOptions,
+  Bin,
+  Comparators,
+  ComparatorsByMeasure,
+  Distribution,
+  Entered,
+  FilledLine,
+  MeasureGroup,
+  MeasureOptions,
+  MeasureResult,
+  Part,
+  PublishedMeasure,
+  Standard,
+  Unit,
+} from './measures/index.ts';
+export {
+  areaSection,
+  FiguresError,
+  forPublication,
+  measure,
+  measureGroups,
+  measures,
+  parseComparators,
+  parseEntered,
+} from './measures/index.ts';
+export type { Case, Draw } from './sample/draw/draw.ts';
+export { DrawError } from './sample/draw/draw.ts';
+export type { DrawTable } from './sample/draw/draw-rows.ts';
+export { drawRows, drawSummaryRows } from './sample/draw/draw-rows.ts';
+export { drawSample } from './sample/draw/draw-sample.ts';
+export { replaceCase } from './sample/draw/replace-case.ts';
+export { verifyDraw } from './sample/draw/verify-draw.ts';
+export { parsePlan } from './sample/plan/parse-plan.ts';
+export type { Plan } from './sample/plan/plan.ts';
+export { PlanError } from './sample/plan/problem.ts';
+export type { Flags } from './sample/population/population.ts';
+export { populationOf } from './sample/population/population.ts';
+export { readSheets } from './sheets/read-files.ts';
 export type { Sheet } from './sheets/sheet.ts';
 export { UnreadableFile } from './sheets/unreadable-file.ts';
 export type { Mapping } from './submission/mapping.ts';
@@ -39,6 +80,8 @@ export { MappingError, parseMapping } from './submission/mapping.ts';
 export { readSubmission } from './submission/read-submission.ts';
 export type { Column, List, Remark, Submission } from './submission/submission.ts';
 export { blank, columnOf, present, unreadable } from './submission/submission.ts';
+export type { Synthetic } from './synthesise/synthesise.ts';
+export { mostRows, sizes, synthesise, syntheticWorkbook } from './synthesise/synthesise.ts';
 export { templateWorkbook } from './template/template-workbook.ts';
 export type { CellValue } from './write/cell-value.ts';
 export { csvText } from './write/csv-text.ts';

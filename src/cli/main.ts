@@ -175,6 +175,41 @@ requestOptions(annexA.command('convert <files...>').description('the lists as ot
   )
   .requiredOption('-o, --output <path>', 'the workbook to write, or the folder for a file of each list')
   .action(act(async () => (await import('./commands/annex-a-convert.ts')).convertLists));
+requestOptions(
+  annexA
+    .command('measure <files...>')
+    .description('every measure, and the lines about the area, with what they are worked out from'),
+)
+  .option('--comparators <file>', 'values to compare with: before, national, similar areas (JSON or CSV)')
+  .option('--entered <file>', 'values that no list holds (JSON)')
+  .option('--set <setting...>', 'change a setting, for example planVisitEvery=20')
+  .option('--publish', 'print what may be published: small counts suppressed (JSON)')
+  .action(act(async () => (await import('./commands/annex-a-measure.ts')).measureLists));
+requestOptions(annexA.command('sample <files...>').description('draw cases by a plan and a seed'))
+  .option('--plan <file>', 'the plan (JSON)')
+  .option('--seed <text>', 'a text that lets anybody draw the same cases again')
+  .option('--out <folder>', 'write the cases as xlsx and CSV, and the draw as JSON')
+  .option('--verify <draw>', 'draw again what a draw.json holds, and say what is not the same')
+  .action(act(async () => (await import('./commands/annex-a-sample.ts')).sample));
+annexA
+  .command('replace <draw>')
+  .description('give up a case of a draw.json for the next of its stratum')
+  .requiredOption('--child <id>', 'the child of the case')
+  .requiredOption('--reason <text>', 'why, which stays on record')
+  .addOption(json())
+  .action(act(async () => (await import('./commands/annex-a-sample.ts')).replaceOne));
+annexA
+  .command('synthesise')
+  .description('make up an authority: a workbook to try things on')
+  .option('--edition <id>', 'the edition of the data request: sif-2015 or ilacs')
+  .option('--as-at <date>', 'the reference date (default: one within the time of the edition)')
+  .option('--size <size>', 'small (5,000 rows), middle, large, or a number of rows', 'small')
+  .option('--seed <seed>', 'the same seed gives the same workbook', '1')
+  .option('--messy', 'the way real workbooks look')
+  .option('--defects <number>', 'plant so many defects')
+  .option('--ledger <file>', 'where to write what was planted (default: beside the workbook)')
+  .requiredOption('-o, --output <file>', 'the workbook to write')
+  .action(act(async () => (await import('./commands/annex-a-synthesise.ts')).makeUp));
 annexA
   .command('template <edition>')
   .description('an empty workbook to fill in')

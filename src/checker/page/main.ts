@@ -1,4 +1,3 @@
-import 'temporal-polyfill/global';
 import { showChecker } from './checker.ts';
 
 const place = document.getElementById('checker');

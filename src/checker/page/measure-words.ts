@@ -1,4 +1,4 @@
-import type { MeasureView } from '../work/questions.ts';
+import type { MeasuresView, MeasureView } from '../work/questions.ts';
 import { number } from './elements.ts';
 
 const rounded = (value: number) => number(Math.round(value * 10) / 10);
@@ -25,4 +25,18 @@ export function comparedWith({ comparators, unit }: MeasureView): string[] {
     const value = comparators[name];
     return value === undefined ? [] : [`${names[name]}: ${withUnit(value, unit)}`];
   });
+}
+
+/** A line about the area: its value with its share and direction, or why there is none. */
+export function areaWords({ value, unit, share, outcome, because, direction }: MeasuresView['area'][number]): string {
+  if (value === null) return `not computed, because ${because}`;
+  const shown =
+    typeof value === 'string' ? value : unit === 'per cent' ? `${rounded(value)}%` : `${rounded(value)} ${unit}`;
+  const parts = [
+    shown,
+    share === null ? '' : `(${rounded(share.value)}%)`,
+    direction ?? '',
+    outcome === 'entered' ? 'entered' : '',
+  ];
+  return parts.filter(Boolean).join(', ').replace(', (', ' (');
 }

@@ -3,7 +3,7 @@ import type { MeasuresView, MeasureView } from '../work/questions.ts';
 import { chartFigure } from './chart-figure.ts';
 import { el } from './elements.ts';
 import { measureChart } from './measure-chart.ts';
-import { comparedWith, shownValue, standardWords } from './measure-words.ts';
+import { areaWords, comparedWith, shownValue, standardWords } from './measure-words.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** Every measure by group, with its chart; then the lines about the area. */
@@ -57,7 +57,7 @@ function areaOf(area: MeasuresView['area']): HTMLElement {
     el(
       'dl',
       { class: 'area' },
-      ...area.map((line) => el('div', {}, el('dt', {}, `${line.id} ${line.title}`), el('dd', {}, line.words))),
+      ...area.map((line) => el('div', {}, el('dt', {}, `${line.id} ${line.title}`), el('dd', {}, areaWords(line)))),
     ),
   );
 }

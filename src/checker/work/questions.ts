@@ -1,4 +1,4 @@
-import type { AreaLine, EditionId, Journey, MeasureResult } from '#annex-a';
+import type { EditionId, FilledLine, Journey, MeasureResult } from '#annex-a';
 import type { FindingsFilter, FindingsPiece, GivenFile, Overview } from './messages.ts';
 
 /** A file for the person to keep. */
@@ -17,7 +17,7 @@ export type MeasureView = Omit<MeasureResult, 'rows' | 'denominatorRows' | 'brea
 
 export interface MeasuresView {
   readonly measures: readonly MeasureView[];
-  readonly area: readonly AreaLine[];
+  readonly area: readonly FilledLine[];
 }
 
 /** Everything the page may ask the worker, and what it is answered. */

@@ -16,6 +16,7 @@ import {
   type Sheet,
   type Submission,
   synthesise,
+  syntheticWorkbook,
   templateWorkbook,
 } from '#annex-a';
 import { findingsIn } from './findings-view.ts';
@@ -60,8 +61,8 @@ export class Session {
 
   demonstrate({ edition, asAt }: Questions['demonstrate']['asked'], progress: Progress): Overview {
     progress(0, 'Making up an authority');
-    const { bytes } = synthesise({ edition, asAt, size: 5000, seed: 1, messy: true, defects: 120 });
-    const files: GivenFile[] = [{ name: 'made-up.xlsx', bytes }];
+    const made = synthesise({ edition, asAt, size: 'small', seed: 'demonstration', messy: true, defects: 120 });
+    const files: GivenFile[] = [{ name: 'made-up.xlsx', bytes: syntheticWorkbook(made) }];
     return this.check({ edition, asAt, files, previous: [], ownAuthority: '' }, progress);
   }
 

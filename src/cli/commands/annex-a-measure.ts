@@ -1,0 +1,55 @@
+import {
+  areaSection,
+  FiguresError,
+  forPublication,
+  type MeasureResult,
+  measure,
+  measures,
+  parseComparators,
+  parseEntered,
+} from '#annex-a';
+import { isoDay } from '#calendar';
+import { InputError } from '#frameworks';
+import { measureLines } from '../annex-a/measure-lines.ts';
+import { readRequest } from '../annex-a/request.ts';
+import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { readText } from '../read-text.ts';
+import { print, printJson, rowWidth } from '../terminal/print.ts';
+
+type Options = RequestOptions & { comparators?: string; entered?: string; publish?: boolean };
+
+/** `bestfit annex-a measure`: every measure with its numerator, denominator and standard, and the lines about the area. */
+export async function measureLists(paths: readonly string[], options: Options): Promise<ExitCode> {
+  const settings = settingsOf(options);
+  const ids = measures.map(({ id }) => id);
+  const comparators = await figures(options.comparators, (text, name) => parseComparators(text, name, ids));
+  const entered = await figures(options.entered, (text, name) => parseEntered(text, name, ids));
+  const { submission, unread } = await readRequest(paths, options);
+  const given = { settings, ...(comparators && { comparators }), ...(entered && { entered }) };
+  const results = measure(submission, given);
+  const area = areaSection(submission, given);
+  const about = { edition: submission.edition, asAt: isoDay(submission.asAt) };
+  if (options.publish) printJson({ ...about, measures: forPublication(results) });
+  else if (options.json) printJson({ ...about, measures: results.map(plain), area });
+  else print(...measureLines(submission, results, area, rowWidth()));
+  for (const { message } of unread) process.stderr.write(`bestfit: ${message}\n`);
+  return unread.length > 0 ? 2 : 0;
+}
+
+async function figures<T>(path: string | undefined, parse: (text: string, name: string) => T): Promise<T | null> {
+  if (path === undefined) return null;
+  try {
+    return parse(await readText(path), path);
+  } catch (error) {
+    if (error instanceof FiguresError) throw new InputError(error.message);
+    throw error;
+  }
+}
+
+/** The rows behind a number as Excel's numbers would be many: the JSON has how many there are, and the parts. */
+const plain = ({ rows: _rows, denominatorRows: _all, breakdown, distribution, ...rest }: MeasureResult) => ({
+  ...rest,
+  breakdown: breakdown?.map(({ label, count, share }) => ({ label, count, share })),
+  distribution: distribution && { ...distribution, values: undefined },
+});
