@@ -100,6 +100,28 @@ describe('the sheet of a list', () => {
     ]);
   });
 
+  it('is not a sheet of code lists, which are headed like columns', () => {
+    const heads = [
+      'Gender',
+      'Ethnicity',
+      'Eligibility category',
+      'Local authority in touch',
+      'Type of accommodation',
+      'Suitability of accommodation',
+      'Activity status',
+    ];
+    const codes = sheetFrom('Codes', [
+      heads,
+      ['a) Male', 'a) WBRI', 'a) Relevant child', 'a) Yes', 'B', 'a) Suitable', 'F1'],
+    ]);
+    const list9 = sheetFrom('List 9', [listDefinition('sif-2015', 9).fields.map(({ heading }) => heading)]);
+    for (const sheets of [[codes], [list9, codes]]) {
+      const submission = read(sheets);
+      expect(submission.lists.get(9)?.sheet).toBe(sheets.length === 1 ? undefined : 'List 9');
+      expect(kinds(submission)).toEqual(['sheet-set-aside']);
+    }
+  });
+
   it('that is empty is told with the list its name says', () => {
     expect(read([sheetFrom('List 4', [])]).remarks).toEqual([
       { kind: 'sheet-empty', file: 'made-up.xlsx', sheet: 'List 4', list: 4 },

@@ -11,6 +11,8 @@ export interface FoundHeadings {
   readonly list: ListNo;
   readonly place: number;
   readonly headings: readonly Heading[];
+  /** How well the headings fit the list, 0 to about 1. */
+  readonly score: number;
 }
 
 /** Rows that hold anything in which the headings are looked for, and how many more are looked at once a row will do. */
@@ -41,7 +43,8 @@ export function likelyHeadings(sheet: Sheet): readonly Heading[] {
 /**
  * The row of headings of a sheet, below title rows or not, and its list: by the headings, those that few lists have
  * counting most; by `named`, the list that its name says, only where the headings leave it open. Null when no row has
- * the headings of a list. With `only`, that list's headings are looked for and no other's.
+ * the headings of a list. A sheet without a column of identifiers is a list only when nearly all else is there: a sheet
+ * of code lists is headed like columns too. With `only`, that list's headings are looked for and no other's.
  */
 export function findHeadings(
   sheet: Sheet,
@@ -49,7 +52,7 @@ export function findHeadings(
   named: ListNo | null,
   only: ListNo | null = null,
 ): FoundHeadings | null {
-  let best: { found: FoundHeadings; score: number; place: number } | null = null;
+  let best: FoundHeadings | null = null;
   const last = Math.min(rowsSearched, sheet.rowNumbers.length);
   for (let place = 0; place < last; place += 1) {
     if (best !== null && best.score > 0.5 && place > best.place + rowsAfter) break;
@@ -58,10 +61,10 @@ export function findHeadings(
     const forms = headings.map(({ text }) => [plainHeading(text), plainHeading(text, true), weightyHeading(text)]);
     for (const list of only === null ? listNos : [only]) {
       const score = likeness(forms, edition, list, named === list || only === list);
-      if (score > 0 && score > (best?.score ?? 0)) best = { found: { list, place, headings }, score, place };
+      if (score > 0 && score > (best?.score ?? 0)) best = { list, place, headings, score };
     }
   }
-  return best?.found ?? null;
+  return best;
 }
 
 /** How well headings fit a list, 0 to about 1; 0 when they are not its headings. */
@@ -78,11 +81,13 @@ function likeness(forms: readonly (readonly string[])[], edition: EditionId, no:
   const own = [...matched].some((field) => (weights.get(field)?.lists ?? 0) <= 2);
   const enough = isNamed ? matched.size >= 3 || (matched.size === 2 && forms.length <= 4) : matched.size >= 3 && own;
   if (!enough) return 0;
+  const hasIds = matched.has(no === 11 ? 'adopter-id' : 'child-id');
   const weight = (fields: Iterable<FieldKey>) =>
     [...fields].reduce((sum, field) => sum + (weights.get(field)?.weight ?? 0), 0);
   const all = weight(listDefinition(edition, no).fields.map(({ key }) => key));
   const held = weight(matched);
-  return (2 * held) / (all + held + strange) + (isNamed ? 0.05 : 0);
+  const share = (2 * held) / (all + held + strange);
+  return hasIds || isNamed || share >= 0.9 ? share + (isNamed ? 0.05 : 0) : 0;
 }
 
 interface Weight {
