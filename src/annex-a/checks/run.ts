@@ -1,6 +1,6 @@
 import type { FieldKey } from '../editions/field-keys.ts';
-import { fieldOf, listDefinition } from '../editions/index.ts';
-import type { ListNo } from '../editions/model.ts';
+import { editions, fieldOf, listDefinition } from '../editions/index.ts';
+import type { EditionId, ListNo } from '../editions/model.ts';
 import { columnOf, type List, type Submission } from '../submission/submission.ts';
 import type { Check, Needs, Report, Run } from './check.ts';
 import { type CheckSettings, defaultSettings } from './settings.ts';
@@ -46,7 +46,7 @@ export function runChecks(
     }
     for (const because of reasons) notRun.push({ check, because });
   }
-  return { findings: findings.sort(inOrder), notRun };
+  return { findings: findings.sort(inOrder(submission.edition)), notRun };
 }
 
 const entries = (needs: Needs) =>
@@ -104,22 +104,14 @@ function runOf(
   };
 }
 
-function inOrder(a: Finding, b: Finding): number {
-  return (
+/** List, row, the column's place in the edition, then the check. */
+function inOrder(edition: EditionId): (a: Finding, b: Finding) => number {
+  const places = editions[edition].lists.map(({ fields }) => new Map(fields.map(({ key, n }) => [key, n])));
+  const place = ({ list, field }: Finding) =>
+    list === null || field === null ? 0 : (places[list - 1]?.get(field) ?? 0);
+  return (a, b) =>
     (a.list ?? 0) - (b.list ?? 0) ||
     (a.row ?? -1) - (b.row ?? -1) ||
-    fieldPlace(a) - fieldPlace(b) ||
-    (a.check.id < b.check.id ? -1 : a.check.id > b.check.id ? 1 : 0)
-  );
-}
-
-const placesByList = new WeakMap<readonly object[], ReadonlyMap<FieldKey, number>>();
-
-function fieldPlace({ list, field, check }: Finding): number {
-  if (list === null || field === null) return 0;
-  const edition = check.editions[0] ?? 'sif-2015';
-  const { fields } = listDefinition(edition, list);
-  const places = placesByList.get(fields) ?? new Map(fields.map(({ key, n }) => [key, n]));
-  placesByList.set(fields, places);
-  return places.get(field) ?? 0;
+    place(a) - place(b) ||
+    (a.check.id < b.check.id ? -1 : a.check.id > b.check.id ? 1 : 0);
 }
