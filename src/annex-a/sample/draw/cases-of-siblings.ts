@@ -14,9 +14,9 @@ export interface Unit {
 /**
  * The units of a population in the order of their keys.
  *
- * Apart: of each sibling group the child with the lowest key stands for the group, and the others are set aside, so that
- * each has the same chance to stand for it. Together: a group is one unit, named by the child whose id comes first and
- * ordered by that child's key, so that a large family has no better chance than a small one.
+ * A sibling group has the key of the child whose id comes first, so that a large family has no better chance than a small
+ * one. Together: the group is one unit, named by that child. Apart: one child stands for the group, the one with the
+ * lowest of other digests, so that each has the same chance to, whatever the key; the others are set aside.
  */
 export function unitsOf(
   candidates: readonly Candidate[],
@@ -33,10 +33,19 @@ export function unitsOf(
   const setAside: Candidate[] = [];
   for (const group of groups.values()) {
     // Candidates come in the order of their ids, so the first of a group is the one whose id comes first.
-    const [first, ...others] = siblings === 'apart' ? group.sort((a, b) => byKey(a.key, b.key)) : group;
+    const [first, ...others] = group;
     if (first === undefined) continue;
-    if (siblings === 'apart') setAside.push(...others.map(({ child }) => child));
-    units.push(siblings === 'apart' ? first : { ...first, together: others.map(({ child }) => child) });
+    if (siblings === 'together') units.push({ ...first, together: others.map(({ child }) => child) });
+    else {
+      const standing = standingFor(group, seed) ?? first;
+      units.push({ child: standing.child, together: [], key: first.key });
+      setAside.push(...group.filter((unit) => unit !== standing).map(({ child }) => child));
+    }
   }
   return { units: units.sort((a, b) => byKey(a.key, b.key)), setAside };
 }
+
+const standingFor = (group: readonly Unit[], seed: string): Unit | undefined =>
+  group
+    .map((unit) => ({ unit, lot: keyOf(`${algorithm}-sibling`, seed, unit.child.id) }))
+    .sort((a, b) => byKey(a.lot, b.lot))[0]?.unit;
