@@ -35,6 +35,8 @@ export class GrowingColumns {
   /** Whether it holds more than spaces so far; until it does, the columns in which it has spaces. */
   #holds = false;
   #spaces: number[] = [];
+  /** Whether a cell of it was left out. */
+  #isBeyond = false;
 
   constructor(budget: Budget, notices: Notices) {
     this.#budget = budget;
@@ -46,6 +48,7 @@ export class GrowingColumns {
     this.#number = number;
     this.#placed = false;
     this.#holds = false;
+    this.#isBeyond = false;
   }
 
   /** Gives a cell of the row its value. `isSpace`: a text of spaces only, which alone does not make a row hold something. */
@@ -61,9 +64,10 @@ export class GrowingColumns {
     cells.payloads[row] = payload;
   }
 
-  /** Ends the row, and says whether it holds something. */
-  endRow(): boolean {
-    if (!this.#placed) return false;
+  /** Ends the row, and says whether it holds something; if not, whether that is only because of a limit. */
+  endRow(): 'holds' | 'blank' | 'beyond-limit' {
+    const none = this.#isBeyond ? 'beyond-limit' : 'blank';
+    if (!this.#placed) return none;
     if (!this.#holds) {
       this.#rows -= 1;
       this.#budget.rows -= 1;
@@ -75,7 +79,7 @@ export class GrowingColumns {
       }
     } else if (this.#rows > 1 && (this.#numbers[this.#rows - 2] as number) >= this.#number) this.#ascending = false;
     if (this.#spaces.length > 0) this.#spaces = [];
-    return this.#holds;
+    return this.#holds ? 'holds' : none;
   }
 
   /** Whether a column holds something. */
@@ -147,6 +151,7 @@ export class GrowingColumns {
   }
 
   #beyond(column: number): undefined {
+    this.#isBeyond = true;
     this.#notices.note('cells-beyond-limit', () => `${columnLetters(column)}${this.#number}`);
   }
 

@@ -71,12 +71,13 @@ class Rows {
 
   readonly end = (): boolean => {
     const cells = this.#column;
-    if (this.#columns.endRow()) {
+    const ended = this.#columns.endRow();
+    if (ended === 'holds') {
       if (this.#width === 0) this.#width = cells;
       else if (cells < this.#width || this.#lastHeld >= this.#width) {
         this.#notices.note('ragged-rows', () => String(this.#row));
       }
-    } else if (cells > 1) this.#notices.note('blank-rows', () => String(this.#row));
+    } else if (ended === 'blank' && cells > 1) this.#notices.note('blank-rows', () => String(this.#row));
     this.#row += 1;
     this.#column = 0;
     this.#lastHeld = -1;

@@ -224,10 +224,10 @@ export class SheetReader {
   }
 
   #endRow(): void {
-    const holds = this.#rowIsStarted && this.#columns.endRow();
+    const ended = this.#rowIsStarted ? this.#columns.endRow() : 'blank';
     const at = () => String(this.#row);
-    if (!holds) this.#notices.note('blank-rows', at);
-    else if (this.#rowIsHidden) this.#notices.note('hidden-rows', at);
+    if (ended === 'blank') this.#notices.note('blank-rows', at);
+    else if (ended === 'holds' && this.#rowIsHidden) this.#notices.note('hidden-rows', at);
   }
 
   readonly #here = () => `${columnLetters(this.#column)}${this.#row}`;
