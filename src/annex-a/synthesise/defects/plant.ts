@@ -27,48 +27,80 @@ export const kindsOf = (
     return editions.includes(edition) && definition !== undefined && keys.every((key) => placeOf(definition, key) >= 0);
   });
 
+/** A kind, and how far its list has been looked through for rows that suit it. */
+interface Cursor {
+  readonly kind: DefectKind;
+  next: number;
+}
+
 /**
- * Plants so many defects, each in rows of another child, the kinds in turn for as long as rows that suit them are left.
- * Fewer are planted when there are not enough.
+ * Plants so many defects, each in rows of another child: the checks in turn, and within a check its kinds in turn, for as
+ * long as rows that suit them are left. Fewer are planted when there are not enough.
  */
 export function plant(
   kinds: readonly DefectKind[],
   count: number,
-  {
-    edition,
-    asAt,
-    lists,
-    chance,
-  }: { edition: EditionId; asAt: number; lists: readonly SyntheticList[]; chance: Chance },
+  { edition, asAt, lists, chance }: Ground,
 ): readonly Planted[] {
   const at = { edition, asAt, chance };
   const rowsOf = indexed(at, lists);
   const orders = new Map(lists.map(({ no, rows }) => [no, shuffled(rows.length, chance)]));
   const touched = new Set<string>();
   const planted: Planted[] = [];
-  let turn = kindsOf(kinds, edition, lists).map((kind) => ({ kind, next: 0 }));
+
+  const plantNext = (cursor: Cursor): boolean => {
+    const { kind } = cursor;
+    const list = lists[kind.list - 1];
+    const order = orders.get(kind.list);
+    if (list === undefined || order === undefined) return false;
+    for (; cursor.next < order.length; cursor.next += 1) {
+      const index = order[cursor.next] ?? 0;
+      const row = list.rows[index];
+      if (row === undefined || touched.has(row.child)) continue;
+      const wrong = kind.plant(new RowInHand(at, list, index, row, rowsOf));
+      if (wrong === null) continue;
+      touched.add(row.child);
+      planted.push({ kind, list: kind.list, row: wrong.index, child: row.child, changes: wrong.wrong });
+      return true;
+    }
+    return false;
+  };
+
+  let turn = byCheck(kindsOf(kinds, edition, lists), chance);
   while (planted.length < count && turn.length > 0) {
-    turn = turn.filter((cursor) => {
-      if (planted.length >= count) return true;
-      const { kind } = cursor;
-      const list = lists[kind.list - 1];
-      const order = orders.get(kind.list);
-      if (list === undefined || order === undefined) return false;
-      for (; cursor.next < order.length; cursor.next += 1) {
-        const index = order[cursor.next] ?? 0;
-        const row = list.rows[index];
-        if (row === undefined || touched.has(row.child)) continue;
-        const wrong = kind.plant(new RowInHand(at, list, index, row, rowsOf));
-        if (wrong === null) continue;
-        touched.add(row.child);
-        planted.push({ kind, list: kind.list, row: wrong.index, child: row.child, changes: wrong.wrong });
-        cursor.next += 1;
+    turn = turn.filter((queue) => {
+      while (planted.length < count) {
+        const cursor = queue.shift();
+        if (cursor === undefined) return false;
+        if (!plantNext(cursor)) continue;
+        queue.push(cursor);
         return true;
       }
-      return false;
+      return true;
     });
   }
   return planted;
+}
+
+/** Where defects are planted. */
+export interface Ground {
+  readonly edition: EditionId;
+  readonly asAt: number;
+  readonly lists: readonly SyntheticList[];
+  readonly chance: Chance;
+}
+
+/** The kinds of each check as a queue, in an order of chance. */
+function byCheck(kinds: readonly DefectKind[], chance: Chance): Cursor[][] {
+  const queues = new Map<string, Cursor[]>();
+  for (const place of shuffled(kinds.length, chance)) {
+    const kind = kinds[place];
+    if (kind === undefined) continue;
+    const queue = queues.get(kind.check) ?? [];
+    queue.push({ kind, next: 0 });
+    queues.set(kind.check, queue);
+  }
+  return [...queues.values()];
 }
 
 function shuffled(length: number, chance: Chance): Int32Array {

@@ -70,6 +70,12 @@ export class RowInHand {
     return true;
   }
 
+  /** Says that a cell is wrong because its row was added. */
+  added(key: FieldKey): true {
+    this.wrong.push({ key, was: null, now: this.get(key) });
+    return true;
+  }
+
   /** Changes a cell only so that the wrong one is wrong for one reason. */
   prepare(key: FieldKey, now: Value): void {
     const place = placeOf(this.list.definition, key);

@@ -36,6 +36,7 @@ export function adoption(authority: Authority): void {
   const children = family.children.filter(({ age }) => (age ?? 0) <= 9);
   if (children.length === 0) return;
   const adoptive = way.matched === null ? null : authority.nextFamilyId();
+  const fostered = way.matched !== null && chance.happens(0.08) ? chance.between(way.decided, way.matched) : null;
   const reason = chance.of(['RD1', 'RD3', 'RD4'] as const);
   for (const child of children) {
     authority.add(10, child, family, {
@@ -48,7 +49,7 @@ export function adoption(authority: Authority): void {
       'adoption-order': way.adopted,
       'adoption-reversed': way.reversed,
       'adoption-reversal-reason': way.reversed === null ? null : reason,
-      'fostering-to-adopt-start': null,
+      'fostering-to-adopt-start': fostered,
     });
     inCareFor(authority, child, family, way);
   }

@@ -5,7 +5,7 @@ import type { Ages } from '../distributions.ts';
 import { careLeaver } from './care-leaver.ts';
 import { caseOf } from './looked-after.ts';
 import { type LookedAfter, lookedAfter } from './looked-after-row.ts';
-import { placedIn } from './placement.ts';
+import { placedIn, semiIndependent } from './placement.ts';
 
 const ages: Ages = [
   [{ from: 14, to: 15 }, 25],
@@ -20,7 +20,7 @@ export function arrivedAlone(authority: Authority): void {
   const family = madeFamily(authority, { ages, bornBy: start, most: 1, boys: 0.9, ethnicity, disabled: 0.02 });
   for (const child of family.children) {
     const older = child.born !== null && wholeYearsBetween(child.born, start) >= 16 && chance.happens(0.6);
-    const placement = placedIn(authority, older ? (authority.edition === 'ilacs' ? 'K3' : 'H5') : 'U6');
+    const placement = placedIn(authority, older ? semiIndependent(authority) : 'U6');
     const time: LookedAfter = {
       start,
       end: null,

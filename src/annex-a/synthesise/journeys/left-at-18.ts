@@ -5,13 +5,13 @@ import { type Ages, needsLookedAfter } from '../distributions.ts';
 import { careLeaver } from './care-leaver.ts';
 import { caseOf, legalStatus } from './looked-after.ts';
 import { type LookedAfter, lookedAfter } from './looked-after-row.ts';
-import { placedIn } from './placement.ts';
+import { placedIn, semiIndependent } from './placement.ts';
 
 const ages: Ages = [[{ from: 18, to: 18 }, 1]];
 
 /** A young person who left care on becoming 18: some stay with their carers, others live on their own. */
 export function leftAt18(authority: Authority): void {
-  const { chance, asAt, edition } = authority;
+  const { chance, asAt } = authority;
   const family = madeFamily(authority, { ages, bornBy: asAt, most: 1 });
   for (const child of family.children) {
     if (child.born === null) continue;
@@ -28,7 +28,7 @@ export function leftAt18(authority: Authority): void {
       reason: stays ? 'E17' : chance.happens(0.8) ? 'E5' : 'E6',
       need: chance.weighted(needsLookedAfter),
       ...legalStatus(authority, start, end),
-      placement: placedIn(authority, stays ? 'U4' : edition === 'ilacs' ? 'K3' : 'H5'),
+      placement: placedIn(authority, stays ? 'U4' : semiIndependent(authority)),
       placementStart,
     };
     lookedAfter(authority, child, family, time);

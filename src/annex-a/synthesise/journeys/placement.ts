@@ -1,3 +1,4 @@
+import { dayNumber } from '#calendar';
 import type { Authority } from '../authority.ts';
 import type { Choices } from '../chance.ts';
 import { address, authorityName, postcode, providerName, registrationNumber } from '../made-up-names.ts';
@@ -60,10 +61,17 @@ const providersOf: Readonly<Record<string, Choices<string>>> = {
 // Kinds of placement that a registration number is given for: children's homes, fostering and adoption agencies.
 const registered = /^(U|A|K)/;
 
+// Regulated from April 2023, and then a placement of its own.
+const supportedFrom = dayNumber(2023, 4, 1);
+
+/** How young people of 16 and 17 live on their own with support, by the code of the day. */
+export const semiIndependent = ({ asAt }: Authority): string => (asAt >= supportedFrom ? 'K3' : 'H5');
+
 /** The kind of placement of a child by age in years when it began, legal status and disability. */
-export function placementType({ chance, edition }: Authority, age: number, legal: string, disabled: boolean): string {
+export function placementType(authority: Authority, age: number, legal: string, disabled: boolean): string {
   const withParents = legal === 'C1' || legal === 'C2' ? 6 : 0;
-  const older = edition === 'ilacs' ? 'K3' : 'H5';
+  const { chance, edition } = authority;
+  const older = semiIndependent(authority);
   if (age < 1) {
     return chance.weighted([
       ['U6', 72],

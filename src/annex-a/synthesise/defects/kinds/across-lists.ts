@@ -17,6 +17,10 @@ const strangersId = (check: string, list: ListNo, suits: (row: RowInHand) => boo
     rest,
   );
 
+/** A conference so late that a plan it led to cannot have left list 7, and that led to none. */
+const lately = (row: RowInHand) =>
+  row.get('icpc-led-to-plan') === 'N' && row.asAt - (row.number('icpc-date') ?? 0) < 85 && !on(row, 7);
+
 const later = { editions: ['ilacs'] } as const;
 
 /** Defects that only two lists together show. */
@@ -27,8 +31,12 @@ export const acrossListsKinds: readonly DefectKind[] = [
     row.prepare('looked-after-end-reason', null);
     return row.set('looked-after-end', null);
   }),
-  code('adopted-but-care-ceased-for-another-reason', 8, 'looked-after-end-reason', 'E4A', (row) =>
-    row.others(10).some((other) => other.get('adoption-order') === row.get('looked-after-end')),
+  code(
+    'adopted-but-care-ceased-for-another-reason',
+    8,
+    'looked-after-end-reason',
+    'E4A',
+    (row) => !open(row) && row.others(10).some((other) => other.get('adoption-order') === row.get('looked-after-end')),
   ),
   code('adopted-on-list-8-only', 8, 'looked-after-end-reason', 'E12', (row) => !open(row) && !on(row, 10)),
   strangersId(
@@ -53,13 +61,7 @@ export const acrossListsKinds: readonly DefectKind[] = [
     (row) => openCase(row) && !on(row, 8) && !on(row, 7),
   ),
   code('case-status-plan-without-plan', 6, 'case-status', 'CPP', (row) => openCase(row) && !on(row, 7) && !on(row, 8)),
-  code(
-    'conference-plan-not-listed',
-    5,
-    'icpc-led-to-plan',
-    'Y',
-    (row) => row.get('icpc-led-to-plan') === 'N' && !on(row, 7),
-  ),
+  code('conference-plan-not-listed', 5, 'icpc-led-to-plan', 'Y', lately),
   code(
     'care-leaver-still-looked-after',
     9,

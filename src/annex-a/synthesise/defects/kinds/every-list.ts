@@ -41,7 +41,7 @@ const whoAChildIs: readonly DefectKind[] = listsOfChildren.flatMap((no) => [
     `birth-date-after-the-reference-date-list-${no}`,
     no,
     ['date-of-birth'],
-    (row) => row.number('date-of-birth') !== null && row.set('date-of-birth', row.asAt + row.chance.between(1, 400)),
+    (row) => row.number('date-of-birth') !== null && row.set('date-of-birth', row.asAt + row.chance.between(300, 700)),
     { check: 'birth-date-after-the-reference-date' },
   ),
 ]);

@@ -1,7 +1,10 @@
-import { wholeYearsBetween } from '#calendar';
+import { dayNumber, wholeYearsBetween } from '#calendar';
 import type { FieldKey } from '../../../editions/field-keys.ts';
 import { before, code, type DefectKind, kind, missing } from '../defect-kind.ts';
 import type { RowInHand } from '../row-in-hand.ts';
+
+// 30 December 2005: Adoption and Children Act 2002.
+const bornSinceFreeingOrdersEnded = (row: RowInHand) => (row.number('date-of-birth') ?? 0) > dayNumber(2005, 12, 30);
 
 const open = (row: RowInHand) => row.get('looked-after-end') === null;
 const ended = (row: RowInHand) => !open(row);
@@ -61,7 +64,7 @@ export const lookedAfterKinds: readonly DefectKind[] = [
     'C2',
     (row) => /^A[56]$/.test(placedIn(row)) && open(row),
   ),
-  code('freeing-order-after-they-ended', 8, 'legal-status', 'D1', () => true),
+  code('freeing-order-after-they-ended', 8, 'legal-status', 'D1', bornSinceFreeingOrdersEnded),
   code('police-protection-too-long', 8, 'legal-status', 'L1', legalFor(4), { editions: ['ilacs'] }),
   code('emergency-protection-too-long', 8, 'legal-status', 'L2', legalFor(22), { editions: ['ilacs'] }),
   code('child-assessment-order-too-long', 8, 'legal-status', 'L3', legalFor(8), { editions: ['ilacs'] }),

@@ -60,10 +60,10 @@ export const severalRowsKinds: readonly DefectKind[] = [
   differs('birth-date-differs-between-rows', 1, 'date-of-birth', (row) => row.others(1).length),
   differs('gender-differs-between-rows', 1, 'gender', (row) => row.others(1).length),
   differs('ethnicity-differs-between-rows', 1, 'ethnicity', (row) => row.others(1).length),
-  copied('row-repeated', 4, ['child-id'], (copy) => copy.set('child-id', copy.get('child-id'))),
+  copied('row-repeated', 4, ['child-id'], (copy) => copy.added('child-id')),
   copied('event-given-twice', 3, ['child-id', 'referral-date'], (copy) => {
-    copy.prepare('worker', 'Worker 0001');
-    return copy.set('referral-date', copy.get('referral-date'));
+    copy.prepare('worker', copy.get('worker') === 'Worker 0001' ? 'Worker 0002' : 'Worker 0001');
+    return copy.added('referral-date');
   }),
   copied('plans-overlap', 7, ['plan-start'], (copy, row) =>
     copy.set('plan-start', (row.number('plan-start') ?? 0) - 30),
