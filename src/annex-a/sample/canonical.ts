@@ -32,16 +32,12 @@ export function byKey(a: Uint32Array, b: Uint32Array): number {
 
 /** The digest of texts in order, each written with its length in bytes before it, so that no two lists of texts are one. */
 export function digestOf(texts: Iterable<string>): string {
-  const parts: Uint8Array[] = [];
-  for (const text of texts) {
-    const bytes = encoder.encode(text);
-    parts.push(encoder.encode(`${bytes.length}:`), bytes, encoder.encode(','));
-  }
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return hexadecimal(sha256(all));
+  const parts: string[] = [];
+  for (const text of texts) parts.push(`${lengthInBytes(text)}:${text},`);
+  return hexadecimal(sha256(encoder.encode(parts.join(''))));
+}
+
+function lengthInBytes(text: string): number {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return encoder.encode(text).length;
+  return text.length;
 }
