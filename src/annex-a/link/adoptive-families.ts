@@ -7,12 +7,12 @@ import { dayIn, placeOf, type RowPlace, wordsIn } from './cells.ts';
 import type { ListRow } from './linked.ts';
 
 /** A child of list 10 or an adopter of list 11. */
-export interface FamilyMember extends RowPlace {
+interface FamilyMember extends RowPlace {
   readonly id: string;
 }
 
 /** One step of an adoption as each side dates it. */
-export interface FamilyDate {
+interface FamilyDate {
   readonly step: 'matched' | 'placed' | 'order';
   /** ISO 8601, each once, the earliest first. */
   readonly children: readonly string[];
@@ -21,7 +21,7 @@ export interface FamilyDate {
   readonly compared: 'agree' | 'differ' | 'one-side' | 'neither';
 }
 
-export interface AdoptiveFamily {
+interface AdoptiveFamily {
   readonly family: string;
   readonly children: readonly FamilyMember[];
   readonly adopters: readonly FamilyMember[];

@@ -7,7 +7,7 @@ import { markLines, workerPoints, workerSlot } from './marks.ts';
 export type Strength = 'strong' | 'likely' | 'possible';
 
 /** One reason to think that two ids are one child's. */
-export interface DuplicateReason {
+interface DuplicateReason {
   readonly kind:
     | 'ids-written-alike'
     | 'ids-with-two-characters-swapped'

@@ -10,7 +10,7 @@ import { type Standing, standingOf } from './standing.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
 /** Who a child is: what most rows say, and every other value with its places. */
-export interface Person {
+interface Person {
   readonly dateOfBirth: string | null;
   readonly expectedDateOfBirth: string | null;
   /** Whole years at the reference date; null for a child not yet born, or of whom no date of birth is known. */

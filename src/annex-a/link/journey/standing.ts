@@ -13,7 +13,7 @@ const standings = {
   adoption: 'Plan for adoption',
   none: 'Nothing open in the lists',
 } as const;
-export type StandingKey = keyof typeof standings;
+type StandingKey = keyof typeof standings;
 
 /** How a child stands with the authority at the reference date, as far as the lists say. */
 export interface Standing {

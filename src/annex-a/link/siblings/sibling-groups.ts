@@ -6,7 +6,7 @@ import { type TiedChildren, tiedChildren } from './tied-children.ts';
 import { type TieLine, tieLines } from './ties.ts';
 
 /** Why some of a group's children are taken for siblings. */
-export interface SiblingReason {
+interface SiblingReason {
   readonly kind: TieLine['kind'];
   readonly strength: TieLine['strength'];
   readonly children: readonly string[];
@@ -14,7 +14,7 @@ export interface SiblingReason {
 }
 
 /** Children proposed as siblings. Only the adoptive family is said by a list; all else is inferred. */
-export interface SiblingGroup {
+interface SiblingGroup {
   readonly children: readonly string[];
   readonly strength: TieLine['strength'];
   readonly reasons: readonly SiblingReason[];
@@ -23,7 +23,7 @@ export interface SiblingGroup {
 }
 
 /** Children who share a day and a worker or source, too many to be a family. */
-export interface Batch {
+interface Batch {
   readonly kind: TieLine['kind'];
   readonly children: number;
   readonly says: string;

@@ -36,7 +36,7 @@ export interface DrawnStratum {
   readonly probability: number;
 }
 
-export interface Replacement {
+interface Replacement {
   /** The case that was given up, and the one in its place. */
   readonly given: NumberedCase;
   readonly by: number;

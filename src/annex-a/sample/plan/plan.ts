@@ -6,7 +6,7 @@ import type { PlanSchema } from './schema.ts';
 export type Plan = Type.Static<typeof PlanSchema>;
 export type PlanPopulation = Plan['populations'][number];
 export type Filter = NonNullable<Plan['filters']>[number];
-export type Strata = NonNullable<Plan['strata']>;
+type Strata = NonNullable<Plan['strata']>;
 export type Division = Strata['by'][number];
 
 /** The name of a population, which is that of its stratum when children are divided by population. */

@@ -10,7 +10,7 @@ import { type Asked, columnsAsked } from './asked.ts';
 import { ageOf, ethnicGroupOf } from './filter-marks.ts';
 
 /** The one stratum of a plan that does not divide. */
-export const everybody = 'all';
+const everybody = 'all';
 
 /** Names the stratum of a child who stands in a population. */
 export function stratumNamer(asked: Asked): (child: number, population: string) => string {

@@ -7,7 +7,7 @@ import { algorithm, type Case, type Draw, DrawError, type NumberedCase } from '.
  * Reads a draw that was kept as JSON, to replace a case or to verify it. Throws a `DrawError` when it is none, was drawn
  * in another way, or holds what no draw could. That nobody changed it is for `verifyDraw` to see.
  */
-export function readDraw(text: string): Draw {
+export function parseDraw(text: string): Draw {
   let json: unknown;
   try {
     json = JSON.parse(text);

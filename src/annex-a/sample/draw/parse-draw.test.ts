@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPlan } from '../plan/parse-plan.ts';
 import { drawSample } from './draw-sample.ts';
 import { madeUpChildren, madeUpPopulation } from './made-up-population.test-data.ts';
-import { readDraw } from './read-draw.ts';
+import { parseDraw } from './parse-draw.ts';
 import { replaceCase } from './replace-case.ts';
 
 const plan = readPlan({ name: 'Made-up', purpose: 'audit', size: 3, populations: [7], siblings: 'ignore' });
@@ -11,7 +11,7 @@ const draw = replaceCase(drawn, drawn.cases[0]?.child ?? '', 'The family moved a
 
 describe('a draw that was kept', () => {
   it('is read as it was', () => {
-    expect(readDraw(JSON.stringify(draw))).toEqual(draw);
+    expect(parseDraw(JSON.stringify(draw))).toEqual(draw);
   });
 
   it.each([
@@ -22,6 +22,6 @@ describe('a draw that was kept', () => {
     [JSON.stringify({ ...draw, seed: '', cases: [{ no: 1 }] }), /damaged: seed, cases are not as drawn/],
     [JSON.stringify({ ...draw, plan: { ...plan, size: 0 } }), /plan of the draw was damaged. \/size: The least/],
   ])('is refused when it is none: %s', (text, told) => {
-    expect(() => readDraw(text)).toThrow(told);
+    expect(() => parseDraw(text)).toThrow(told);
   });
 });
