@@ -1,4 +1,4 @@
-import type { Code } from '../../editions/code-sets/code-set.ts';
+import type { Code, CodeSet } from '../../editions/code-sets/code-set.ts';
 import { codeSets } from '../../editions/code-sets/index.ts';
 import { unreadable } from '../../submission/submission.ts';
 import { isExcelError } from '../../submission/values/value-reader.ts';
@@ -47,18 +47,22 @@ export const codeUnknown: Check = {
         if (values[row] !== unreadable) continue;
         const written = text(row).trim();
         if (isExcelError(written)) continue;
-        const words = known.get(written) ?? [codesNamed(set, written), nearestCodes(set, written)].map(inWords);
-        const [named = '', near = ''] = words;
-        known.set(written, [named, near]);
-        report({ list: list.no, row, field: field.key, details: [written.slice(0, 80), set.title, named, near] });
+        const words = known.get(written) ?? suggested(set, written);
+        known.set(written, words);
+        report({ list: list.no, row, field: field.key, details: [written.slice(0, 80), set.title, ...words] });
       }
     }
   },
   message: ([written, title, named, near]) => {
-    if (String(named).includes(' or ')) return `“${written}” names more than one code: ${named}. Keep the right one.`;
+    if (named !== '') return `“${written}” names more than one code: ${named}. Keep the right one.`;
     if (near !== '') return `“${written}” is no code of “${title}”. Perhaps ${near} is meant; correct it.`;
     return `“${written}” is no code of “${title}”. Write one of its codes.`;
   },
 };
 
-const inWords = (codes: readonly Code[]): string => codes.map(writtenCode).join(' or ');
+/** The codes that a text names when it names several, and those it may mean, in words. */
+function suggested(set: CodeSet, written: string): readonly [named: string, near: string] {
+  const inWords = (codes: readonly Code[]): string => codes.map(writtenCode).join(' or ');
+  const named = codesNamed(set, written);
+  return named.length > 1 ? [inWords(named), ''] : ['', inWords(nearestCodes(set, written))];
+}

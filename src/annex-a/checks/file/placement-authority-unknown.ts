@@ -1,6 +1,7 @@
 import { recogniseAuthority } from '../../editions/recognise-authority.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
+import { counted } from './remarks-of.ts';
 
 export const placementAuthorityUnknown: Check = {
   id: 'placement-authority-unknown',
@@ -31,18 +32,24 @@ export const placementAuthorityUnknown: Check = {
   run: ({ submission, settings, values, report }) => {
     const { words } = submission;
     const own = plain(settings.ownAuthority ?? '');
-    const known = new Map<number, boolean>();
+    const rows = new Map<number, { readonly first: number; count: number }>();
     values(8, 'placement-authority').forEach((word, row) => {
       if (!present(word)) return;
-      const written = words[word] ?? '';
-      const isKnown =
-        known.get(word) ?? (recogniseAuthority(written) !== null || (own !== '' && plain(written) === own));
-      known.set(word, isKnown);
-      if (!isKnown) report({ list: 8, row, field: 'placement-authority', details: [written.slice(0, 80)] });
+      const already = rows.get(word);
+      if (already === undefined) rows.set(word, { first: row, count: 1 });
+      else already.count += 1;
     });
+    // Once a name: the authority's own may stand on every row in a form of its own.
+    for (const [word, { first, count }] of rows) {
+      const written = words[word] ?? '';
+      if (recogniseAuthority(written) !== null || (own !== '' && plain(written) === own)) continue;
+      report({ list: 8, row: first, field: 'placement-authority', details: [written.slice(0, 80), count] });
+    }
   },
-  message: ([written]) =>
-    `“${written}” is no authority in England by name or code, nor NIR, WAL, SCO, NUK or CON. Is it the name of the authority where the placement is?`,
+  message: ([written, count]) => {
+    const others = Number(count) > 1 ? ` (and ${counted(Number(count) - 1, 'row')} more)` : '';
+    return `“${written}”${others} is no authority in England by name or code, nor NIR, WAL, SCO, NUK or CON. Is it the name of the authority where the placement is?`;
+  },
 };
 
 const plain = (name: string) => name.toLowerCase().replaceAll(/[^a-z\d]+/g, '');

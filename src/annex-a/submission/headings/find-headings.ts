@@ -15,9 +15,9 @@ export interface FoundHeadings {
   readonly score: number;
 }
 
-/** Rows that hold anything in which the headings are looked for, and how many more are looked at once a row will do. */
+/** Rows that hold anything in which the headings are looked for, and how well a row must fit to look no further. */
 const rowsSearched = 50;
-const rowsAfter = 5;
+const goodEnough = 0.6;
 
 /** The texts of a row, with their columns. */
 export function headingsOf({ columns, strings }: Sheet, place: number): readonly Heading[] {
@@ -53,12 +53,13 @@ export function findHeadings(
   only: ListNo | null = null,
 ): FoundHeadings | null {
   let best: FoundHeadings | null = null;
+  const seen = new Map<string, Forms>();
   const last = Math.min(rowsSearched, sheet.rowNumbers.length);
   for (let place = 0; place < last; place += 1) {
-    if (best !== null && best.score > 0.5 && place > best.place + rowsAfter) break;
+    if (best !== null && best.score >= goodEnough) break;
     const headings = headingsOf(sheet, place);
     if (headings.length < 2) continue;
-    const forms = headings.map(({ text }) => [plainHeading(text), plainHeading(text, true), weightyHeading(text)]);
+    const forms = headings.map(({ text }) => formsOf(text, edition, seen));
     for (const list of only === null ? listNos : [only]) {
       const score = likeness(forms, edition, list, named === list || only === list);
       if (score > 0 && score > (best?.score ?? 0)) best = { list, place, headings, score };
@@ -67,13 +68,27 @@ export function findHeadings(
   return best;
 }
 
+/** A heading in the forms in which lists know it. The last two are empty when some list knows the first. */
+type Forms = readonly [plain: string, bare: string, weighty: string];
+
+/** The forms of a heading, worked out once for all the rows of a sheet: most texts looked at are no headings. */
+function formsOf(text: string, edition: EditionId, seen: Map<string, Forms>): Forms {
+  const already = seen.get(text);
+  if (already !== undefined) return already;
+  const plain = plainHeading(text);
+  const isKnown = listNos.some((no) => knownHeadings(edition, no).plain.has(plain));
+  const forms: Forms = isKnown ? [plain, '', ''] : [plain, plainHeading(text, true), weightyHeading(text)];
+  seen.set(text, forms);
+  return forms;
+}
+
 /** How well headings fit a list, 0 to about 1; 0 when they are not its headings. */
-function likeness(forms: readonly (readonly string[])[], edition: EditionId, no: ListNo, isNamed: boolean): number {
+function likeness(forms: readonly Forms[], edition: EditionId, no: ListNo, isNamed: boolean): number {
   const known = knownHeadings(edition, no);
   const weights = weightsOf(edition);
   const matched = new Set<FieldKey>();
   let strange = 0;
-  for (const [plain = '', bare = '', weighty = ''] of forms) {
+  for (const [plain, bare, weighty] of forms) {
     const field = known.plain.get(plain) ?? known.bare.get(bare) ?? known.weighty.get(weighty);
     if (field !== undefined) matched.add(field);
     else if (!known.elsewhere.has(plain)) strange += 0.5;

@@ -37,12 +37,13 @@ function gathered(edition: EditionId, no: ListNo): KnownHeadings {
     for (const names of ['heading', 'aliases'] as const) {
       for (const field of fields) {
         for (const heading of names === 'heading' ? [field.heading] : field.aliases) {
+          const form = plainHeading(heading);
           if (!own.has(field.key)) {
-            put(elsewhere, plainHeading(heading), { field: field.key, edition: each });
+            put(elsewhere, form, { field: field.key, edition: each });
             continue;
           }
-          put(plain, plainHeading(heading), field.key);
-          put(bare, plainHeading(heading, true), field.key);
+          put(plain, form, field.key);
+          put(bare, /[([]/.test(heading) ? plainHeading(heading, true) : form, field.key);
           const words = weightyHeading(heading);
           const other = weighty.get(words);
           weighty.set(words, other === undefined || other === field.key ? field.key : null);
