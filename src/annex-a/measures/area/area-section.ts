@@ -77,7 +77,7 @@ function filled(
   settings: CheckSettings,
 ): FilledLine {
   const behind = source.kind === 'measure' ? result(source.measure) : null;
-  const fromLists = behind === null ? null : valueOf(line.unit, behind);
+  const fromLists = behind === null ? null : lineValue(line.unit, behind);
   const value = given?.value ?? fromLists;
   const outcome = given?.value != null ? 'entered' : fromLists !== null ? 'computed' : 'cannot';
   const previous = given?.previous ?? earlierRate(line.id, entered) ?? comparedValue(behind);
@@ -108,7 +108,7 @@ function filled(
   };
 }
 
-const valueOf = (unit: AreaLine['unit'], { value, numerator }: MeasureResult) =>
+const lineValue = (unit: AreaLine['unit'], { value, numerator }: MeasureResult) =>
   unit === 'per 10,000' ? value : numerator;
 
 function because(source: AreaLine['source'], behind: MeasureResult | null): string {

@@ -26,10 +26,14 @@ export const share = (
 };
 
 /** The answer of a share. Of nobody there is no share, and that is said. */
-export function shareOf({ counted, all, leftOut, assumed }: Tally, population: Population, of: string): Computed {
+export function shareOf(
+  { counted, all, leftOut, assumed, unanswered }: Tally,
+  population: Population,
+  of: string,
+): Computed {
   return {
     value: perCent(counted.length, all.length),
-    ...(all.length === 0 && { because: nobody(of, leftOut.length > 0) }),
+    ...(all.length === 0 && { because: nobody(of, unanswered) }),
     numerator: counted.length,
     denominator: all.length,
     rows: rowsIn(population, counted),
@@ -39,5 +43,5 @@ export function shareOf({ counted, all, leftOut, assumed }: Tally, population: P
   };
 }
 
-export const nobody = (of: string, some: boolean) =>
-  some ? `every one of the ${of} is left out: see why` : `there are no ${of}`;
+export const nobody = (of: string, unanswered: number) =>
+  unanswered === 0 ? `there are no ${of}` : `no ${of} can be counted: ${unanswered} left out for lack of a value`;

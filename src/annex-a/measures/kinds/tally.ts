@@ -10,6 +10,8 @@ export interface Tally {
   readonly all: Int32Array;
   readonly leftOut: readonly LeftOut[];
   readonly assumed: readonly Assumed[];
+  /** How many rows the question could not be answered for. */
+  readonly unanswered: number;
 }
 
 export const readerOf = ({ submission, settings }: MeasureContext, population: Population) =>
@@ -25,11 +27,13 @@ export function tally(context: MeasureContext, population: Population, question:
   const counted = new Int32Array(set.rows.length);
   let denominator = 0;
   let numerator = 0;
+  let unanswered = 0;
   for (const row of set.rows) {
     const verdict = asked(row);
     if (verdict === null) continue;
     if (typeof verdict === 'string') {
       reasons.add(verdict);
+      unanswered += 1;
       continue;
     }
     all[denominator] = row;
@@ -43,6 +47,7 @@ export function tally(context: MeasureContext, population: Population, question:
     all: all.slice(0, denominator),
     leftOut: reasons.leftOut(),
     assumed: set.assumed,
+    unanswered,
   };
 }
 

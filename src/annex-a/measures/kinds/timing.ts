@@ -10,6 +10,7 @@ interface Lengths {
   readonly rows: Int32Array;
   readonly values: Int32Array;
   readonly leftOut: readonly LeftOut[];
+  readonly unanswered: number;
 }
 
 function lengths(context: MeasureContext, population: Population, question: Question<Length>): Lengths {
@@ -20,18 +21,20 @@ function lengths(context: MeasureContext, population: Population, question: Ques
   const rows = new Int32Array(set.rows.length);
   const values = new Int32Array(set.rows.length);
   let count = 0;
+  let unanswered = 0;
   for (const row of set.rows) {
     const length = asked(row);
     if (length === null) continue;
     if (typeof length === 'string') {
       reasons.add(length);
+      unanswered += 1;
       continue;
     }
     rows[count] = row;
     values[count] = length;
     count += 1;
   }
-  return { rows: rows.slice(0, count), values: values.slice(0, count), leftOut: reasons.leftOut() };
+  return { rows: rows.slice(0, count), values: values.slice(0, count), leftOut: reasons.leftOut(), unanswered };
 }
 
 interface SaidOfTiming extends SaidOfShare {
@@ -54,11 +57,11 @@ export function within(
     of,
     unit: 'per cent',
     compute: (context) => {
-      const { rows, values, leftOut } = lengths(context, population, question);
+      const { rows, values, leftOut, unanswered } = lengths(context, population, question);
       const inTime = rows.filter((_, index) => (values[index] ?? 0) <= limit);
       return {
         value: perCent(inTime.length, rows.length),
-        ...(rows.length === 0 && { because: nobody(of, leftOut.length > 0) }),
+        ...(rows.length === 0 && { because: nobody(of, unanswered) }),
         numerator: inTime.length,
         denominator: rows.length,
         rows: rowsIn(population, inTime),
@@ -84,11 +87,11 @@ export function typical(
     of,
     unit: said.unit,
     compute: (context) => {
-      const { rows, values, leftOut } = lengths(context, population, question);
+      const { rows, values, leftOut, unanswered } = lengths(context, population, question);
       const limit = measure.standard(context.settings)?.value ?? null;
       return {
         value: said.kind === 'mean' ? mean(values) : median(values),
-        ...(rows.length === 0 && { because: nobody(of, leftOut.length > 0) }),
+        ...(rows.length === 0 && { because: nobody(of, unanswered) }),
         numerator: null,
         denominator: rows.length,
         rows: rowsIn(population, rows),

@@ -27,7 +27,7 @@ export interface Counts {
   readonly ofResult: ReadonlyMap<string, CellsOfResult>;
 }
 
-// Shares of one whole whose parts exclude each other: what is left of the whole may be nobody, so that they add up to it.
+// Counts that exclude each other within one whole. Where nobody is left over, they add up to it, and a reader may know.
 const families: readonly { readonly whole: string; readonly parts: readonly string[] }[] = [
   {
     whole: 'looked-after-out-of-area',
@@ -79,9 +79,8 @@ export function countsOf(results: readonly MeasureResult[]): Counts {
     const known = parts.map((id) => ofResult.get(id)?.numerator ?? null).filter((place) => place !== null);
     const of = ofResult.get(whole)?.numerator ?? null;
     if (of === null || known.length === 0) continue;
-    const rest = (cells[of]?.count ?? 0) - known.reduce((sum, place) => sum + (cells[place]?.count ?? 0), 0);
-    cells.push({ count: rest, shown: true });
-    sums.push({ whole: of, parts: [...known, cells.length - 1] });
+    const together = known.reduce((sum, place) => sum + (cells[place]?.count ?? 0), 0);
+    if (together === cells[of]?.count) sums.push({ whole: of, parts: known });
   }
   sums.push(...unionsOfParts(results, ofResult));
   return { cells, sums, ofResult };
@@ -123,7 +122,7 @@ function unionsOfParts(
         [other.denominatorRows, cells?.denominator],
       ] as const) {
         const union = whole == null ? null : unionOf(rows, partOf, breakdown);
-        if (whole == null || union === null || union.length < 2) continue;
+        if (whole == null || whole === ofResult.get(id)?.numerator || union === null || union.length < 2) continue;
         found.push({ whole, parts: union.flatMap((part) => parts[part] ?? []) });
       }
     }

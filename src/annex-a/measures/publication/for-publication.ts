@@ -52,7 +52,7 @@ function published(result: MeasureResult, { cells, ofResult }: Counts, hidden: R
     of,
     standard,
     note: result.internal ? `${note} Not published by name.`.trim() : note,
-    value: valueOf(result, numerator, denominator),
+    value: publishedValue(result, numerator, denominator),
     numerator,
     denominator,
     ...(breakdown !== undefined &&
@@ -70,7 +70,7 @@ function published(result: MeasureResult, { cells, ofResult }: Counts, hidden: R
   };
 }
 
-function valueOf(
+function publishedValue(
   { value, outcome, unit }: MeasureResult,
   numerator: PublishedCount | null,
   denominator: PublishedCount | null,

@@ -34,12 +34,25 @@ export function suppressed(counts: Counts): ReadonlySet<number> {
     return true;
   };
 
+  /** Hides one cell in the sums of a cell, or where these hold nothing to hide, in those that share an unknown with them. */
+  const hideNear = (cell: number): boolean => {
+    const met = new Set(sumsOf[cell]);
+    for (let size = -1; size !== met.size; ) {
+      if (hideOneOf([...met])) return true;
+      size = met.size;
+      for (const { whole, parts } of [...met]) {
+        for (const other of [whole, ...parts]) for (const sum of sumsOf[other] ?? []) met.add(sum);
+      }
+    }
+    return false;
+  };
+
   for (;;) {
     const fixed = determined(counts, isPublished);
     const isKnown = (cell: number) => isPublished(cell) || fixed.has(cell);
     let changed = false;
     for (const cell of fixed) {
-      if (isSecret(cell)) changed = hideOneOf(sumsOf[cell] ?? []) || hideOneOf(sums) || changed;
+      if (isSecret(cell)) changed = hideNear(cell) || changed;
     }
     if (!changed)
       for (const sum of sums) changed = (tellsTooMuch(sum, isKnown, isSecret, count) && hideOneOf([sum])) || changed;
