@@ -1,5 +1,6 @@
 import { isoDay } from '#calendar';
-import { present } from '../../submission/submission.ts';
+import { fieldOf, listDefinition } from '../../editions/index.ts';
+import { present, type Submission } from '../../submission/submission.ts';
 import type { Linked, ListRow } from '../linked.ts';
 import type { Candidate } from './candidates.ts';
 import { markLines, workerPoints, workerSlot } from './marks.ts';
@@ -55,7 +56,7 @@ export function weighed(
     reasons: [
       ...reasons,
       ...(born === 'same' ? [alike(births[a] ?? 0, ethnicities, a, b)] : []),
-      ...sharedReasons(shared),
+      ...sharedReasons(linked.submission, shared),
     ],
   });
   if (idsAlike)
@@ -87,10 +88,15 @@ const alike = (birth: number, ethnicities: Int32Array, a: number, b: number): Du
   says: `both born on ${isoDay(birth)}, with ${agreement(ethnicities, a, b) === 'same' ? 'the same gender and ethnicity' : 'gender and ethnicity that do not contradict'}`,
 });
 
-function sharedReasons(shared: readonly number[]): DuplicateReason[] {
+function sharedReasons({ edition }: Submission, shared: readonly number[]): DuplicateReason[] {
   const lines = shared.flatMap((slot) => markLines[slot] ?? []);
   const placement = lines.filter(({ field }) => /^placement-(address|postcode|urn)$/.test(field));
-  const dates = lines.filter((line) => !placement.includes(line)).map(({ list, field }) => `${field} (list ${list})`);
+  const dates = lines
+    .filter((line) => !placement.includes(line))
+    .map(({ list, field }) => {
+      const heading = fieldOf(listDefinition(edition, list), field)?.heading ?? field;
+      return `${heading} (list ${list})`;
+    });
   return [
     ...(dates.length > 0 ? [{ kind: 'same-dates', says: `the same days: ${dates.join(', ')}` } as const] : []),
     ...(shared.includes(workerSlot) ? [{ kind: 'same-worker', says: 'the same social worker' } as const] : []),

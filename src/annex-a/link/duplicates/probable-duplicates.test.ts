@@ -62,6 +62,9 @@ describe('ids that are likely one child’s', () => {
       'same-dates',
       'same-worker',
     ]);
+    expect(group?.pairs[0]?.reasons[1]?.says).toBe(
+      'the same days: Date of the most recent referral (list 3), Section 47 enquiry start date (list 5)',
+    );
   });
 
   it('are not those of a brother and a sister, nor of children born on other days', () => {
