@@ -77,6 +77,30 @@ export const acrossListsKinds: readonly DefectKind[] = [
     (row) => (row.number('age') ?? 99) < 18 && !inCare(row),
   ),
   code('open-plan-or-care-after-death', 9, 'in-touch', 'DIED', inCare),
+  kind(
+    'care-leaver-still-looked-after-list-8',
+    8,
+    ['looked-after-end', 'looked-after-end-reason'],
+    (row) => {
+      const left = row.others(9).some((other) => /RELEVANT$/.test(String(other.get('eligibility'))));
+      if (!left || open(row)) return false;
+      row.prepare('looked-after-end-reason', null);
+      return row.set('looked-after-end', null);
+    },
+    { check: 'care-leaver-still-looked-after' },
+  ),
+  kind(
+    'open-plan-after-death',
+    6,
+    ['cin-closed', 'cin-closure-reason', 'last-seen'],
+    (row) => {
+      const onPlan = row.others(7).some((other) => other.get('plan-end') === null);
+      if (!onPlan || !openCase(row) || (row.number('last-seen') ?? 0) > row.asAt - 2) return false;
+      row.prepare('cin-closed', row.asAt - 1);
+      return row.set('cin-closure-reason', 'RC2');
+    },
+    { check: 'open-plan-or-care-after-death' },
+  ),
   code('event-after-death', 8, 'looked-after-end-reason', 'E2', (row) => {
     const end = row.number('looked-after-end');
     return end !== null && row.others(6).some((other) => (other.number('last-seen') ?? 0) > end);

@@ -76,6 +76,17 @@ const unborn: readonly DefectKind[] = withUnborn.flatMap((no) => [
     { check: 'age-of-an-unborn-child', editions: ['sif-2015'] },
   ),
   kind(
+    `age-of-an-unborn-child-born-later-list-${no}`,
+    no,
+    ['date-of-birth', 'age'],
+    (row) => {
+      if (row.number('date-of-birth') === null || row.number('age') !== 0) return false;
+      row.prepare('date-of-birth', row.asAt + row.chance.between(5, 30));
+      return row.set('age', 1);
+    },
+    { check: 'age-of-an-unborn-child', editions: ['ilacs'] },
+  ),
+  kind(
     `expected-birth-date-too-far-ahead-list-${no}`,
     no,
     ['expected-date-of-birth'],

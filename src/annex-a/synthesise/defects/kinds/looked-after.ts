@@ -23,14 +23,13 @@ const legalFor = (days: number) => (row: RowInHand) =>
   open(row) && row.asAt - (row.number('legal-status-start') ?? row.asAt) > days;
 
 /** A code of a placement too young a child is in. */
-const tooYoung = (id: string, type: string, years: number, rest = {}) =>
+const tooYoung = (id: string, type: string, years: number) =>
   code(
     id,
     8,
     'placement-type',
     type,
     (row) => under(years, 'placement-start')(row) && (row.number('age') ?? 99) < years,
-    rest,
   );
 
 /** A date set to after the end of being looked after. */
@@ -71,8 +70,8 @@ export const lookedAfterKinds: readonly DefectKind[] = [
   kind('placement-in-codes-of-care-leavers', 8, ['placement-type'], (row) =>
     row.set('placement-type', { written: 'Supported lodgings' }),
   ),
-  tooYoung('too-young-for-semi-independent-living', 'H5', 14, { editions: ['sif-2015'] }),
-  tooYoung('too-young-for-supported-accommodation', 'K3', 16, { editions: ['ilacs'] }),
+  tooYoung('too-young-for-semi-independent-living', 'H5', 14),
+  tooYoung('too-young-for-supported-accommodation', 'K3', 16),
   tooYoung('too-young-for-a-young-offender-institution', 'R5', 10),
   tooYoung('too-young-for-a-residential-school', 'S1', 4),
   tooYoung('too-young-for-residential-employment', 'P3', 14),
