@@ -62,8 +62,8 @@ describe('a simple draw', () => {
 });
 
 describe('the chance to be drawn', () => {
-  // Fixed seeds, so that the test is the same every time; 30.1 and 42.3 are the chi-square values passed by chance once in
-  // 2,000 for 9 degrees of freedom and once in 1,000 for 19.
+  // Fixed seeds, so that the test is the same every time. The limits are chi-square values that an honest draw passes once in
+  // a thousand times or less: 30.1 for 9 degrees of freedom and fewer, 36.1 for 14 and fewer, 20 for 3, 16 for 1.
   const chiSquare = (counts: readonly number[], expected: number, chance: number) =>
     counts.reduce((sum, count) => sum + (count - expected) ** 2 / (expected * (1 - chance)), 0);
 
