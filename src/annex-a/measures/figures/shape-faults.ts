@@ -19,6 +19,7 @@ export function checkShape(schema: TSchema, value: unknown, name: string): void 
   );
   if (first === undefined) return;
   const place = first.instancePath === '' ? 'at its top' : `at ${first.instancePath}`;
-  const unknown = first.keyword === 'additionalProperties' ? ` (${first.params.additionalProperties.join(', ')})` : '';
-  throw new FiguresError(`${name} has the wrong shape ${place}: it ${first.message}${unknown}. Correct it there.`);
+  // A name that the shape does not have fails against the schema that nothing meets.
+  const wrong = first.keyword === 'boolean' ? 'nothing by this name is known' : `it ${first.message}`;
+  throw new FiguresError(`${name} has the wrong shape ${place}: ${wrong}. Correct it there.`);
 }
