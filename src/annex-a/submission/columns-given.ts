@@ -9,7 +9,7 @@ import type { Remark } from './submission.ts';
 const letters = /^[a-z]{1,3}$/i;
 
 /** The place of a column by its letters: "A" is 0, "AA" 26. */
-export function columnPlace(name: string): number {
+function columnPlace(name: string): number {
   let place = 0;
   for (const letter of name.trim().toUpperCase()) place = place * 26 + letter.charCodeAt(0) - 64;
   return place - 1;

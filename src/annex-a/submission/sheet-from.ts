@@ -1,7 +1,7 @@
 import { type Cells, cellKind, type Sheet, type SheetNotice } from '../sheets/sheet.ts';
 
 /** A date cell: a day number, with the time of day as a fraction. */
-export interface DateCell {
+interface DateCell {
   readonly day: number;
 }
 

@@ -125,9 +125,10 @@ describe('an identifier', () => {
   it('that Excel took for a number has lost the zeros of the others', () => {
     const sheets = ids('001234', '001235', '001236', '101237', 1238);
     expect(found('ilacs', sheets, ['id-lost-its-zeros']).map(({ cell, message }) => [cell, message])).toEqual([
-      ['A6', expect.stringContaining('to “001238” if zeros were lost')],
+      ['A6', expect.stringContaining('seems to be “001238” without its zeros')],
     ]);
     expect(found('ilacs', ids(1, 2, 3, 10, 200), ['id-lost-its-zeros'])).toEqual([]);
+    expect(cellsFound('ilacs', ids('0012', '12', '7'), ['id-lost-its-zeros'])).toEqual(['id-lost-its-zeros A3']);
   });
 
   it('that differs in case or spacing from a more usual form is told with that one', () => {

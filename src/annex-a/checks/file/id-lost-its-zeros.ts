@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../editions/field-keys.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { columnsOfType } from './columns-of-type.ts';
@@ -15,6 +16,7 @@ export const idLostItsZeros: Check = {
     asAt: '2015-06-01',
     lists: {
       1: ['004711', '004712', '004713', '120001', '4714'].map((id) => ({ 'child-id': id })),
+      3: [{ 'child-id': '4711' }],
     },
   },
   passing: {
@@ -28,22 +30,50 @@ export const idLostItsZeros: Check = {
   run: ({ submission, report }) => {
     const { words } = submission;
     const digits = words.map((word) => (/^\d+$/.test(word) ? word.length : 0));
-    for (const { list, column } of columnsOfType(submission, ['id'])) {
+    const ids = columnsOfType(submission, ['id']);
+    // A child's identifier says nothing of an adopter's or a family's.
+    const byKey = new Map<FieldKey, ReadonlyMap<string, string>>();
+    for (const key of new Set(ids.map(({ column: { field } }) => field.key))) {
+      const same = ids.filter(({ column: { field } }) => field.key === key);
+      byKey.set(key, paddedIds(same, words, digits));
+    }
+    for (const { list, column } of ids) {
       const { values, field } = column;
+      const padded = byKey.get(field.key);
       const length = paddedLength(values, digits, words);
-      if (length === null) continue;
       for (let row = 0; row < values.length; row += 1) {
         const word = values[row];
         const own = present(word) ? (digits[word] ?? 0) : 0;
-        if (own === 0 || own >= length || !present(word)) continue;
+        if (own === 0 || !present(word)) continue;
         const written = words[word] ?? '';
-        report({ list: list.no, row, field: field.key, details: [written, length, written.padStart(length, '0')] });
+        const whole =
+          padded?.get(written) ?? (length !== null && own < length ? written.padStart(length, '0') : written);
+        if (whole !== written) report({ list: list.no, row, field: field.key, details: [written, whole] });
       }
     }
   },
-  message: ([written, length, padded]) =>
-    `“${written}” is shorter than the other identifiers of this list, which have ${length} digits and begin with zeros. Correct it, to “${padded}” if zeros were lost, and keep the column as text.`,
+  message: ([written, whole]) =>
+    `“${written}” seems to be “${whole}” without its zeros: other identifiers begin with zeros. Correct it, and keep the column as text.`,
 };
+
+/** Identifiers that begin with zeros, by what is left without them. */
+function paddedIds(
+  ids: ReturnType<typeof columnsOfType>,
+  words: readonly string[],
+  digits: readonly number[],
+): ReadonlyMap<string, string> {
+  const padded = new Map<string, string>();
+  const seen = new Uint8Array(words.length);
+  for (const { column } of ids) {
+    for (const word of column.values) {
+      if (!present(word) || seen[word] === 1) continue;
+      seen[word] = 1;
+      const written = words[word] ?? '';
+      if ((digits[word] ?? 0) > 1 && written.startsWith('0')) padded.set(written.replace(/^0+(?=.)/, ''), written);
+    }
+  }
+  return padded;
+}
 
 /**
  * The length to which the identifiers of a column are filled up with zeros; null when they are not: four in five of those

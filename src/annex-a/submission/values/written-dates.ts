@@ -31,7 +31,7 @@ export function dateInSerial(value: number): number | null {
 export const writtenSerial = (text: string): boolean => serial.test(text.trim());
 
 /** The text without what does not matter to its date: outer and repeated spaces, the time, the day of the week. */
-export function bareDate(text: string): string {
+function bareDate(text: string): string {
   const spaced = text
     .replaceAll(/[\s\u200B]+/g, ' ')
     .trim()
