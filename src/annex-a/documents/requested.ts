@@ -1,9 +1,13 @@
+import type { PerChildKey } from './per-child-headings.ts';
+
 /** When a document is asked for: always, or only with or without a review of the safeguarding board at the same time. */
 export type Condition = 'always' | 'board-review-apart' | 'board-review-concurrent';
 
 /** What a document that reports on single children gives for each of them. */
 export interface PerChildField {
+  readonly key: PerChildKey;
   readonly title: string;
+  /** Whether a child may lack it. */
   readonly blank: boolean;
 }
 
@@ -16,8 +20,8 @@ export interface RequestedDocument {
   readonly perChild: readonly PerChildField[] | null;
 }
 
-const needed = (title: string): PerChildField => ({ title, blank: false });
-const ifAny = (title: string): PerChildField => ({ title, blank: true });
+const needed = (key: PerChildKey, title: string): PerChildField => ({ key, title, blank: false });
+const ifAny = (key: PerChildKey, title: string): PerChildField => ({ key, title, blank: true });
 
 const document = (no: string, title: string, perChild: readonly PerChildField[] | null = null): RequestedDocument => ({
   no,
@@ -45,26 +49,26 @@ export const requestedDocuments: readonly RequestedDocument[] = [
   document('2.01', 'Early help: strategy, impact, availability'),
   document('2.02', 'Practice audits, help and protection'),
   document('2.03', 'Children privately fostered', [
-    needed('Child unique ID'),
-    needed('Date of birth'),
-    needed('Date the arrangement commenced'),
+    needed('id', 'Child unique ID'),
+    needed('birth', 'Date of birth'),
+    needed('began', 'Date the arrangement commenced'),
   ]),
   document('2.04', 'Number in secure accommodation on welfare grounds'),
   document('2.05', 'Number electively home educated'),
   document('2.06', 'Children of school age not in full-time education', [
-    needed('Child unique ID or UPN'),
-    needed('Date of birth'),
-    needed('Type of provision, home tuition included'),
-    needed('Hours of provision a week'),
-    ifAny('Type of exclusion'),
-    ifAny('Date alternative provision commenced'),
+    needed('id', 'Child unique ID or UPN'),
+    needed('birth', 'Date of birth'),
+    needed('provision', 'Type of provision, home tuition included'),
+    needed('hours', 'Hours of provision a week'),
+    ifAny('exclusion', 'Type of exclusion'),
+    ifAny('began', 'Date alternative provision commenced'),
   ]),
   document('2.07', 'Children missing from home or care', [
-    ifAny('Child unique ID'),
-    ifAny('Date of birth'),
-    needed('Number of episodes'),
-    needed('Summary of action and decisions'),
-    needed('Known to be vulnerable to sexual exploitation'),
+    ifAny('id', 'Child unique ID'),
+    ifAny('birth', 'Date of birth'),
+    needed('episodes', 'Number of episodes'),
+    needed('summary', 'Summary of action and decisions'),
+    needed('exploitation', 'Known to be vulnerable to sexual exploitation'),
   ]),
   document('3.01', 'Strategy for children looked after'),
   document('3.02', 'Mental health services: strategy and waiting times'),
