@@ -36,12 +36,13 @@ export interface FamilyPlan {
   readonly ethnicity?: string;
 }
 
-/** A day of birth that gives an age in a band at the reference date, but not after a given day. */
+/** A day of birth that gives an age in a band at the reference date, but before a given day. */
 export function birthday({ chance, asAt }: Authority, ages: Ages, bornBy: number): number {
   for (let tries = 0; tries < 8; tries += 1) {
     const { from, to } = chance.weighted(ages);
-    const born = chance.between(addMonthsToDay(asAt, -12 * (to + 1)) + 1, addMonthsToDay(asAt, -12 * from) - 1);
-    if (born < bornBy) return born;
+    const earliest = addMonthsToDay(asAt, -12 * (to + 1)) + 1;
+    const latest = Math.min(bornBy, addMonthsToDay(asAt, -12 * from)) - 1;
+    if (earliest <= latest) return chance.between(earliest, latest);
   }
   return chance.between(Math.max(bornBy - 500, addMonthsToDay(asAt, -12 * 18) + 1), bornBy - 1);
 }

@@ -15,8 +15,7 @@ export function inCare(authority: Authority): void {
   const [least, most] = chance.weighted(daysLookedAfter);
   const start = authority.officeDayIn(asAt - most, asAt - least);
   const family = madeFamily(authority, { ages: agesLookedAfter, bornBy: start - 3, most: 4 });
-  const longest = chance.happens(0.2) ? authority.monthsAgo(6) : asAt;
-  const leaves = start < longest - 30 && chance.happens(0.19);
+  const leaves = asAt - start > 45 && chance.happens(0.18);
   const end = leaves ? officeDay(chance.between(Math.max(authority.monthsAgo(6) + 1, start + 10), asAt - 4)) : null;
   const fromPlan = asAt - start < 85 && chance.happens(0.6);
   const need = fromPlan ? 'N1' : chance.weighted(needsLookedAfter);
