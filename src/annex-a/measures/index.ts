@@ -24,5 +24,7 @@ export { measureGroups } from './measure.ts';
 export type { MeasureOptions } from './measure-submission.ts';
 export { measure } from './measure-submission.ts';
 export { measures } from './measures.ts';
+export type { PublishedLine } from './publication/area-for-publication.ts';
+export { areaForPublication } from './publication/area-for-publication.ts';
 export type { PublishedCount, PublishedMeasure } from './publication/for-publication.ts';
 export { forPublication } from './publication/for-publication.ts';

@@ -54,8 +54,8 @@ export interface FilledLine extends Omit<AreaLine, 'source'> {
  */
 export function areaSection(submission: Submission, options: AreaOptions = {}): readonly FilledLine[] {
   const entered = options.entered ?? nothingEntered;
-  const settings = { ...defaultSettings, ...options.settings };
-  if (options.ownAuthority !== undefined) Object.assign(settings, { ownAuthority: options.ownAuthority });
+  const { ownAuthority } = options;
+  const settings = { ...defaultSettings, ...options.settings, ...(ownAuthority !== undefined && { ownAuthority }) };
   const context = { submission, settings, entered };
   const found = new Map<string, MeasureResult>();
   const result = (id: string): MeasureResult => {

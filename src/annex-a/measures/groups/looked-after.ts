@@ -13,11 +13,11 @@ import { lookedAfter, noLongerLookedAfter, startedLookedAfter } from '../rows/po
 import { reviewIn, visitIn } from '../standards.ts';
 
 const latestOnly = 'The list holds the latest date only: earlier lateness cannot be seen.';
-const contactLabels = ['Up to 6 weeks', '6 to 12 weeks', '3 to 6 months', 'More than 6 months'];
-const contactBounds = [43, 85, 184];
+const contactLabels = ['Up to 6 weeks', '6 weeks to 3 months', '3 to 6 months', 'More than 6 months'];
+const contactBounds = [43, 92, 183];
 const careLabels = ['Up to 6 months', '6 to 12 months', '1 to 2 years', '2 to 5 years', '5 years or more'];
 /** The first day of every band but the first, in days. */
-const careBounds = [184, 366, 731, 1827];
+const careBounds = [183, 366, 731, 1827];
 
 export const lookedAfterMeasures = groupOf('looked-after')(
   count({ id: 'looked-after', title: 'Children looked after' }, lookedAfter),
@@ -48,7 +48,7 @@ export const lookedAfterMeasures = groupOf('looked-after')(
       title: 'Days looked after of children who ceased to be, median',
       kind: 'median',
       unit: 'days',
-      bins: [183, 365, 730, 1826],
+      bins: [182, 365, 730, 1826],
     },
     noLongerLookedAfter,
     daysTaken('looked-after-start', 'looked-after-end'),

@@ -72,6 +72,29 @@ describe('what is published', () => {
     expect(published('on-plan-two-years', { NEG: 30 })).toMatchObject({ value: 0, numerator: 0, denominator: 30 });
   });
 
+  it('hides what one measure would give away of another: foster families less those who are no relatives', () => {
+    const types = [
+      ...Array.from({ length: 3 }, () => 'U1'),
+      ...Array.from({ length: 27 }, () => 'U6'),
+      ...Array.from({ length: 20 }, () => 'K2'),
+    ];
+    const submission = westmarch({
+      8: types.map((type, index) => ({
+        'child-id': `W${index}`,
+        'looked-after-start': '01/05/2015',
+        'placement-type': type,
+      })),
+    });
+    const out = forPublication(measure(submission));
+    const fostered = out.find(({ id }) => id === 'looked-after-fostered')?.numerator;
+    const parts = partsOf(out.find(({ id }) => id === 'looked-after-by-placement') ?? published('on-plan', {}));
+    expect(parts['Foster care with a relative or friend']).toBe('suppressed');
+    expect([fostered, parts['Foster care with another carer']]).toContain('suppressed');
+    expect([out.find(({ id }) => id === 'looked-after')?.numerator, parts['Children’s home'], fostered]).toContain(
+      'suppressed',
+    );
+  });
+
   it('names no worker and no row', () => {
     const submission = westmarch({
       6: Array.from({ length: 9 }, (_, index) => ({ 'child-id': `W${index}`, worker: 'A. Made Up', team: 'North' })),

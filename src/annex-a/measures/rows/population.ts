@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
 import type { List, Submission } from '../../submission/submission.ts';
-import { type Belongs, hasEnded, inWindow, isCurrent } from './in-scope.ts';
+import { type Belongs, inWindow } from './in-scope.ts';
 import { oneRowPerPerson } from './one-row-per-person.ts';
 import { type Assumed, Reasons, type RowSet } from './row-set.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -90,5 +90,3 @@ export function rowsOf(population: Population, submission: Submission): RowSet {
   sets.set(population.id, made);
   return made;
 }
-
-export { hasEnded, inWindow, isCurrent };

@@ -1,6 +1,7 @@
 import { addMonthsToDay } from '#calendar';
 import { type List, present, type Submission, unreadable } from '../../submission/submission.ts';
-import { events, hasEnded, inWindow, isCurrent, people } from './population.ts';
+import { hasEnded, inWindow, isCurrent } from './in-scope.ts';
+import { events, people } from './population.ts';
 
 // Whom and what the measures count, in one place: a population has one meaning in every measure that names it.
 
