@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { madeUpReport } from '../src/report/made-up-report.ts';
+import { measureRequests } from './annex-a.ts';
 import { type Run, run, several } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -72,6 +73,9 @@ try {
     [1],
   );
 
+  const requests = await measureRequests(folder, 5);
+  rows.push(...requests.rows);
+
   const alone: number[] = [];
   for (let i = 0; i < 9; i += 1) {
     const { out } = await run(join(root, 'node_modules', 'node', 'bin', 'node'), [
@@ -98,6 +102,14 @@ try {
   print(
     `| one report read and checked, after start | ${alone[4]?.toFixed(1)} ms | ${alone[0]?.toFixed(1)}–${alone.at(-1)?.toFixed(1)} ms | | under 30 ms |`,
   );
+  print('');
+  for (const { what, parts } of requests.profiles) {
+    print(
+      `${what}: ${Object.entries(parts)
+        .map(([part, ms]) => `${part} ${ms} ms`)
+        .join(', ')}`,
+    );
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
