@@ -29,7 +29,7 @@ export interface SheetNotice {
     | 'external-links'
     /** Rows that are in the file only for their formatting, or hold only spaces; they are left out. */
     | 'blank-rows'
-    /** Rows of a text file with fewer cells than its first row, or with something in more. */
+    /** Rows of a text file with fewer cells than most of its rows have, or with something in more. */
     | 'ragged-rows'
     /** Cells of a text file with a quotation mark that is not closed, or closed too early. */
     | 'stray-quotes'

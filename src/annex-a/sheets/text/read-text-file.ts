@@ -7,6 +7,7 @@ import { cellKind, type Sheet } from '../sheet.ts';
 import { delimiterOf } from './delimiter.ts';
 import { toUtf8 } from './encoding.ts';
 import { readRecords } from './records.ts';
+import { RowWidths } from './row-widths.ts';
 
 const quote = 34;
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -23,6 +24,7 @@ export function readTextFile(file: string, given: Uint8Array, budget: Budget): S
   const columns = new GrowingColumns(budget, notices);
   const rows = new Rows(bytes, columns, texts, notices);
   readRecords(bytes, from, delimiter, rows);
+  rows.noteRagged();
   if (texts.cut > 0) notices.note('long-texts', undefined, texts.cut);
   const name = file.replace(/\.[^.]*$/, '') || file;
   return { file, name, ...columns.finish(), strings: texts.all, notices: notices.all };
@@ -36,7 +38,7 @@ class Rows {
   #row = 1;
   #column = 0;
   #lastHeld = -1;
-  #width = 0;
+  readonly #widths = new RowWidths();
 
   constructor(bytes: Uint8Array, columns: GrowingColumns, texts: TextTable, notices: Notices) {
     this.#bytes = bytes;
@@ -70,20 +72,20 @@ class Rows {
   readonly stray = (): void => this.#notices.note('stray-quotes', () => String(this.#row));
 
   readonly end = (): boolean => {
-    const cells = this.#column;
     const ended = this.#columns.endRow();
-    if (ended === 'holds') {
-      if (this.#width === 0) this.#width = cells;
-      else if (cells < this.#width || this.#lastHeld >= this.#width) {
-        this.#notices.note('ragged-rows', () => String(this.#row));
-      }
-    } else if (ended === 'blank' && cells > 1) this.#notices.note('blank-rows', () => String(this.#row));
+    if (ended === 'holds') this.#widths.count(this.#row, this.#column, this.#lastHeld + 1);
+    else if (ended === 'blank' && this.#column > 1) this.#notices.note('blank-rows', () => String(this.#row));
     this.#row += 1;
     this.#column = 0;
     this.#lastHeld = -1;
     this.#columns.startRow(this.#row);
     return true;
   };
+
+  noteRagged(): void {
+    const { count, first } = this.#widths.ragged();
+    if (count > 0) this.#notices.note('ragged-rows', () => String(first), count);
+  }
 
   #written(text: string): void {
     if (text === '') this.#column += 1;

@@ -3,7 +3,6 @@ import type { Notices } from '../columns/notices.ts';
 import type { Budget } from '../limits.ts';
 import { columnLetters } from '../sheet.ts';
 import { nameNumber } from '../xml/names.ts';
-import { attributeText } from '../xml/plain-text.ts';
 import { token, type XmlScanner } from '../xml/scanner.ts';
 import { AroundTheRows, isTrue } from './around-the-rows.ts';
 import type { Book } from './book.ts';
@@ -25,15 +24,6 @@ const names = {
   rPh: nameNumber('rPh'),
   hidden: nameNumber('hidden'),
 } as const;
-
-const valueTypes: ReadonlyMap<string, number> = new Map([
-  ['s', valueType.shared],
-  ['str', valueType.text],
-  ['inlineStr', valueType.text],
-  ['b', valueType.boolean],
-  ['e', valueType.error],
-  ['d', valueType.iso],
-]);
 
 // Where in a sheet the scanner stands.
 const elsewhere = 0;
@@ -233,10 +223,13 @@ export class SheetReader {
   readonly #here = () => `${columnLetters(this.#column)}${this.#row}`;
 }
 
-/** The type behind `t`, the commonest first. */
+/** The type behind `t`, by its length and first letter: "s", "b", "e", "d", "n", "str" or "inlineStr". */
 function typeOf(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from !== 1) return valueTypes.get(attributeText(bytes, from, to)) ?? valueType.number;
   const letter = bytes[from] as number;
+  if (to - from === 3 || to - from === 9) return valueType.text;
+  if (to - from !== 1) return valueType.number;
   if (letter === 115) return valueType.shared;
-  return letter === 110 ? valueType.number : (valueTypes.get(String.fromCharCode(letter)) ?? valueType.number);
+  if (letter === 98) return valueType.boolean;
+  if (letter === 101) return valueType.error;
+  return letter === 100 ? valueType.iso : valueType.number;
 }
