@@ -29,7 +29,7 @@ describe.each(editionIds)('the template of %s', (edition) => {
       expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
       for (const { n, type, heading } of fields) {
         const column = sheet?.getColumn(n);
-        expect(column?.numFmt).toBe(type === 'date' ? 'dd/mm/yyyy' : type === 'count' ? '0' : '@');
+        expect(column?.numFmt).toBe(type === 'date' ? '[$-809]dd/mm/yyyy' : type === 'count' ? '0' : '@');
         const note = sheet?.getCell(1, n).note;
         expect(typeof note === 'object' ? note.texts?.map(({ text }) => text).join('') : note).toContain(heading);
       }

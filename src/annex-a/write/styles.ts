@@ -43,11 +43,14 @@ function cellStyle(format: Format, look: Look, literal: boolean): string {
   return `<xf numFmtId="${formatIds[format]}" fontId="${fontIds[look]}" fillId="${fillIds[look]}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${quote}>${alignment}</xf>`;
 }
 
+// Day first wherever it is opened: without the English of the United Kingdom, LibreOffice shows the machine's own order.
+const dayFirst = '[$-809]dd/mm/yyyy';
+
 /** The styles part: every format in every look, so that a style number is found by counting. */
 export function stylesXml(): string {
   const cells = formats.flatMap((format) =>
     looks.flatMap((look) => [cellStyle(format, look, false), cellStyle(format, look, true)]),
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="3"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0.0"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts><fonts count="4">${font('')}${font('<b/>')}${font('<b/><color rgb="FFFFFFFF"/>')}${font('<color rgb="FF595959"/>')}</fonts><fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('1F3A5F')}${solid('F8CBAD')}${solid('FFF2CC')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="3"><numFmt numFmtId="164" formatCode="${dayFirst}"/><numFmt numFmtId="165" formatCode="0.0"/><numFmt numFmtId="166" formatCode="0.0%"/></numFmts><fonts count="4">${font('')}${font('<b/>')}${font('<b/><color rgb="FFFFFFFF"/>')}${font('<color rgb="FF595959"/>')}</fonts><fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid('1F3A5F')}${solid('F8CBAD')}${solid('FFF2CC')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${cells.length}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
