@@ -2,8 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultSettings } from '../src/annex-a/checks/settings.ts';
-import { fieldOf, listDefinition } from '../src/annex-a/editions/index.ts';
-import { editionIds, type ListNo } from '../src/annex-a/editions/model.ts';
+import { editionIds } from '../src/annex-a/editions/model.ts';
 import { type AreaSource, areaLines } from '../src/annex-a/measures/area/lines.ts';
 import { type Measure, measureGroups } from '../src/annex-a/measures/measure.ts';
 import { measures } from '../src/annex-a/measures/measures.ts';
@@ -57,15 +56,11 @@ function row(measure: Measure): string {
   return `| \`${id}\` | ${cell(what)} | ${unit} | ${cell(of)} | ${cell(held)} | ${cell(columnsOf(measure))} | ${editions} |`;
 }
 
-function columnsOf({ needs, either, list, editions }: Measure): string {
-  const edition = editions[0] ?? 'sif-2015';
-  const heading = (no: ListNo) => (key: Measure['either'][number]) =>
-    fieldOf(listDefinition(edition, no), key)?.heading ?? key;
-  const lists = Object.entries(needs).map(([no, keys]) => {
-    const number = Number(no) as ListNo;
-    const names = (keys ?? []).map(heading(number));
-    if (list === number && either.length > 0) names.push(either.map(heading(number)).join(' or '));
-    return `${no}${names.length > 0 ? `: ${names.join('; ')}` : ''}`;
+/** The lists and the keys of their columns; one of several where one is enough. */
+function columnsOf({ needs, either, list }: Measure): string {
+  const lists = Object.entries(needs).map(([no, keys = []]) => {
+    const names = list === Number(no) && either.length > 0 ? [...keys, either.join(' or ')] : keys;
+    return `${no}${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
   });
   return lists.length === 0 ? '–' : lists.join(' · ');
 }

@@ -1,11 +1,9 @@
 // Measures of a submission: what inspectors read from the lists, with the children behind each number.
 export type { AreaOptions, FilledLine } from './area/area-section.ts';
 export { areaSection } from './area/area-section.ts';
-export type { AreaLineId } from './area/line-ids.ts';
-export { areaLineIds } from './area/line-ids.ts';
 export type { ComparatorsByMeasure } from './figures/comparators.ts';
 export { parseComparators } from './figures/comparators.ts';
-export type { Entered, EnteredLine, PreviousValue } from './figures/entered.ts';
+export type { Entered } from './figures/entered.ts';
 export { parseEntered } from './figures/entered.ts';
 export { FiguresError } from './figures/figures-error.ts';
 export type {

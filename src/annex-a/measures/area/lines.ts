@@ -35,7 +35,7 @@ const authority = entered('the authority');
 const register = entered('the register of providers');
 const earlier = entered('earlier inspection reports');
 
-const six = 'list 8 holds those who ceased to be looked after in six months, not in twelve';
+const six = 'list 8 holds those who left care in six months, not in twelve';
 
 /** The lines A1 to A36, in the order of the section. Titles are ours. */
 export const areaLines: readonly AreaLine[] = [
@@ -117,7 +117,7 @@ export const areaLines: readonly AreaLine[] = [
   }),
   line('A36', 'last 12 months', 'Young people who ceased and live in a house in multiple occupation', 'people', {
     kind: 'not-in-lists',
-    because: 'list 9 shows who lives in one now, not who of them ceased to be looked after in twelve months',
+    because: 'list 9 shows who lives in one now, not who of them left care in twelve months',
     near: 'care-leavers-in-shared-houses',
   }),
 ];

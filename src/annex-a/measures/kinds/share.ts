@@ -26,11 +26,7 @@ export const share = (
 };
 
 /** The answer of a share. Of nobody there is no share, and that is said. */
-export function shareOf(
-  { counted, all, leftOut, assumed, unanswered }: Tally,
-  population: Population,
-  of: string,
-): Computed {
+function shareOf({ counted, all, leftOut, assumed, unanswered }: Tally, population: Population, of: string): Computed {
   return {
     value: perCent(counted.length, all.length),
     ...(all.length === 0 && { because: nobody(of, unanswered) }),

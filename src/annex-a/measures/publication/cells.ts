@@ -1,7 +1,7 @@
 import type { Bin, MeasureResult, Part, RowsOfList } from '../measure.ts';
 
 /** A count that may be published, or worked out from what is. The same children are the same cell wherever they are counted. */
-export interface Cell {
+interface Cell {
   readonly count: number;
   /** False for what no measure shows, such as those a share leaves over. */
   readonly shown: boolean;
@@ -14,7 +14,7 @@ export interface Sum {
 }
 
 /** The cells of one result, as places in `cells`; null where it has none. */
-export interface CellsOfResult {
+interface CellsOfResult {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly parts: readonly number[];

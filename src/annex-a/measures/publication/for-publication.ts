@@ -81,7 +81,7 @@ function publishedValue(
 }
 
 /** A count that was entered, by its unit. */
-export const smallCount = (value: number, unit: Unit): PublishedCount =>
+const smallCount = (value: number, unit: Unit): PublishedCount =>
   !notCounts.includes(unit) && value > 0 && value < smallest ? 'suppressed' : value;
 
 /** An earlier count of the authority's own is as small as it is; those of others are already public. */

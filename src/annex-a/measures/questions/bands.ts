@@ -53,7 +53,7 @@ export const legalGroups: readonly Group[] = [
 ];
 
 export const fosterPlacements = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6'];
-export const adoptionPlacements = ['A3', 'A4', 'A5', 'A6'];
+const adoptionPlacements = ['A3', 'A4', 'A5', 'A6'];
 export const homes = ['K1', 'K2'];
 
 /** Placement types of the looked after return, as its statistics group them. */
