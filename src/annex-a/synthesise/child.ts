@@ -1,7 +1,7 @@
 import { addMonthsToDay, wholeYearsBetween } from '#calendar';
 import type { Authority } from './authority.ts';
 import { type Ages, ethnicities, familySizes } from './distributions.ts';
-import type { Value } from './synthetic-row.ts';
+import type { Values } from './synthetic-row.ts';
 
 /** A made-up child, or an adult in list 11. What is the same wherever the child appears stands here. */
 export interface Child {
@@ -37,7 +37,7 @@ export interface FamilyPlan {
 }
 
 /** A day of birth that gives an age in a band at the reference date, but before a given day. */
-export function birthday({ chance, asAt }: Authority, ages: Ages, bornBy: number): number {
+function birthday({ chance, asAt }: Authority, ages: Ages, bornBy: number): number {
   for (let tries = 0; tries < 8; tries += 1) {
     const { from, to } = chance.weighted(ages);
     const earliest = addMonthsToDay(asAt, -12 * (to + 1)) + 1;
@@ -101,7 +101,7 @@ function unbornChild(authority: Authority, firstEvent: number, ethnicity: string
 }
 
 /** The columns that every list of children begins with, and disability. */
-export const headOf = (child: Child): Readonly<Record<string, Value>> => ({
+export const headOf = (child: Child): Values => ({
   'child-id': child.id,
   gender: child.gender,
   ethnicity: child.ethnicity,

@@ -4,7 +4,7 @@ import type { Choices } from './chance.ts';
 // follow it, rounded; the rest are plausible and no more. docs/synthetic-authority.md says the same in a table.
 
 /** Ages in days at the reference date, from and up to and including whole years. */
-export interface AgeBand {
+interface AgeBand {
   readonly from: number;
   readonly to: number;
 }

@@ -3,7 +3,7 @@ import type { ListDefinition, ListNo } from '../editions/model.ts';
 import type { CellValue } from '../write/cell-value.ts';
 
 /** What is written in a cell as it stands, because it is no value of its field. */
-export interface AsWritten {
+interface AsWritten {
   readonly written: CellValue;
 }
 

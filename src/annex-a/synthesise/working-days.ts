@@ -1,7 +1,7 @@
 import { isWorkingDayNumber, weekday } from '#calendar';
 
 /** Whether offices work on a day. Where bank holidays are not known, Monday to Friday. */
-export const isOfficeDay = (day: number): boolean => isWorkingDayNumber(day) ?? weekday(day) <= 5;
+const isOfficeDay = (day: number): boolean => isWorkingDayNumber(day) ?? weekday(day) <= 5;
 
 /** The day itself when offices work on it, else the next on which they do. */
 export function officeDay(day: number): number {

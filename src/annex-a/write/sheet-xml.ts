@@ -25,7 +25,7 @@ export interface RowsToWrite {
   next: IteratorResult<readonly CellValue[]>;
 }
 
-export const headingRowOf = ({ above = [] }: WrittenSheet): number => above.length + 1;
+const headingRowOf = ({ above = [] }: WrittenSheet): number => above.length + 1;
 
 export const notesOf = (sheet: WrittenSheet): readonly Note[] => [
   ...sheet.columns.flatMap(({ note }, column) =>

@@ -1,5 +1,5 @@
 /** The most characters that a cell of a workbook can hold. */
-export const longestText = 32_767;
+const longestText = 32_767;
 
 // Plain texts are told from the rest by one test: nearly all are.
 const special = /[^\t\n\x20\x21\x23-\x25'-;=?-\x5e\x60-\ud7ff\ue000-\ufffd]/;

@@ -17,7 +17,7 @@ export interface Planted {
 }
 
 /** The kinds that an edition's lists have the columns for. */
-export const kindsOf = (
+const kindsOf = (
   kinds: readonly DefectKind[],
   edition: EditionId,
   lists: readonly SyntheticList[],

@@ -1,4 +1,4 @@
-import { addMonthsToDay, wholeYearsBetween } from '#calendar';
+import { addMonthsToDay } from '#calendar';
 import type { Authority } from '../authority.ts';
 import type { Child, Family } from '../child.ts';
 import type { Value, Values } from '../synthetic-row.ts';
@@ -89,11 +89,11 @@ function placements({ chance }: Authority, { start, placementStart }: LookedAfte
   ]);
 }
 
-function permanence({ chance }: Authority, child: Child, { legal, start }: LookedAfter): string {
+function permanence({ chance }: Authority, child: Child, { legal }: LookedAfter): string {
   if (legal === 'V2' || legal.startsWith('J')) return (child.age ?? 0) >= 16 ? 'COMMUNITY' : 'RETURN';
   if (legal === 'C1') return chance.happens(0.5) ? 'SGO' : 'RETURN';
   if ((child.age ?? 0) >= 16) return chance.happens(0.5) ? 'COMMUNITY' : 'FOSTERING';
-  return wholeYearsBetween(start, start + 1) >= 0 && chance.happens(0.85) ? 'FOSTERING' : 'RESIDENTIAL';
+  return chance.happens(0.85) ? 'FOSTERING' : 'RESIDENTIAL';
 }
 
 /** The columns on school, which the older edition has. */

@@ -83,7 +83,7 @@ export function legalStatus(
 }
 
 /** The placement began with the care for two in five, later for the rest. */
-export function placementStart({ chance }: Authority, start: number, end: number): number {
+function placementStart({ chance }: Authority, start: number, end: number): number {
   if (end - start < 20 || chance.happens(0.4)) return start;
   const years = chance.happens(0.55) ? 365 : 1800;
   return chance.between(Math.max(start + 1, end - years), end - 5);

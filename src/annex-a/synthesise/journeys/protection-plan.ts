@@ -39,7 +39,7 @@ export function onPlan(authority: Authority, child: Child, family: Family, plan:
 }
 
 /** Reviews three months after the first conference, then every six months at most; a plan ends at one. */
-export function lastReview(start: number, end: number | null, asAt: number): number | null {
+function lastReview(start: number, end: number | null, asAt: number): number | null {
   if (end !== null) return end;
   let last: number | null = null;
   for (let review = officeDayBefore(addMonthsToDay(start, 3)); review <= asAt; ) {
