@@ -2,6 +2,7 @@
 import module from 'node:module';
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addAnnexA } from './annex-a/commands.ts';
 import type { ExitCode } from './exit-code.ts';
 
 // Keeps compiled code between runs; an unwritable cache folder only means a slower start.
@@ -11,18 +12,23 @@ const program = new Command('bestfit')
   .description("Inspections of local authority children's services: frameworks, limiting rules, deadlines, reports.")
   .version(manifest.version)
   // Otherwise `frameworks` would take the --json meant for `frameworks show`.
-  .enablePositionalOptions()
-  .configureOutput({
-    // One clear line, whatever went wrong.
-    outputError: (text, write) => {
-      const line = text
-        .replace(/^error: /, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim()
-        .replace(/[.]$/, '');
-      write(`bestfit: ${line}. See bestfit --help.\n`);
-    },
-  });
+  .enablePositionalOptions();
+
+/** One clear line, whatever was wrong in how a command was called, and whose help to read. */
+const inOneLine = (command: Command) => ({
+  outputError: (text: string, write: (line: string) => void) => {
+    const line = text
+      .replace(/^error: /, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .replace(/[^.?)]$/, '$&.');
+    write(`bestfit: ${line} See ${pathOf(command)} --help.\n`);
+  },
+});
+
+/** A command as it is typed: bestfit annex-a check. */
+const pathOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 
 const act =
   <A extends unknown[]>(load: () => Promise<(...args: A) => ExitCode | Promise<ExitCode>>) =>
@@ -38,7 +44,11 @@ const orHelp = (command: Command, whenAlone: (options: { json?: boolean }) => un
     .usage('[command] [options]')
     .action(async (name: unknown, options: { json?: boolean }) => {
       if (name === 'help') return command.outputHelp();
-      if (typeof name === 'string') command.error(`error: unknown command '${name}'`);
+      if (typeof name === 'string') {
+        const { suggestion } = await import('#frameworks');
+        const known = command.commands.map((each) => each.name());
+        command.error(`error: unknown command '${name}'. ${suggestion(name, known)}`);
+      }
       await whenAlone(options);
     });
 
@@ -147,81 +157,7 @@ program
   .addOption(json())
   .action(act(async () => (await import('./commands/deadlines.ts')).showDeadlines));
 
-const requestOptions = (command: Command): Command =>
-  command
-    .option('--edition <id>', 'the edition of the data request: sif-2015 or ilacs')
-    .option('--as-at <date>', 'the reference date, which “prior to inspection” counts back from')
-    .option('--mapping <file>', 'a JSON file that says which sheet is which list, and which column which field')
-    .option('--own-authority <name>', 'the authority itself, as its lists name it')
-    .addOption(json());
-
-const annexA = program.command('annex-a').description('the data request: check, link, measure, sample, make');
-orHelp(annexA);
-requestOptions(
-  annexA.command('check <files...>').description('what is wrong with the lists, cell by cell, and what to do'),
-)
-  .option('--previous <files...>', 'the submission before this one, to compare with')
-  .addOption(new Option('--stage <stage>', 'the stage of the submission').choices(['1', '2']))
-  .option('--set <setting...>', 'change a setting of the checks, for example planVisitEvery=20')
-  .option('--out <folder>', 'write the findings as xlsx and CSV, and the workbook with its cells marked')
-  .option('--all', 'print every finding')
-  .action(act(async () => (await import('./commands/annex-a-check.ts')).checkLists));
-requestOptions(annexA.command('link <files...>').description('the children across the lists, and what disagrees'))
-  .option('--child <id>', 'one child’s journey')
-  .action(act(async () => (await import('./commands/annex-a-link.ts')).linkLists));
-requestOptions(annexA.command('convert <files...>').description('the lists as other programs read them'))
-  .addOption(
-    new Option('--to <format>', 'the format').choices(['csv', 'arrow', 'parquet', 'xlsx']).makeOptionMandatory(),
-  )
-  .requiredOption('-o, --output <path>', 'the workbook to write, or the folder for a file of each list')
-  .action(act(async () => (await import('./commands/annex-a-convert.ts')).convertLists));
-requestOptions(
-  annexA
-    .command('measure <files...>')
-    .description('every measure, and the lines about the area, with what they are worked out from'),
-)
-  .option('--comparators <file>', 'values to compare with: before, national, similar areas (JSON or CSV)')
-  .option('--entered <file>', 'values that no list holds (JSON)')
-  .option('--set <setting...>', 'change a setting, for example planVisitEvery=20')
-  .option('--publish', 'print what may be published: small counts suppressed (JSON)')
-  .action(act(async () => (await import('./commands/annex-a-measure.ts')).measureLists));
-requestOptions(annexA.command('sample <files...>').description('draw cases by a plan and a seed'))
-  .option('--plan <file>', 'the plan (JSON)')
-  .option('--seed <text>', 'a text that lets anybody draw the same cases again')
-  .option('--out <folder>', 'write the cases as xlsx and CSV, and the draw as JSON')
-  .option('--verify <draw>', 'draw again what a draw.json holds, and say what is not the same')
-  .action(act(async () => (await import('./commands/annex-a-sample.ts')).sample));
-annexA
-  .command('replace <draw>')
-  .description('give up a case of a draw.json for the next of its stratum')
-  .requiredOption('--child <id>', 'the child of the case')
-  .requiredOption('--reason <text>', 'why, which stays on record')
-  .addOption(json())
-  .action(act(async () => (await import('./commands/annex-a-sample.ts')).replaceOne));
-annexA
-  .command('synthesise')
-  .description('make up an authority: a workbook to try things on')
-  .option('--edition <id>', 'the edition of the data request: sif-2015 or ilacs')
-  .option('--as-at <date>', 'the reference date (default: one within the time of the edition)')
-  .option('--size <size>', 'small (5,000 rows), middle, large, or a number of rows', 'small')
-  .option('--seed <seed>', 'the same seed gives the same workbook', '1')
-  .option('--messy', 'the way real workbooks look')
-  .option('--defects <number>', 'plant so many defects')
-  .option('--ledger <file>', 'where to write what was planted (default: beside the workbook)')
-  .requiredOption('-o, --output <file>', 'the workbook to write')
-  .action(act(async () => (await import('./commands/annex-a-synthesise.ts')).makeUp));
-annexA
-  .command('template <edition>')
-  .description('an empty workbook to fill in')
-  .requiredOption('-o, --output <file>', 'the workbook to write')
-  .option('--as-at <date>', 'the reference date, to give the windows as dates')
-  .action(act(async () => (await import('./commands/annex-a-template.ts')).writeTemplate));
-annexA
-  .command('documents <folder>')
-  .description('which documents a folder holds, by the numbers before their names')
-  .option('--lscb-concurrent', 'the safeguarding board is reviewed at the same time')
-  .addOption(json())
-  .action(act(async () => (await import('./commands/annex-a-documents.ts')).sortFolder));
+addAnnexA(program, { act, orHelp, json });
 
 const checker = program.command('checker').description('the checker as a page that nothing leaves');
 orHelp(checker);
@@ -237,11 +173,14 @@ checker
 
 program
   .command('demo')
-  .description('a guided demonstration on a made-up published report')
+  .description('a guided demonstration on a made-up report and a made-up data request, and then the checker')
+  .option('--serve', 'serve the checker afterwards even when the output is no terminal')
+  .option('--no-serve', 'end when all is shown')
+  .option('--port <number>', 'the port of the checker (default: 8400, or one that is free)')
   .action(act(async () => (await import('./commands/demo.ts')).demonstrate));
 
 const everyCommand = (command: Command): Command[] => [command, ...command.commands.flatMap(everyCommand)];
-for (const command of everyCommand(program)) command.exitOverride().copyInheritedSettings(program);
+for (const command of everyCommand(program)) command.exitOverride().configureOutput(inOneLine(command));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has had enough (`| head`) is no fault.

@@ -2,10 +2,14 @@ import type { Journey } from '#annex-a';
 import { writtenDayNumber } from '#calendar';
 import { heading, paragraph } from '../terminal/print.ts';
 import { table } from '../terminal/table.ts';
-import { counted } from './check-lines.ts';
+import { counted } from './counted.ts';
 
 /** One child's way through the lists as the terminal shows it. */
-export function journeyLines(journey: Journey, width: number): string[] {
+export function journeyLines(
+  journey: Journey,
+  { edition, asAt }: { readonly edition: string; readonly asAt: number },
+  width: number,
+): string[] {
   const { person, standing, events, spans, gaps, statements, lists } = journey;
   const who = [
     person.unborn ? 'not yet born' : person.age === null ? 'age not known' : `aged ${person.age}`,
@@ -15,6 +19,7 @@ export function journeyLines(journey: Journey, width: number): string[] {
   ];
   return [
     ...heading(`Child ${journey.child}: ${standing.label}`),
+    ...paragraph(`Edition ${edition} as at ${writtenDayNumber(asAt)}.`),
     ...paragraph(`${who.join(', ')}. On ${counted(lists.length, 'list')}: ${lists.join(', ')}.`),
     ...person.disagreements.flatMap(({ field, values }) =>
       paragraph(

@@ -1,6 +1,7 @@
 import type { AdoptiveFamilies, Disagreement, ProbableDuplicate, SiblingGroups } from '#annex-a';
+import { writtenDayNumber } from '#calendar';
 import { heading, paragraph } from '../terminal/print.ts';
-import { counted } from './check-lines.ts';
+import { counted } from './counted.ts';
 
 /** What linking found, as plain values. */
 export interface Links {
@@ -15,10 +16,14 @@ export interface Links {
 const shown = 20;
 
 /** The links between lists as the terminal shows them: how many of each, and the first of them. */
-export function linkLines(links: Links): string[] {
+export function linkLines(
+  links: Links,
+  { edition, asAt }: { readonly edition: string; readonly asAt: number },
+): string[] {
   const { disagreements, probableDuplicates, siblings, adoptiveFamilies } = links;
   return [
-    ...heading(`${counted(links.children, 'child', 'children')} on the lists`),
+    ...heading(`Links of edition ${edition} as at ${writtenDayNumber(asAt)}`),
+    ...paragraph(`${counted(links.children, 'child', 'children')} on the lists.`),
     ...(links.rowsWithoutId === 0
       ? []
       : paragraph(`${counted(links.rowsWithoutId, 'row')} without a child’s id could not be linked.`)),

@@ -1,4 +1,5 @@
 import {
+  type CheckSettings,
   checks,
   childOf,
   type Draw,
@@ -32,22 +33,22 @@ export function namedFlags(plan: Plan | Draw['plan']): string[] {
  * The children behind what a plan's filters name: the findings of a rule, or the rows behind a measure. Throws InputError for a name that
  * is neither, with the nearest that is.
  */
-export function flagsFor(plan: Plan, submission: Submission): Flags {
+export function flagsFor(plan: Plan, submission: Submission, settings: Partial<CheckSettings> = {}): Flags {
   const names = namedFlags(plan);
   const flags = new Map<string, Set<string>>();
   if (names.length === 0) return flags;
   const rules = checks.filter(({ id }) => names.includes(id));
   for (const { id } of rules) flags.set(id, new Set());
-  for (const { check, list, row } of runChecks(rules, submission).findings) {
+  for (const { check, list, row } of runChecks(rules, submission, { settings }).findings) {
     const where = list === null ? undefined : submission.lists.get(list);
     if (where !== undefined && row !== null) add(flags.get(check.id), where, row);
   }
-  const results = rules.length === names.length ? [] : measure(submission);
+  const results = rules.length === names.length ? [] : measure(submission, { settings });
   for (const name of names.filter((each) => !flags.has(each))) {
     const result = results.find(({ id }) => id === name);
     if (result === undefined) {
       const known = [...checks.map(({ id }) => id), ...results.map(({ id }) => id)];
-      throw new InputError(`The plan names “${name}”, which is no rule and no measure.${suggestion(name, known)}`);
+      throw new InputError(`The plan names “${name}”, which is no rule and no measure. ${suggestion(name, known)}`);
     }
     flags.set(name, behind(result, submission));
   }

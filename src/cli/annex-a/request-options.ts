@@ -1,5 +1,5 @@
 import { type CheckSettings, defaultSettings, type EditionId, editionIds } from '#annex-a';
-import { DateError, parseIsoDate, slashedDay, toDayNumber } from '#calendar';
+import { DateError, parseIsoDate, toDayNumber } from '#calendar';
 import { InputError, suggestion } from '#frameworks';
 
 /** What every command on a data request is told, as the terminal gives it. */
@@ -19,7 +19,9 @@ export function editionOf(name: string | undefined): EditionId {
   if (known !== undefined) return known;
   if (name === undefined)
     throw new InputError(`Say which edition it is: --edition ${editionIds.join(' or --edition ')}.`);
-  throw new InputError(`There is no edition ${name}.${suggestion(name, editionIds)} Give ${editionIds.join(' or ')}.`);
+  throw new InputError(
+    `There is no edition “${name}”. ${suggestion(name, editionIds)} Give ${editionIds.join(' or ')}.`,
+  );
 }
 
 /** The reference date as a day number: ISO 8601 or day/month/year. Throws InputError for none, or none that exists. */
@@ -36,10 +38,14 @@ export function asAtOf(text: string | undefined): number {
       parseIsoDate(slashed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim()),
     );
   } catch (error) {
-    if (error instanceof DateError) throw new InputError(`--as-at: ${error.message}`);
-    throw error;
+    if (!(error instanceof DateError)) throw error;
+    throw new InputError(`--as-at: ${slashed ? error.message : notADate(text, error.message)}`);
   }
 }
+
+/** A date that is written in another way altogether is told of both ways that are taken. */
+const notADate = (text: string, message: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? message : `“${text}” is no date. Write it as 2015-06-01 or 01/06/2015.`;
 
 /** The settings of the checks: --stage, --own-authority, and --set name=number for the others. */
 export function settingsOf({ stage, ownAuthority, set = [] }: RequestOptions): Partial<CheckSettings> {
@@ -53,14 +59,13 @@ export function settingsOf({ stage, ownAuthority, set = [] }: RequestOptions): P
     const [name = '', value = ''] = assignment.split('=');
     if (!numbers.includes(name)) {
       throw new InputError(
-        `--set: there is no setting ${name}.${suggestion(name, numbers)} Give ${numbers.join(', ')}.`,
+        `--set: there is no setting “${name}”. ${suggestion(name, numbers)} The settings are ${numbers.join(', ')}.`,
       );
     }
-    if (!/^\d{1,6}$/.test(value)) throw new InputError(`--set ${name}: “${value}” is no whole number.`);
+    if (!/^\d{1,6}$/.test(value)) {
+      throw new InputError(`--set ${name}: “${value}” is no whole number. Write it as ${name}=20.`);
+    }
     settings[name] = Number(value);
   }
   return settings;
 }
-
-/** The day as these commands print it. */
-export const writtenAsAt = (asAt: number): string => slashedDay(asAt);

@@ -1,5 +1,4 @@
 import {
-  type EditionId,
   type Mapping,
   MappingError,
   parseMapping,
@@ -10,7 +9,7 @@ import {
   type UnreadableFile,
 } from '#annex-a';
 import { InputError } from '#frameworks';
-import { readText } from '../read-text.ts';
+import { decodeText, readBytes } from '../read-text.ts';
 import { type RequestFile, requestFiles } from './request-files.ts';
 import { asAtOf, editionOf, type RequestOptions } from './request-options.ts';
 
@@ -32,29 +31,40 @@ export async function readRequest(paths: readonly string[], options: RequestOpti
   const asAt = asAtOf(options.asAt);
   const mapping = options.mapping === undefined ? undefined : await mappingIn(options.mapping);
   const { files } = await requestFiles(paths);
-  return readFiles(files, { edition, asAt, ...(mapping && { mapping }) });
-}
-
-async function mappingIn(path: string): Promise<Mapping> {
-  try {
-    return parseMapping(await readText(path));
-  } catch (error) {
-    if (error instanceof MappingError) throw new InputError(`${path}: ${error.problems.join('; ')}.`);
-    throw error;
-  }
-}
-
-/** Reads files that are at hand already. */
-export function readFiles(
-  files: readonly RequestFile[],
-  options: { readonly edition: EditionId; readonly asAt: number; readonly mapping?: Mapping },
-): ReadRequest {
   const progress = progressOnTerminal();
   const { sheets, unread } = readSheets(files, { onProgress: progress.tell });
   progress.end();
   if (sheets.length === 0)
     throw new InputError(unread.map(({ message }) => message).join(' ') || 'No file holds a sheet.');
-  return { submission: readSubmission(sheets, options), files, sheets, unread };
+  return { submission: readSubmission(sheets, { edition, asAt, ...(mapping && { mapping }) }), files, sheets, unread };
+}
+
+/**
+ * As `readRequest`, for what says nothing without a list. Throws InputError where no sheet is one, with what to do; files that could not
+ * be read are told on standard error.
+ */
+export async function readLists(paths: readonly string[], options: RequestOptions): Promise<ReadRequest> {
+  const request = await readRequest(paths, options);
+  for (const { message } of request.unread) process.stderr.write(`bestfit: ${message}\n`);
+  if (request.submission.lists.size === 0) throw new InputError(noLists(request));
+  return request;
+}
+
+/** What is said when no sheet of what was read is a list of the edition. */
+export const noLists = ({ sheets, submission }: Pick<ReadRequest, 'sheets' | 'submission'>): string =>
+  `None of ${sheets.length === 1 ? 'the 1 sheet' : `the ${sheets.length} sheets`} has the headings of a list of ${submission.edition}. Give the files of the lists, or say with --mapping which sheet is which.`;
+
+async function mappingIn(path: string): Promise<Mapping> {
+  const bytes = await readBytes(path);
+  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
+    throw new InputError(`${path} is a workbook or another packed file, no mapping. A mapping is a JSON file.`);
+  }
+  try {
+    return parseMapping(decodeText(bytes, path));
+  } catch (error) {
+    if (error instanceof MappingError) throw new InputError(`${path}: ${error.problems.join('; ')}.`);
+    throw error;
+  }
 }
 
 function progressOnTerminal() {

@@ -1,8 +1,10 @@
 import { checks, runChecks } from '#annex-a';
 import { checkJson } from '../annex-a/check-json.ts';
 import { checkLines } from '../annex-a/check-lines.ts';
+import { comparedWith } from '../annex-a/compared.ts';
 import { readRequest } from '../annex-a/request.ts';
 import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
+import { written } from '../annex-a/stdout.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { print, rowWidth } from '../terminal/print.ts';
 
@@ -17,23 +19,20 @@ export async function checkLists(paths: readonly string[], options: Options): Pr
   const request = await readRequest(paths, options);
   const before = options.previous ? await readRequest(options.previous, options) : null;
   const result = runChecks(checks, request.submission, { settings, previous: before?.submission ?? null });
-  if (options.out !== undefined) {
-    const { writeFindings } = await import('../annex-a/write-findings.ts');
-    await writeFindings(options.out, request, result);
-  }
+  const files =
+    options.out === undefined
+      ? []
+      : await (await import('../annex-a/write-findings.ts')).writeFindings(options.out, request, result);
   const unread = [...request.unread, ...(before?.unread ?? [])];
+  const about = { settings, compared: before && comparedWith(before, request) };
   if (options.json) {
-    for (const piece of checkJson(request.submission, result, unread)) await written(piece);
+    for (const piece of checkJson(request.submission, result, unread, about)) await written(piece);
   } else {
-    print(...checkLines(request.submission, result, { width: rowWidth(), all: options.all === true, unread }));
+    print(
+      ...checkLines(request, result, { ...about, unread, width: rowWidth(), all: options.all === true }),
+      ...files.map((file) => `Wrote ${file}`),
+    );
   }
   if (unread.length > 0) return 2;
   return result.findings.some(({ check }) => check.severity === 'error') ? 1 : 0;
 }
-
-/** Waits where the reader is slower than the writer, so that the answer never piles up in memory. */
-const written = (piece: string): Promise<void> =>
-  new Promise((resolve) => {
-    if (process.stdout.write(piece)) resolve();
-    else process.stdout.once('drain', resolve);
-  });

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { sortDocuments } from '#annex-a';
 import { InputError } from '#frameworks';
-import { counted } from '../annex-a/check-lines.ts';
+import { counted } from '../annex-a/counted.ts';
 import { filesBelow } from '../annex-a/request-files.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { heading, paragraph, print, printJson, rowWidth } from '../terminal/print.ts';

@@ -18,8 +18,8 @@ import {
 } from '#annex-a';
 import { InputError } from '#frameworks';
 import { flagsFor } from '../annex-a/plan-flags.ts';
-import { readRequest } from '../annex-a/request.ts';
-import type { RequestOptions } from '../annex-a/request-options.ts';
+import { readLists } from '../annex-a/request.ts';
+import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { makeFolder } from '../make-folder.ts';
 import { readText } from '../read-text.ts';
@@ -42,13 +42,13 @@ export async function sample(paths: readonly string[], options: SampleOptions): 
         'Give a seed with --seed, such as the date of the draw and two names: it lets anybody draw the same cases again.',
       );
     }
+    const settings = settingsOf(options);
     const plan = parsePlan(await readText(options.plan));
-    const { submission, unread } = await readRequest(paths, options);
-    const draw = drawSample(populationOf(submission, plan, flagsFor(plan, submission)), plan, options.seed);
+    const { submission, unread } = await readLists(paths, options);
+    const draw = drawSample(populationOf(submission, plan, flagsFor(plan, submission, settings)), plan, options.seed);
     if (options.out !== undefined) await writeDraw(options.out, draw);
     if (options.json) printJson(draw);
     else print(...drawLines(draw));
-    for (const { message } of unread) process.stderr.write(`bestfit: ${message}\n`);
     if (unread.length > 0) return 2;
     return draw.cases.length < plan.size ? 1 : 0;
   });
@@ -56,8 +56,11 @@ export async function sample(paths: readonly string[], options: SampleOptions): 
 
 async function verify(paths: readonly string[], options: SampleOptions & { verify: string }): Promise<ExitCode> {
   const draw = parseDraw(await readText(options.verify));
-  const { submission } = await readRequest(paths, { ...options, edition: draw.edition, asAt: draw.asAt });
-  const differences = verifyDraw(populationOf(submission, draw.plan, flagsFor(draw.plan, submission)), draw);
+  const { submission } = await readLists(paths, { ...options, edition: draw.edition, asAt: draw.asAt });
+  const differences = verifyDraw(
+    populationOf(submission, draw.plan, flagsFor(draw.plan, submission, settingsOf(options))),
+    draw,
+  );
   if (options.json) printJson({ same: differences.length === 0, differences });
   else print(...(differences.length === 0 ? ['Drawn again, the cases are the same.'] : differences));
   return differences.length === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import { mostRows, sizes, synthesise, syntheticWorkbook } from '#annex-a';
-import { InputError, suggestion } from '#frameworks';
+import { InputError } from '#frameworks';
 import { asAtOf, editionOf } from '../annex-a/request-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { replaceFile } from '../replace-file.ts';
@@ -49,7 +49,8 @@ function madeUp(asked: Parameters<typeof synthesise>[0]) {
   try {
     return synthesise(asked);
   } catch (error) {
-    if (error instanceof RangeError) throw new InputError(`${error.message}.`);
+    if (error instanceof RangeError)
+      throw new InputError(`${error.message.slice(0, 1).toUpperCase()}${error.message.slice(1)}.`);
     throw error;
   }
 }
@@ -60,11 +61,11 @@ function sizeOf(text: string): keyof typeof sizes | number {
   if (named !== undefined) return named;
   if (/^\d+$/.test(text)) return wholeNumber('--size', text);
   throw new InputError(
-    `--size: there is no size “${text}”.${suggestion(text, names)} Give ${names.join(', ')}, or a number of rows up to ${mostRows}.`,
+    `--size: there is no size “${text}”. Give ${names.join(', ')}, or a number of rows up to ${mostRows.toLocaleString('en-GB')}.`,
   );
 }
 
 function wholeNumber(option: string, text: string): number {
-  if (!/^\d{1,7}$/.test(text)) throw new InputError(`${option}: “${text}” is no whole number.`);
+  if (!/^\d{1,7}$/.test(text)) throw new InputError(`${option}: “${text}” is no whole number up to 9,999,999.`);
   return Number(text);
 }
