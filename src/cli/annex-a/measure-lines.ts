@@ -1,33 +1,28 @@
-import { editions, type FilledLine, type MeasureResult, measureGroups, type Submission } from '#annex-a';
+import { type FilledLine, type MeasureResult, measureGroups, type Submission } from '#annex-a';
 import { writtenDayNumber } from '#calendar';
 import { heading, paragraph } from '../terminal/print.ts';
 import { table } from '../terminal/table.ts';
-
-const rounded = (value: number) => (Math.round(value * 10) / 10).toLocaleString('en-GB');
-
-const shown = (value: number | string | null, unit: string): string => {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  return unit === 'per cent' ? `${rounded(value)}%` : rounded(value);
-};
+import { areaLines } from './area-lines.ts';
+import { shownValue } from './shown-value.ts';
 
 /** Every measure by group, then the lines about the area, as the terminal shows them. */
 export function measureLines(
-  submission: Submission,
+  { edition, asAt }: Submission,
   results: readonly MeasureResult[],
   area: readonly FilledLine[],
-  width: number,
+  options: { readonly width: number; readonly documents: readonly string[] },
 ): string[] {
   const groups = Object.entries(measureGroups).flatMap(([group, title]) => {
     const inGroup = results.filter((result) => result.group === group);
-    return inGroup.length === 0 ? [] : [...heading(title), '', ...groupLines(inGroup, width)];
+    return inGroup.length === 0 ? [] : [...heading(title), '', ...groupLines(inGroup, options.width)];
   });
   return [
-    ...heading(`Measures: ${editions[submission.edition].title}, as at ${writtenDayNumber(submission.asAt)}`),
+    ...heading(`Measures of edition ${edition} as at ${writtenDayNumber(asAt)}`),
+    ...options.documents.flatMap((line) => paragraph(line)),
     ...groups,
     ...heading('Information about the area'),
     '',
-    ...areaLines(area, width),
+    ...areaLines(area, options.width),
     '',
     ...paragraph(
       '--json has the parts of each measure, its distribution, and whom it leaves out. --publish suppresses small counts.',
@@ -38,24 +33,29 @@ export function measureLines(
 function groupLines(results: readonly MeasureResult[], width: number): string[] {
   const computed = results.filter(({ value }) => value !== null);
   const others = results.filter(({ value }) => value === null);
+  const compared = computed.some(({ comparators }) => Object.keys(comparators).length > 0);
   return [
-    ...table(
-      [
-        { heading: 'Measure', weight: 2 },
-        { heading: 'Value', align: 'right' },
-        { heading: 'Unit' },
-        { heading: 'Of', align: 'right' },
-        { heading: 'Standard', weight: 1 },
-      ],
-      computed.map(({ title, value, unit, numerator, denominator, standard }) => [
-        title,
-        shown(value, unit),
-        unit === 'per cent' ? '' : unit,
-        denominator === null ? '' : `${numerator ?? ''}/${denominator}`,
-        standard === null ? '' : `${standard.value} ${standard.unit}`,
-      ]),
-      width,
-    ),
+    ...(computed.length === 0
+      ? []
+      : table(
+          [
+            { heading: 'Measure', weight: 2 },
+            { heading: 'Value', align: 'right' },
+            { heading: 'Unit' },
+            { heading: 'Of', align: 'right' },
+            { heading: 'Standard', weight: 1 },
+            ...(compared ? [{ heading: 'Compared', weight: 1 }] : []),
+          ],
+          computed.map((result) => [
+            result.title,
+            shownValue(result.value, result.unit),
+            result.unit === 'per cent' ? '' : result.unit,
+            partOfWhole(result),
+            result.standard === null ? '' : `${result.standard.value} ${result.standard.unit}`,
+            ...(compared ? [comparison(result)] : []),
+          ]),
+          width,
+        )),
     ...others.flatMap(({ title, outcome, because }) =>
       paragraph(
         `${title}: ${outcome === 'cannot' ? 'cannot be computed' : 'no value'}${because ? `, because ${because}` : ''}.`,
@@ -64,20 +64,10 @@ function groupLines(results: readonly MeasureResult[], width: number): string[] 
   ];
 }
 
-function areaLines(area: readonly FilledLine[], width: number): string[] {
-  return table(
-    [
-      { heading: 'Line' },
-      { heading: 'What', weight: 1 },
-      { heading: 'Value', align: 'right' },
-      { heading: 'How', weight: 1 },
-    ],
-    area.map(({ id, title, value, unit, share, outcome, because, direction }) => [
-      id,
-      title,
-      [shown(value, unit), share === null ? '' : `(${rounded(share.value)}%)`].filter(Boolean).join(' '),
-      outcome === 'cannot' ? `not computed: ${because}` : [outcome, direction].filter(Boolean).join(', '),
-    ]),
-    width,
-  );
-}
+const partOfWhole = ({ numerator, denominator }: MeasureResult): string =>
+  denominator === null ? '' : numerator === null ? String(denominator) : `${numerator}/${denominator}`;
+
+const comparison = ({ comparators: { previous, national, similar }, unit }: MeasureResult): string =>
+  [['before', previous] as const, ['national', national] as const, ['similar', similar] as const]
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${shownValue(value, unit)}`]))
+    .join('\n');

@@ -5,6 +5,9 @@ import { InputError } from '#frameworks';
 /** The endings of files that may hold lists. In a folder, others are passed over. */
 const listEnding = /^\.(?:xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt|zip)$/i;
 
+/** Whether a file may hold lists, by its ending. */
+export const isListFile = (path: string): boolean => listEnding.test(extname(path));
+
 /** The largest file that is read. */
 const largest = 1024 ** 3;
 
@@ -30,13 +33,13 @@ export async function requestFiles(paths: readonly string[]): Promise<RequestFil
     const found = await stat(path).catch(() => null);
     if (found === null) throw new InputError(`${path}: there is no such file or folder.`);
     if (!found.isDirectory()) {
-      files.push({ name: basename(path), bytes: await bytesOf(path, found.size) });
+      files.push(await readRequestFile(path));
       continue;
     }
     for (const inside of await filesBelow(path)) {
       const name = relative(path, inside).split(sep).join('/');
-      if (!listEnding.test(extname(inside))) passedOver.push(name);
-      else files.push({ name, bytes: await bytesOf(inside, (await stat(inside)).size) });
+      if (!isListFile(inside)) passedOver.push(name);
+      else files.push({ ...(await readRequestFile(inside)), name });
     }
   }
   if (files.length === 0) {
@@ -60,9 +63,10 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return found;
 }
 
-async function bytesOf(path: string, size: number): Promise<Uint8Array> {
-  if (size > largest) {
+/** One file. Throws InputError when it is larger than 1 GB. */
+export async function readRequestFile(path: string): Promise<RequestFile> {
+  if ((await stat(path)).size > largest) {
     throw new InputError(`${path}: the file is larger than 1 GB. Give the lists in several files.`);
   }
-  return readFile(path);
+  return { name: basename(path), bytes: await readFile(path) };
 }

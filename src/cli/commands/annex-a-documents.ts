@@ -1,46 +1,45 @@
-import { stat } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
-import { sortDocuments } from '#annex-a';
+import { isoDay } from '#calendar';
 import { InputError } from '#frameworks';
-import { counted } from '../annex-a/counted.ts';
-import { filesBelow } from '../annex-a/request-files.ts';
+import { documentLines } from '../annex-a/document-lines.ts';
+import { perChildDocuments } from '../annex-a/per-child-documents.ts';
+import { readLists } from '../annex-a/request.ts';
+import { asAtOf, type RequestOptions } from '../annex-a/request-options.ts';
+import { sortedFolder } from '../annex-a/sorted-folder.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { heading, paragraph, print, printJson, rowWidth } from '../terminal/print.ts';
-import { table } from '../terminal/table.ts';
+import { print, printJson, rowWidth } from '../terminal/print.ts';
 
-type Options = { lscbConcurrent?: boolean; json?: boolean };
+type Options = RequestOptions & { lscbConcurrent?: boolean; lists?: string[] };
 
-/** `bestfit annex-a documents`: which of the documents asked for a folder holds, by the number before each name. 1 when one is missing or a file answers none. */
+/**
+ * `bestfit annex-a documents`: which of the documents asked for a folder holds, by the number before each name, and what stands in those
+ * on single children. 1 when a document is missing, a file answers none, or an error is found; 2 when a file could not be read.
+ */
 export async function sortFolder(folder: string, options: Options): Promise<ExitCode> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new InputError(`${folder}: there is no such folder.`);
-  const names = (await filesBelow(folder)).map((path) => relative(folder, path).split(sep).join('/'));
-  const sorted = sortDocuments(names, { lscbConcurrent: options.lscbConcurrent === true });
-  const { supplied, missing, unexpected } = sorted;
+  const sorted = await sortedFolder(folder, options.lscbConcurrent === true);
+  if (options.lists === undefined && (options.edition ?? options.mapping) !== undefined) {
+    throw new InputError('--edition and --mapping are about the lists: name these with --lists.');
+  }
+  const request = options.lists === undefined ? null : await readLists(options.lists, options);
+  const asAt = request?.submission.asAt ?? (options.asAt === undefined ? null : asAtOf(options.asAt));
+  const submission = request?.submission ?? null;
+  const perChild = await perChildDocuments(folder, sorted, { asAt, submission });
   if (options.json) {
+    const { lscbConcurrent, supplied, missing, unexpected } = sorted;
     printJson({
-      lscbConcurrent: sorted.lscbConcurrent,
+      lscbConcurrent,
+      asAt: asAt === null ? null : isoDay(asAt),
+      edition: submission?.edition ?? null,
       supplied: supplied.map(({ document: { no, title }, files }) => ({ no, title, files })),
       missing: missing.map(({ no, title }) => ({ no, title })),
       unexpected,
+      perChild: perChild.map(({ table, ...rest }) => ({
+        ...rest,
+        sheets: table?.sheets ?? [],
+        children: table?.children ?? null,
+      })),
     });
-  } else {
-    const board = sorted.lscbConcurrent
-      ? 'with a review of the safeguarding board'
-      : 'without one of the safeguarding board';
-    print(
-      ...heading(`${supplied.length} of ${supplied.length + missing.length} documents, for an inspection ${board}`),
-      '',
-      ...table(
-        [{ heading: 'No' }, { heading: 'Document', weight: 1 }, { heading: 'Files', weight: 2 }],
-        supplied.map(({ document: { no, title }, files }) => [no, title, files.join('\n')]),
-        rowWidth(),
-      ),
-      ...(missing.length === 0 ? [] : heading(`${counted(missing.length, 'document')} missing`)),
-      ...missing.map(({ no, title }) => `${no}  ${title}`),
-      ...(unexpected.length === 0 ? [] : heading(`${counted(unexpected.length, 'file')} not expected`)),
-      ...unexpected.flatMap(({ name, because }) => paragraph(`${name}: ${because}.`)),
-    );
-  }
-  return missing.length + unexpected.length > 0 ? 1 : 0;
+  } else print(...documentLines(sorted, perChild, { asAt, submission, width: rowWidth() }));
+  if (perChild.some(({ unread }) => unread.length > 0) || (request?.unread.length ?? 0) > 0) return 2;
+  const errors = perChild.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  return errors || sorted.missing.length + sorted.unexpected.length > 0 ? 1 : 0;
 }

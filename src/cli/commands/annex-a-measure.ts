@@ -1,5 +1,6 @@
 import {
   areaSection,
+  type Entered,
   FiguresError,
   forPublication,
   type MeasureResult,
@@ -11,30 +12,37 @@ import {
 import { isoDay } from '#calendar';
 import { InputError } from '#frameworks';
 import { measureLines } from '../annex-a/measure-lines.ts';
-import { readRequest } from '../annex-a/request.ts';
+import { readLists } from '../annex-a/request.ts';
 import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { readText } from '../read-text.ts';
 import { print, printJson, rowWidth } from '../terminal/print.ts';
 
-type Options = RequestOptions & { comparators?: string; entered?: string; publish?: boolean };
+type Options = RequestOptions & { comparators?: string; entered?: string; documents?: string; publish?: boolean };
+
+const nothing: Entered = { lines: {}, measures: {} };
 
 /** `bestfit annex-a measure`: every measure with its numerator, denominator and standard, and the lines about the area. */
 export async function measureLists(paths: readonly string[], options: Options): Promise<ExitCode> {
   const settings = settingsOf(options);
   const ids = measures.map(({ id }) => id);
   const comparators = await figures(options.comparators, (text, name) => parseComparators(text, name, ids));
-  const entered = await figures(options.entered, (text, name) => parseEntered(text, name, ids));
-  const { submission, unread } = await readRequest(paths, options);
-  const given = { settings, ...(comparators && { comparators }), ...(entered && { entered }) };
+  const entered = (await figures(options.entered, (text, name) => parseEntered(text, name, ids))) ?? nothing;
+  const { submission, unread } = await readLists(paths, options);
+  const { edition, asAt } = submission;
+  const fostered =
+    options.documents === undefined
+      ? { entered, says: [], unread: [] }
+      : await (await import('../annex-a/privately-fostered.ts')).privatelyFostered(options.documents, asAt, entered);
+  const given = { settings, entered: fostered.entered, ...(comparators && { comparators }) };
   const results = measure(submission, given);
   const area = areaSection(submission, given);
-  const about = { edition: submission.edition, asAt: isoDay(submission.asAt) };
+  const about = { edition, asAt: isoDay(asAt) };
   if (options.publish) printJson({ ...about, measures: forPublication(results) });
-  else if (options.json) printJson({ ...about, measures: results.map(plain), area });
-  else print(...measureLines(submission, results, area, rowWidth()));
-  for (const { message } of unread) process.stderr.write(`bestfit: ${message}\n`);
-  return unread.length > 0 ? 2 : 0;
+  else if (options.json) printJson({ ...about, documents: fostered.says, measures: results.map(plain), area });
+  else print(...measureLines(submission, results, area, { width: rowWidth(), documents: fostered.says }));
+  for (const message of fostered.unread) process.stderr.write(`bestfit: ${message}\n`);
+  return unread.length + fostered.unread.length > 0 ? 2 : 0;
 }
 
 async function figures<T>(path: string | undefined, parse: (text: string, name: string) => T): Promise<T | null> {
