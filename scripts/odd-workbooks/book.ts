@@ -3,7 +3,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 /** The parts of a workbook by their names: text as UTF-8, or bytes as they are. */
 export type BookParts = Record<string, string | Uint8Array>;
 
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   /** What stands in `worksheet`: `<sheetData>` and what is before and after it. Or a whole part that starts with `<?xml`. */
   readonly xml: string;
@@ -23,7 +23,7 @@ export interface Book {
 }
 
 export const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packageTypes = 'http://schemas.openxmlformats.org/package/2006';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -70,7 +70,7 @@ function texts(): Uint8Array {
   });
 }
 
-export const dateFormats = [
+const dateFormats = [
   14,
   15,
   16,

@@ -41,9 +41,7 @@ export function zipKind(entries: readonly Entry[]): 'workbook' | 'files' | Fault
     return isOther ? 'not-a-workbook' : 'workbook';
   }
   if (names.has('mimetype') && names.has('content.xml')) return 'open-document';
-  return has((name) => name.endsWith('xl/workbook.xml') && !name.includes('.xls')) && names.has('xl/workbook.xml')
-    ? 'workbook'
-    : 'files';
+  return names.has('xl/workbook.xml') ? 'workbook' : 'files';
 }
 
 /** A compound file (MS-CFB) is an old workbook, or a new one wrapped up because it is encrypted. Its streams are named in UTF-16. */

@@ -53,6 +53,7 @@ export interface Sheet {
   readonly rowNumbers: Int32Array;
   /** By place of the column, A first; undefined where the column is wholly blank. */
   readonly columns: readonly (Cells | undefined)[];
+  /** The texts that cells have by their places. The sheets of one workbook have one array in common. */
   readonly strings: readonly string[];
   readonly notices: readonly SheetNotice[];
 }

@@ -1,7 +1,6 @@
 // Which encoding bytes are in, and the same text in UTF-8: everything after works on UTF-8 bytes.
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** The encoding that the first bytes show by a byte order mark, or by every other byte of the first characters being zero. */
 export function shownEncoding(bytes: Uint8Array): { readonly encoding: Encoding; readonly mark: number } | null {

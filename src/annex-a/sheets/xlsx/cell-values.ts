@@ -13,7 +13,7 @@ export const valueType = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, 
 
 /** What a cell of kind error says when a formula was never worked out, or when its text is missing from the workbook. */
 export const withoutValue = 'a formula without a value';
-export const missingText = 'a text that is missing from the workbook';
+const missingText = 'a text that is missing from the workbook';
 
 /** Turns what the XML says of a cell into its kind and payload, and puts it into the columns. */
 export class CellValues {
