@@ -1,6 +1,7 @@
 import type { Authority } from '../authority.ts';
-import { type Child, type Family, madeFamily } from '../child.ts';
+import type { Child, Family } from '../child.ts';
 import { agesForAdoption } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import { officeDay } from '../working-days.ts';
 import { type AdoptiveFamily, adopters } from './adopters.ts';
 import { caseOf } from './looked-after.ts';

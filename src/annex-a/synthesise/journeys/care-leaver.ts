@@ -1,7 +1,8 @@
 import { wholeYearsBetween } from '#calendar';
 import type { Authority } from '../authority.ts';
-import { type Child, type Family, madeFamily } from '../child.ts';
+import type { Child, Family } from '../child.ts';
 import type { Ages } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import { workerName } from '../made-up-names.ts';
 import type { Values } from '../synthetic-row.ts';
 import type { LookedAfter } from './looked-after-row.ts';

@@ -1,7 +1,7 @@
 import type { Authority } from '../authority.ts';
 import type { Child, Family } from '../child.ts';
-import { madeFamily } from '../child.ts';
 import { agesInNeed, needs, sources } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import { contacted } from './contact.ts';
 import { lastBefore } from './visits.ts';
 

@@ -1,7 +1,7 @@
 import type { Authority } from '../authority.ts';
 import type { Child, Family } from '../child.ts';
-import { madeFamily } from '../child.ts';
 import { agesInNeed, sources } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 
 /** A contact that led to nothing more: some families come twice or three times. */
 export function contactOnly(authority: Authority): void {

@@ -1,6 +1,6 @@
 import type { Authority } from '../authority.ts';
-import { madeFamily } from '../child.ts';
 import { agesInNeed, sources } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import { organisationName } from '../made-up-names.ts';
 import { officeDay, officeDaysLater } from '../working-days.ts';
 import { contacted } from './contact.ts';

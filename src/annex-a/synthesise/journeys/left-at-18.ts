@@ -1,7 +1,7 @@
 import { addMonthsToDay, wholeYearsBetween } from '#calendar';
 import type { Authority } from '../authority.ts';
-import { madeFamily } from '../child.ts';
 import { type Ages, needsLookedAfter } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import { careLeaver } from './care-leaver.ts';
 import { caseOf, legalStatus } from './looked-after.ts';
 import { type LookedAfter, lookedAfter } from './looked-after-row.ts';

@@ -1,7 +1,8 @@
 import { wholeYearsBetween } from '#calendar';
 import type { Authority } from '../authority.ts';
-import { type Child, type Family, madeFamily } from '../child.ts';
+import type { Child, Family } from '../child.ts';
 import { abuseCategories, agesLookedAfter, daysLookedAfter, needsLookedAfter } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import { officeDay, officeDayBefore } from '../working-days.ts';
 import { careLeaver } from './care-leaver.ts';
 import { inNeed } from './child-in-need.ts';

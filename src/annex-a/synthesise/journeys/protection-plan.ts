@@ -1,7 +1,8 @@
 import { addMonthsToDay } from '#calendar';
 import type { Authority } from '../authority.ts';
-import { type Child, type Family, madeFamily } from '../child.ts';
+import type { Child, Family } from '../child.ts';
 import { abuseCategories, agesOnPlans } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import { officeDay, officeDayBefore } from '../working-days.ts';
 import { inNeed } from './child-in-need.ts';
 import { lastBefore } from './visits.ts';

@@ -1,6 +1,7 @@
 import type { Authority } from '../authority.ts';
-import { type Child, type Family, madeFamily } from '../child.ts';
+import type { Child, Family } from '../child.ts';
 import { abuseCategories, agesInNeed, assessmentDays, needs, sources } from '../distributions.ts';
+import { madeFamily } from '../made-family.ts';
 import type { Value, Values } from '../synthetic-row.ts';
 import { officeDay, officeDaysLater } from '../working-days.ts';
 import { inNeed } from './child-in-need.ts';
