@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'annex-a': {
     pure: true,
     imports: ['calendar'],
-    packages: ['apache-arrow', 'fflate', 'hucre', 'hyparquet-writer', 'papaparse', 'typebox'],
+    packages: ['apache-arrow', 'fflate', 'hyparquet-writer', 'typebox'],
   },
   checker: { pure: false, imports: ['calendar', 'charts', 'annex-a'], packages: ['temporal-polyfill'] },
   frameworks: { pure: true, imports: ['calendar'], packages: ['typebox'] },
