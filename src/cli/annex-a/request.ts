@@ -9,9 +9,9 @@ import {
   type UnreadableFile,
 } from '#annex-a';
 import { InputError } from '#frameworks';
-import { decodeText, readBytes } from '../read-text.ts';
 import { type RequestFile, requestFiles } from './request-files.ts';
 import { asAtOf, editionOf, type RequestOptions } from './request-options.ts';
+import { textBeside, whatIs } from './text-beside.ts';
 
 /** A data request as read from files. */
 export interface ReadRequest {
@@ -55,12 +55,9 @@ export const noLists = ({ sheets, submission }: Pick<ReadRequest, 'sheets' | 'su
   `None of ${sheets.length === 1 ? 'the 1 sheet' : `the ${sheets.length} sheets`} has the headings of a list of ${submission.edition}. Give the files of the lists, or say with --mapping which sheet is which.`;
 
 async function mappingIn(path: string): Promise<Mapping> {
-  const bytes = await readBytes(path);
-  if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
-    throw new InputError(`${path} is a workbook or another packed file, no mapping. A mapping is a JSON file.`);
-  }
+  const text = await textBeside(path, whatIs.mapping);
   try {
-    return parseMapping(decodeText(bytes, path));
+    return parseMapping(text);
   } catch (error) {
     if (error instanceof MappingError) throw new InputError(`${path}: ${error.problems.join('; ')}.`);
     throw error;

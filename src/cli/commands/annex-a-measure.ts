@@ -14,8 +14,8 @@ import { InputError } from '#frameworks';
 import { measureLines } from '../annex-a/measure-lines.ts';
 import { readLists } from '../annex-a/request.ts';
 import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
+import { textBeside, whatIs } from '../annex-a/text-beside.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { readText } from '../read-text.ts';
 import { print, printJson, rowWidth } from '../terminal/print.ts';
 
 type Options = RequestOptions & { comparators?: string; entered?: string; documents?: string; publish?: boolean };
@@ -26,8 +26,11 @@ const nothing: Entered = { lines: {}, measures: {} };
 export async function measureLists(paths: readonly string[], options: Options): Promise<ExitCode> {
   const settings = settingsOf(options);
   const ids = measures.map(({ id }) => id);
-  const comparators = await figures(options.comparators, (text, name) => parseComparators(text, name, ids));
-  const entered = (await figures(options.entered, (text, name) => parseEntered(text, name, ids))) ?? nothing;
+  const comparators = await figures(options.comparators, whatIs.comparators, (text, name) =>
+    parseComparators(text, name, ids),
+  );
+  const entered =
+    (await figures(options.entered, whatIs.entered, (text, name) => parseEntered(text, name, ids))) ?? nothing;
   const { submission, unread } = await readLists(paths, options);
   const { edition, asAt } = submission;
   const fostered =
@@ -45,10 +48,15 @@ export async function measureLists(paths: readonly string[], options: Options): 
   return unread.length + fostered.unread.length > 0 ? 2 : 0;
 }
 
-async function figures<T>(path: string | undefined, parse: (text: string, name: string) => T): Promise<T | null> {
+async function figures<T>(
+  path: string | undefined,
+  what: string,
+  parse: (text: string, name: string) => T,
+): Promise<T | null> {
   if (path === undefined) return null;
+  const text = await textBeside(path, what);
   try {
-    return parse(await readText(path), path);
+    return parse(text, path);
   } catch (error) {
     if (error instanceof FiguresError) throw new InputError(error.message);
     throw error;

@@ -1,31 +1,25 @@
-import { join } from 'node:path';
 import {
-  type CellValue,
-  csvText,
   type Draw,
   DrawError,
-  type DrawTable,
-  drawRows,
   drawSample,
-  drawSummaryRows,
   PlanError,
   parseDraw,
   parsePlan,
   populationOf,
   replaceCase,
   verifyDraw,
-  workbookBytes,
 } from '#annex-a';
+import { isoDay, writtenDayNumber } from '#calendar';
 import { InputError } from '#frameworks';
+import { drawLines } from '../annex-a/draw-lines.ts';
 import { flagsFor } from '../annex-a/plan-flags.ts';
 import { readLists } from '../annex-a/request.ts';
-import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
+import { asAtOf, type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
+import { textBeside, whatIs } from '../annex-a/text-beside.ts';
+import { writeDraw } from '../annex-a/write-draw.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { makeFolder } from '../make-folder.ts';
-import { readText } from '../read-text.ts';
 import { replaceFile } from '../replace-file.ts';
-import { heading, paragraph, print, printJson, rowWidth } from '../terminal/print.ts';
-import { table } from '../terminal/table.ts';
+import { paragraph, print, printJson, rowWidth } from '../terminal/print.ts';
 
 type SampleOptions = RequestOptions & { plan?: string; seed?: string; out?: string; verify?: string };
 
@@ -34,36 +28,53 @@ type SampleOptions = RequestOptions & { plan?: string; seed?: string; out?: stri
  * cases than the plan asks for, or is not the same.
  */
 export async function sample(paths: readonly string[], options: SampleOptions): Promise<ExitCode> {
-  return withPlanErrors(async () => {
-    if (options.verify !== undefined) return verify(paths, { ...options, verify: options.verify });
-    if (options.plan === undefined) throw new InputError('Name a plan with --plan. examples/annex-a has three.');
-    if (options.seed === undefined) {
-      throw new InputError(
-        'Give a seed with --seed, such as the date of the draw and two names: it lets anybody draw the same cases again.',
-      );
-    }
-    const settings = settingsOf(options);
-    const plan = parsePlan(await readText(options.plan));
-    const { submission, unread } = await readLists(paths, options);
-    const draw = drawSample(populationOf(submission, plan, flagsFor(plan, submission, settings)), plan, options.seed);
-    if (options.out !== undefined) await writeDraw(options.out, draw);
-    if (options.json) printJson(draw);
-    else print(...drawLines(draw));
-    if (unread.length > 0) return 2;
-    return draw.cases.length < plan.size ? 1 : 0;
-  });
+  if (options.verify !== undefined) return verify(paths, { ...options, verify: options.verify });
+  if (options.plan === undefined) throw new InputError('Name a plan with --plan. examples/annex-a has three.');
+  if (options.seed === undefined) {
+    throw new InputError(
+      'Give a seed with --seed, such as the date of the draw and two names: it lets anybody draw the same cases again.',
+    );
+  }
+  const { plan: path, seed } = options;
+  const settings = settingsOf(options);
+  const text = await textBeside(path, whatIs.plan);
+  const plan = inputErrorsOf(path, () => parsePlan(text));
+  const { submission, unread } = await readLists(paths, options);
+  const draw = inputErrorsOf(path, () =>
+    drawSample(populationOf(submission, plan, flagsFor(plan, submission, settings)), plan, seed),
+  );
+  const files = options.out === undefined ? [] : await writeDraw(options.out, draw);
+  if (options.json) printJson(draw);
+  else print(...drawLines(draw, rowWidth()), ...files.map((file) => `Wrote ${file}`));
+  if (unread.length > 0) return 2;
+  return draw.cases.length < plan.size ? 1 : 0;
 }
 
 async function verify(paths: readonly string[], options: SampleOptions & { verify: string }): Promise<ExitCode> {
-  const draw = parseDraw(await readText(options.verify));
-  const { submission } = await readLists(paths, { ...options, edition: draw.edition, asAt: draw.asAt });
-  const differences = verifyDraw(
-    populationOf(submission, draw.plan, flagsFor(draw.plan, submission, settingsOf(options))),
-    draw,
+  const path = options.verify;
+  if ((options.plan ?? options.seed) !== undefined) {
+    throw new InputError('--verify takes the plan and the seed from the draw. Leave out --plan and --seed.');
+  }
+  const text = await textBeside(path, whatIs.draw);
+  const draw = inputErrorsOf(path, () => parseDraw(text));
+  mustBeOf(path, '--edition', draw.edition, options.edition);
+  if (options.asAt !== undefined) mustBeOf(path, '--as-at', draw.asAt, isoDay(asAtOf(options.asAt)));
+  const { submission, unread } = await readLists(paths, { ...options, edition: draw.edition, asAt: draw.asAt });
+  const differences = inputErrorsOf(path, () =>
+    verifyDraw(populationOf(submission, draw.plan, flagsFor(draw.plan, submission, settingsOf(options))), draw),
   );
-  if (options.json) printJson({ same: differences.length === 0, differences });
-  else print(...(differences.length === 0 ? ['Drawn again, the cases are the same.'] : differences));
-  return differences.length === 0 ? 0 : 1;
+  const same = differences.length === 0;
+  const { edition, asAt, seed } = draw;
+  if (options.json) printJson({ edition, asAt, seed, same, differences });
+  else {
+    const what = `${draw.plan.name}: edition ${edition} as at ${writtenDayNumber(submission.asAt)}, seed “${seed}”.`;
+    print(
+      ...paragraph(what),
+      ...(same ? ['Drawn again, the cases are the same.'] : differences.flatMap((line) => paragraph(line))),
+    );
+  }
+  if (unread.length > 0) return 2;
+  return same ? 0 : 1;
 }
 
 /** `bestfit annex-a replace`: gives up a case of a draw for the next of its stratum; the reason stays on record. */
@@ -71,58 +82,45 @@ export async function replaceOne(
   path: string,
   options: { child: string; reason: string; json?: boolean },
 ): Promise<ExitCode> {
-  return withPlanErrors(async () => {
-    const draw = replaceCase(parseDraw(await readText(path)), options.child, options.reason);
-    await replaceFile(path, `${JSON.stringify(draw, null, 2)}\n`);
-    if (options.json) printJson(draw);
-    else print(...drawLines(draw));
-    return 0;
-  });
+  const text = await textBeside(path, whatIs.draw);
+  const before = inputErrorsOf(path, () => parseDraw(text));
+  mustBeReplaceable(path, before, options.child.trim());
+  const draw = inputErrorsOf(path, () => replaceCase(before, options.child, options.reason));
+  await replaceFile(path, `${JSON.stringify(draw, null, 2)}\n`);
+  if (options.json) printJson(draw);
+  else print(...drawLines(draw, rowWidth()), `Wrote ${path}`);
+  return 0;
 }
 
-async function withPlanErrors(work: () => Promise<ExitCode>): Promise<ExitCode> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof PlanError) {
-      throw new InputError(
-        `The plan cannot be used. ${error.problems.map(({ place, message }) => `${place}: ${message}`).join(' ')}`,
-      );
-    }
-    if (error instanceof DrawError) throw new InputError(error.message);
-    throw error;
+/** Says why a case cannot be replaced before anybody else does: no id may stand in an error. */
+function mustBeReplaceable(path: string, { cases, replaced, reserves }: Draw, id: string): void {
+  const given = cases.find(({ child, together }) => child === id || together.includes(id));
+  if (given === undefined) {
+    const why = replaced.some((each) => each.given.child === id) ? 'was replaced already' : 'is no case of the draw';
+    throw new InputError(`${path}: the child of --child ${why}.`);
+  }
+  if (!reserves.some(({ stratum }) => stratum === given.stratum)) {
+    throw new InputError(
+      `${path}: “${given.stratum}” has no reserve left. A plan with more “reserves” keeps more, if there are more children.`,
+    );
   }
 }
 
-async function writeDraw(folder: string, draw: Draw): Promise<void> {
-  await makeFolder(folder, 'Name another with --out.');
-  const cases = drawRows(draw);
-  await replaceFile(join(folder, 'draw.json'), `${JSON.stringify(draw, null, 2)}\n`);
-  await replaceFile(join(folder, 'cases.csv'), `\ufeff${csvText([cases.headings, ...cases.rows])}`);
-  await replaceFile(
-    join(folder, 'cases.xlsx'),
-    workbookBytes({ sheets: [sheetOf('Cases', cases), sheetOf('How they were drawn', drawSummaryRows(draw))] }),
-  );
+function mustBeOf(path: string, option: string, drawn: string, given: string | undefined): void {
+  if (given === undefined || given === drawn) return;
+  throw new InputError(`${path} was drawn with ${option} ${drawn}, not ${given}. Leave the option out, or correct it.`);
 }
 
-const sheetOf = (name: string, { headings, rows }: DrawTable) => ({
-  name,
-  columns: headings.map((title) => ({ heading: title, width: title === 'Why' || title === 'Value' ? 60 : 22 })),
-  rows: rows as readonly (readonly CellValue[])[],
-});
-
-function drawLines(draw: Draw): string[] {
-  const cases = drawRows(draw);
-  const columns = [0, 1, 2, 4, 5, 7, 8];
-  return [
-    ...heading(`${draw.plan.name}: ${draw.cases.length} cases`),
-    '',
-    ...table(
-      columns.map((at) => ({ heading: cases.headings[at] ?? '', weight: at === 4 || at === 1 ? 1 : 0 })),
-      cases.rows.map((row) => columns.map((at) => row[at] ?? '')),
-      rowWidth(),
-    ),
-    ...heading('How they were drawn'),
-    ...drawSummaryRows(draw).rows.flatMap(([what = '', value = '']) => paragraph(`${what}: ${value}`)),
-  ];
+/** What work gives; where a plan or a draw cannot be used, an InputError in one line that names its file. */
+function inputErrorsOf<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof PlanError) {
+      const problems = error.problems.map(({ place, message }) => (place === '' ? message : `${place}: ${message}`));
+      throw new InputError(`${path}: the plan cannot be used. ${problems.join(' ')}`);
+    }
+    if (error instanceof DrawError) throw new InputError(`${path}: ${error.message.replaceAll(/\s*\n\s*/g, ' ')}`);
+    throw error;
+  }
 }
