@@ -1,11 +1,10 @@
-import { Inflate } from 'fflate';
 import { Fault } from '../fault.ts';
 import type { Budget } from '../limits.ts';
 import { crc32 } from './crc32.ts';
 import type { Entry } from './directory.ts';
+import { inflate } from './inflate.ts';
 
-// Deflate makes at most 1,032 bytes of one, so a step takes at most about 70 MB for a moment, whatever is in it.
-const packedStep = 32_768;
+const storedStep = 262_144;
 const ratioMattersFrom = 16_000_000;
 
 /** A ZIP file and one entry of it. */
@@ -38,21 +37,20 @@ export function unpack(
   const data = dataOf(packed);
   let crc = 0;
   let unpacked = 0;
-  const check = (bytes: Uint8Array) => {
-    if (bytes.length === 0) return;
+  let packedBefore = 0;
+  const check = (bytes: Uint8Array, packedAt: number) => {
     unpacked += bytes.length;
     if (unpacked > entry.unpackedBytes) throw new Fault('damaged');
     budget.unpacked(bytes.length);
     crc = crc32(bytes, crc);
     take(bytes);
+    progress(packedAt - packedBefore);
+    packedBefore = packedAt;
   };
-  const inflate = entry.method === 8 ? new Inflate(check) : undefined;
-  for (let at = 0; at < data.length; at += packedStep) {
-    const step = data.subarray(at, at + packedStep);
-    if (inflate === undefined) check(step);
-    else pushInto(inflate, step, at + packedStep >= data.length);
-    progress(step.length);
-  }
+  if (entry.method === 8) inflate(data, check);
+  else
+    for (let at = 0; at < data.length; at += storedStep)
+      check(data.subarray(at, at + storedStep), Math.min(at + storedStep, data.length));
   if (unpacked !== entry.unpackedBytes || crc !== entry.crc) throw new Fault('damaged');
 }
 
@@ -67,16 +65,6 @@ export function unpackWhole(packed: Packed, budget: Budget): Uint8Array {
     at += bytes.length;
   });
   return whole;
-}
-
-/** Errors of fflate carry a number as their code; those of whoever takes the bytes are passed on. */
-function pushInto(inflate: Inflate, step: Uint8Array, last: boolean): void {
-  try {
-    inflate.push(step, last);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'number') throw new Fault('damaged');
-    throw error;
-  }
 }
 
 function dataOf({ archive, entry }: Packed): Uint8Array {
