@@ -6,10 +6,19 @@ export function chartFigure({ svg, table }: Chart): HTMLElement {
   return el(
     'figure',
     { class: 'chart' },
-    el('div', {}, fromMarkup(svg)),
-    el('details', {}, el('summary', {}, 'The same numbers as a table'), el('div', {}, fromMarkup(tableMarkup(table)))),
+    el('div', { class: 'picture' }, fromMarkup(svg)),
+    el(
+      'details',
+      {},
+      el('summary', {}, 'The same numbers as a table'),
+      el(
+        'div',
+        { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': table.caption },
+        fromMarkup(tableMarkup(table)),
+      ),
+    ),
   );
 }
 
 /** The width to draw a chart for: what the page has, and no more than reads well. */
-export const chartWidth = (): number => Math.min(720, document.documentElement.clientWidth - 40);
+export const chartWidth = (most: number): number => Math.min(most, document.documentElement.clientWidth - 48);

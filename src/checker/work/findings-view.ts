@@ -8,10 +8,11 @@ import type { FindingsFilter } from './messages.ts';
 export function findingsIn(result: CheckResult, submission: Submission, filter: FindingsFilter): Int32Array {
   const places = new Int32Array(result.findings.length);
   const wanted = filter.child.trim().toLowerCase();
+  const isWanted = (id: string) => (filter.wholeId ? id === wanted : id.includes(wanted));
   let count = 0;
   result.findings.forEach((finding, place) => {
     if (!matches(finding, filter)) return;
-    if (wanted !== '' && !childIn(finding, submission).toLowerCase().includes(wanted)) return;
+    if (wanted !== '' && !isWanted(childIn(finding, submission).toLowerCase())) return;
     places[count] = place;
     count += 1;
   });

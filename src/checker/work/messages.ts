@@ -1,4 +1,4 @@
-import type { DescribedFinding, EditionId, ListNo, Severity } from '#annex-a';
+import type { EditionId, ListNo, Severity } from '#annex-a';
 
 /** A file as the page hands it over. */
 export interface GivenFile {
@@ -11,8 +11,10 @@ export interface FindingsFilter {
   readonly list: ListNo | 'none' | null;
   readonly rule: string;
   readonly severity: Severity | null;
-  /** Part of a child's id. */
+  /** A child's id, or part of it. */
   readonly child: string;
+  /** Whether `child` is a whole id. */
+  readonly wholeId: boolean;
   readonly sort: FindingsOrder;
 }
 export const findingsOrders = ['place', 'severity', 'rule', 'child'] as const;
@@ -31,6 +33,8 @@ export interface Overview {
   readonly unread: readonly string[];
   readonly children: number;
   readonly rows: number;
+  /** The edition that the headings fit better than the one chosen; null when they do not. */
+  readonly ratherEdition: EditionId | null;
 }
 
 export interface ListOverview {
@@ -48,11 +52,7 @@ export interface RuleOverview {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /** Where the rule comes from. */
+  readonly source: string;
   readonly count: number;
-}
-
-export interface FindingsPiece {
-  /** How many findings the filter leaves. */
-  readonly total: number;
-  readonly findings: readonly DescribedFinding[];
 }

@@ -1,13 +1,9 @@
-import { type CheckResult, editions, type ListNo, type Submission } from '#annex-a';
+import { type CheckResult, editions, type ListNo, present, type Submission } from '#annex-a';
 import { writtenDayNumber } from '#calendar';
 import type { ListOverview, Overview, RuleOverview } from './messages.ts';
 
 /** What was read and found, counted. */
-export function overviewOf(
-  submission: Submission,
-  result: CheckResult,
-  unread: readonly { readonly message: string }[],
-): Overview {
+export function overviewOf(submission: Submission, result: CheckResult, unread: readonly string[]): Overview {
   const errors = new Map<ListNo | null, number>();
   const queries = new Map<ListNo | null, number>();
   const rules = new Map<string, { -readonly [key in keyof RuleOverview]: RuleOverview[key] }>();
@@ -16,7 +12,14 @@ export function overviewOf(
     counts.set(list, (counts.get(list) ?? 0) + 1);
     const rule = rules.get(check.id);
     if (rule) rule.count += 1;
-    else rules.set(check.id, { id: check.id, title: check.title, severity: check.severity, count: 1 });
+    else
+      rules.set(check.id, {
+        id: check.id,
+        title: check.title,
+        severity: check.severity,
+        source: check.source,
+        count: 1,
+      });
   }
   const sum = (counts: ReadonlyMap<ListNo | null, number>) => [...counts.values()].reduce((all, n) => all + n, 0);
   return {
@@ -39,9 +42,10 @@ export function overviewOf(
       (a, b) => a.severity.localeCompare(b.severity) || b.count - a.count || a.id.localeCompare(b.id),
     ),
     notRun: byReason(result),
-    unread: unread.map(({ message }) => message),
+    unread,
     children: childrenIn(submission),
     rows: [...submission.lists.values()].reduce((all, { rows }) => all + rows, 0),
+    ratherEdition: ratherEdition(submission),
   };
 }
 
@@ -59,7 +63,13 @@ function byReason({ notRun }: CheckResult): Overview['notRun'] {
 function childrenIn(submission: Submission): number {
   const children = new Set<number>();
   for (const { columns } of submission.lists.values()) {
-    for (const word of columns.get('child-id')?.values ?? []) if (word >= 0) children.add(word);
+    for (const word of columns.get('child-id')?.values ?? []) if (present(word)) children.add(word);
   }
   return children.size;
+}
+
+/** The edition that the headings fit better than the one chosen. */
+function ratherEdition({ remarks }: Submission): Overview['ratherEdition'] {
+  for (const remark of remarks) if (remark.kind === 'edition-doubtful') return remark.other;
+  return null;
 }

@@ -1,31 +1,21 @@
 import 'temporal-polyfill/global';
-import type { Question, Questions, Told } from './questions.ts';
-import { Session } from './session.ts';
+import type { Question, Told } from './questions.ts';
+import { newSession } from './session.ts';
 
 // The worker's own end of the line, as far as it is used here.
 declare const self: {
-  postMessage: (told: Told, transfer?: ArrayBufferLike[]) => void;
+  postMessage: (told: Told, transfer?: ArrayBuffer[]) => void;
   onmessage: ((event: { data: Question }) => void) | null;
 };
 
-const session = new Session();
-const progress = (share: number, what: string) => self.postMessage({ kind: 'progress', share, what });
-
-const answers: { [K in keyof Questions]: (asked: Questions[K]['asked']) => Questions[K]['answer'] } = {
-  check: (asked) => session.check(asked, progress),
-  demonstrate: (asked) => session.demonstrate(asked, progress),
-  findings: (asked) => session.findings(asked),
-  measures: () => session.measures(),
-  journey: ({ child }) => session.journey(child),
-  children: ({ typed }) => session.children(typed),
-  download: ({ what }) => session.download(what),
-  template: ({ edition }) => session.template(edition),
-};
+const answers = newSession((share, stage, what) => self.postMessage({ kind: 'progress', share, stage, what }));
 
 self.onmessage = ({ data: { id, kind, asked } }) => {
   try {
     const answer = answers[kind](asked as never);
-    self.postMessage({ kind: 'answer', id, answer });
+    // A file to download is handed over, not copied.
+    const transfer = 'bytes' in Object(answer) ? [(answer as { bytes: Uint8Array<ArrayBuffer> }).bytes.buffer] : [];
+    self.postMessage({ kind: 'answer', id, answer }, transfer);
   } catch (error) {
     self.postMessage({ kind: 'failed', id, message: error instanceof Error ? error.message : 'Something went wrong.' });
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 
@@ -23,7 +23,7 @@ export async function buildChecker(folder: string): Promise<BuiltChecker> {
   // The worker travels inside the page's script, as text: a page opened from a folder may load no second script.
   const worker = await bundled(join(room, 'work/worker.ts'), {});
   const script = forMarkup(await bundled(join(room, 'page/main.ts'), { BESTFIT_WORKER: JSON.stringify(worker) }));
-  const style = await readFile(join(room, 'page/page.css'), 'utf8');
+  const style = await styleOf(join(room, 'page/style'));
   const frame = await readFile(join(room, 'page/page.html'), 'utf8');
   const page = frame
     .replace('<!-- policy -->', () => `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`)
@@ -33,6 +33,15 @@ export async function buildChecker(folder: string): Promise<BuiltChecker> {
   const file = join(folder, 'index.html');
   await replaceFile(file, page);
   return { file, bytes: Buffer.byteLength(page), compressed: gzipSync(page, { level: 9 }).length };
+}
+
+/** The sheets of the page one after another: what all share comes first. */
+const sheets = ['base', 'start', 'results', 'findings', 'measures', 'child', 'print'];
+
+async function styleOf(folder: string): Promise<string> {
+  const texts = await Promise.all(sheets.map((name) => readFile(join(folder, `${name}.css`), 'utf8')));
+  const { code } = await transform(texts.join(''), { loader: 'css', minify: true, target: 'es2022' });
+  return code;
 }
 
 async function bundled(entry: string, define: Readonly<Record<string, string>>): Promise<string> {

@@ -1,9 +1,10 @@
-import { el } from './elements.ts';
+import { el } from '../elements.ts';
+import { moveInFeed } from './move-in-feed.ts';
 
-/** How many articles stand in one block: small enough to be made well within a frame. */
-const blockSize = 25;
-/** Beyond this many, browsers cannot lay out a list: the filters narrow it down. */
-export const mostListed = 200_000;
+/** How many articles stand in one block: few enough to be made well within a frame. */
+const blockSize = 20;
+/** Beyond this many, browsers cannot lay out a list on a narrow screen: the filters narrow it down. */
+export const mostListed = 100_000;
 
 export interface BlockList {
   readonly element: HTMLElement;
@@ -20,29 +21,41 @@ export function blockList(options: {
   readonly make: (from: number, count: number) => Promise<readonly HTMLElement[]>;
   /** How high an article is taken to be before it was seen, in pixels. */
   readonly guess: () => number;
+  /** What went wrong in making. */
+  readonly tell: (error: unknown) => void;
 }): BlockList {
   let total = 0;
   let generation = 0;
+  let guess = 0;
   const heights = new Map<number, number>();
+  const filling = new WeakMap<HTMLElement, Promise<void>>();
   const element = el('div', { role: 'feed', 'aria-label': options.label, class: 'findings' });
   const observer = new IntersectionObserver(
     (entries) => {
+      // A hidden panel shows nothing, and keeps what it has for when it is seen again.
+      if (element.offsetParent === null) return;
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) void fill(target as HTMLElement);
+        if (isIntersecting) fill(target as HTMLElement).catch(options.tell);
         else empty(target as HTMLElement);
       }
     },
     { rootMargin: '1200px 0px' },
   );
 
-  async function fill(block: HTMLElement): Promise<void> {
-    if (block.dataset.state !== undefined) return;
-    block.dataset.state = 'asked';
+  function fill(block: HTMLElement): Promise<void> {
+    const already = filling.get(block);
+    if (already) return already;
+    const made = makeBlock(block);
+    filling.set(block, made);
+    return made;
+  }
+
+  async function makeBlock(block: HTMLElement): Promise<void> {
     const asked = generation;
     const place = Number(block.dataset.place);
     const from = place * blockSize;
     const articles = await options.make(from, Math.min(blockSize, total - from));
-    if (asked !== generation || block.dataset.state !== 'asked') return;
+    if (asked !== generation || !filling.has(block)) return;
     articles.forEach((article, index) => {
       article.setAttribute('aria-posinset', String(from + index + 1));
       article.setAttribute('aria-setsize', String(total));
@@ -50,24 +63,25 @@ export function blockList(options: {
     });
     block.replaceChildren(...articles);
     block.style.minHeight = '';
-    block.dataset.state = 'filled';
-    heights.set(place, block.offsetHeight);
+    block.dataset.filled = '';
   }
 
   function empty(block: HTMLElement): void {
-    if (block.dataset.state === 'filled' && block.contains(document.activeElement)) return;
-    if (block.dataset.state === undefined) return;
+    if (!filling.has(block) || block.contains(document.activeElement)) return;
     const place = Number(block.dataset.place);
+    if (block.dataset.filled !== undefined) heights.set(place, block.offsetHeight);
+    filling.delete(block);
+    delete block.dataset.filled;
     block.style.minHeight = `${heights.get(place) ?? guessed(place)}px`;
     block.replaceChildren();
-    delete block.dataset.state;
   }
 
-  const guessed = (place: number) => Math.min(blockSize, total - place * blockSize) * options.guess();
+  const guessed = (place: number) => Math.min(blockSize, total - place * blockSize) * guess;
 
   function show(count: number): void {
     generation += 1;
     total = Math.min(count, mostListed);
+    guess = options.guess();
     heights.clear();
     observer.disconnect();
     const blocks = Array.from({ length: Math.ceil(total / blockSize) }, (_, place) => {
@@ -79,21 +93,14 @@ export function blockList(options: {
     for (const block of blocks) observer.observe(block);
   }
 
-  element.addEventListener('keydown', (event) => move(event, element));
-  return { element, show };
-}
+  /** The article at a place, counted from 1, made now if need be; null beyond the ends. */
+  async function articleAt(place: number): Promise<HTMLElement | null> {
+    const block = element.children[Math.floor((place - 1) / blockSize)];
+    if (place < 1 || !(block instanceof HTMLElement)) return null;
+    await fill(block);
+    return element.querySelector(`article[aria-posinset="${place}"]`);
+  }
 
-/** Down and up, or the page keys, go from article to article, as the ARIA feed pattern asks; what is not made yet scrolls into being. */
-function move(event: KeyboardEvent, element: HTMLElement): void {
-  const step = { ArrowDown: 1, PageDown: 1, ArrowUp: -1, PageUp: -1 }[event.key];
-  const article = (event.target as HTMLElement).closest('article');
-  if (step === undefined || article === null) return;
-  const to = Number(article.getAttribute('aria-posinset')) + step;
-  const next = element.querySelector<HTMLElement>(`article[aria-posinset="${to}"]`);
-  if (next === null) return;
-  event.preventDefault();
-  article.tabIndex = -1;
-  next.tabIndex = 0;
-  next.focus();
-  next.scrollIntoView({ block: 'nearest' });
+  moveInFeed(element, articleAt);
+  return { element, show };
 }

@@ -1,4 +1,4 @@
-import { el } from './elements.ts';
+import { el } from '../elements.ts';
 
 export interface Tab {
   readonly id: string;
@@ -9,6 +9,7 @@ export interface Tab {
 
 export interface Tabs {
   readonly element: HTMLElement;
+  /** Opens a panel as if its tab had been chosen; the focus is the caller's to move. */
   readonly open: (id: string) => void;
 }
 
@@ -29,7 +30,7 @@ export function tabs(label: string, all: readonly Tab[]): Tabs {
     ),
   );
   const panels = all.map((tab) =>
-    el('section', { role: 'tabpanel', id: `panel-${tab.id}`, 'aria-labelledby': `tab-${tab.id}`, tabindex: 0 }),
+    el('section', { role: 'tabpanel', id: `panel-${tab.id}`, 'aria-labelledby': `tab-${tab.id}` }),
   );
   function open(id: string): void {
     all.forEach((tab, place) => {

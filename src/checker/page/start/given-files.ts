@@ -1,4 +1,4 @@
-import type { GivenFile } from '../work/messages.ts';
+import type { GivenFile } from '../../work/messages.ts';
 
 type Entry = {
   readonly isFile: boolean;
@@ -16,9 +16,20 @@ export async function givenFiles(files: readonly File[]): Promise<GivenFile[]> {
   for (const file of files) {
     const name = file.webkitRelativePath || file.name;
     if (locks.test(name)) continue;
-    given.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    given.push({ name, bytes: await bytesOf(file) });
   }
   return given;
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // The browser's own words name neither the file nor what to do.
+    throw new Error(
+      `"${file.name}" can no longer be read: it was changed or moved since it was chosen. Choose it again.`,
+    );
+  }
 }
 
 /** The files that were dropped, those of dropped folders included. */

@@ -1,0 +1,42 @@
+import { el } from './elements.ts';
+
+export interface TableColumn {
+  readonly name: string;
+  /** Numbers stand at the right, and their heading with them. */
+  readonly numeric?: boolean;
+}
+
+/** A table that scrolls in itself where the screen is narrow. The first cell of a row is its heading. */
+export function dataTable(
+  caption: string,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly (Node | string)[])[],
+): HTMLElement {
+  const look = (place: number) => (columns[place]?.numeric ? { class: 'number' } : {});
+  return el(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
+    el(
+      'table',
+      {},
+      el('caption', {}, caption),
+      el(
+        'thead',
+        {},
+        el('tr', {}, ...columns.map(({ name }, place) => el('th', { scope: 'col', ...look(place) }, name))),
+      ),
+      el(
+        'tbody',
+        {},
+        ...rows.map(([head = '', ...cells]) =>
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'row' }, head),
+            ...cells.map((cell, place) => el('td', look(place + 1), cell)),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import { type EditionId, editions } from '#annex-a';
+import type { Overview, RuleOverview } from '../../work/messages.ts';
+import { counted, el, number } from '../elements.ts';
+import type { Ways } from '../ways.ts';
+
+/** How many rules a step names. */
+const mostRules = 3;
+
+/** What to do next, in the order in which it saves work. */
+export function nextSteps(overview: Overview, ways: Ways, checkBy: (edition: EditionId) => void): HTMLElement {
+  const { ratherEdition, lists, errors, queries, unread } = overview;
+  const link = (words: string, onclick: () => void) => el('button', { type: 'button', class: 'link', onclick }, words);
+  const steps: (Node | string)[][] = [];
+  if (ratherEdition !== null) {
+    const title = editions[ratherEdition].title;
+    steps.push([
+      `The headings are rather those of another edition. `,
+      link(`Check by ${title}`, () => checkBy(ratherEdition)),
+    ]);
+  }
+  if (unread.length > 0)
+    steps.push([`${counted(unread.length, 'file or sheet', 'files or sheets')} could not be read: see above.`]);
+  const absent = lists.filter(({ supplied }) => supplied === null).map(({ no }) => no);
+  if (absent.length > 0) {
+    steps.push([
+      `${absent.length === 1 ? 'List' : 'Lists'} ${inWords(absent)} ${absent.length === 1 ? 'was' : 'were'} not supplied. Give ${absent.length === 1 ? 'it' : 'them'} too: what stands in several lists can only be checked with all of them.`,
+    ]);
+  }
+  if (errors > 0) {
+    steps.push([
+      'Correct the ',
+      link(counted(errors, 'error'), () => ways.toFindings({ severity: 'error' })),
+      ', which cannot be right. ',
+      ...most(overview, 'error', ways),
+    ]);
+  }
+  if (queries > 0) {
+    steps.push([
+      'Look at the ',
+      link(counted(queries, 'query', 'queries'), () => ways.toFindings({ severity: 'query' })),
+      ': each may be right, and an inspector may ask. ',
+      ...most(overview, 'query', ways),
+    ]);
+  }
+  steps.push([
+    errors + queries > 0 ? 'Or work through them in Excel: ' : 'Keep the measures: ',
+    link(errors + queries > 0 ? 'download your lists, marked' : 'see the downloads', ways.toDownloads),
+    '.',
+  ]);
+  return el(
+    'section',
+    { class: 'next' },
+    el('h3', {}, 'What to do next'),
+    el('ol', {}, ...steps.map((step) => el('li', {}, ...step))),
+  );
+}
+
+function most({ rules }: Overview, severity: RuleOverview['severity'], ways: Ways): (Node | string)[] {
+  const frequent = rules.filter((rule) => rule.severity === severity).slice(0, mostRules);
+  const links = frequent.flatMap(({ id, title, count }, place) => [
+    place === 0 ? '' : '; ',
+    el('button', { type: 'button', class: 'link', onclick: () => ways.toFindings({ rule: id }) }, title),
+    ` (${number(count)})`,
+  ]);
+  return ['Most often: ', ...links, '.'];
+}
+
+function inWords(numbers: readonly number[]): string {
+  const last = numbers.at(-1);
+  return numbers.length < 2 ? String(last ?? '') : `${numbers.slice(0, -1).join(', ')} and ${last}`;
+}
