@@ -190,9 +190,13 @@ export class SheetReader {
       else if (attribute === names.t) this.#type = typeOf(bytes, valueFrom, valueTo);
     }
     this.#column = column < 0 ? this.#column + 1 : column;
-    if (this.#rowIsStarted) return;
+    if (!this.#rowIsStarted) this.#columns.startRow(this.#row);
     this.#rowIsStarted = true;
-    this.#columns.startRow(this.#row);
+    if (!scanner.plainCellValue()) return;
+    this.#hasValue = true;
+    this.#value.add(scanner);
+    this.#where = inRow;
+    this.#endCell();
   }
 
   /** A row without a number of its own has that of its first cell. */
