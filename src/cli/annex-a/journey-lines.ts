@@ -10,7 +10,7 @@ export function journeyLines(
   { edition, asAt }: { readonly edition: string; readonly asAt: number },
   width: number,
 ): string[] {
-  const { person, standing, events, spans, gaps, statements, lists } = journey;
+  const { person, standing, spans, gaps, statements, lists } = journey;
   const who = [
     person.unborn ? 'not yet born' : person.age === null ? 'age not known' : `aged ${person.age}`,
     person.gender ?? 'gender not given',
@@ -29,21 +29,7 @@ export function journeyLines(
       ),
     ),
     ...heading('What happened'),
-    ...table(
-      [
-        { heading: 'Date' },
-        { heading: 'What', weight: 1 },
-        { heading: 'List', align: 'right' },
-        { heading: 'Row', align: 'right' },
-      ],
-      events.map(({ day, label, detail, list, row }) => [
-        writtenDayNumber(day),
-        detail === null ? label : `${label}: ${detail}`,
-        String(list),
-        String(row),
-      ]),
-      width,
-    ),
+    ...eventLines(journey, width),
     ...(spans.length === 0 ? [] : heading('What lasts')),
     ...table(
       [{ heading: 'From' }, { heading: 'To' }, { heading: 'What', weight: 1 }],
@@ -63,4 +49,23 @@ export function journeyLines(
     ...(statements.length === 0 ? [] : heading('As the lists say')),
     ...statements.flatMap(({ label, says, list, row }) => paragraph(`${label}: ${says} (list ${list}, row ${row})`)),
   ];
+}
+
+/** What happened to a child, day by day, each with its place in the lists. */
+export function eventLines({ events }: Pick<Journey, 'events'>, width: number): string[] {
+  return table(
+    [
+      { heading: 'Date' },
+      { heading: 'What', weight: 1 },
+      { heading: 'List', align: 'right' },
+      { heading: 'Row', align: 'right' },
+    ],
+    events.map(({ day, label, detail, list, row }) => [
+      writtenDayNumber(day),
+      detail === null ? label : `${label}: ${detail}`,
+      String(list),
+      String(row),
+    ]),
+    width,
+  );
 }
