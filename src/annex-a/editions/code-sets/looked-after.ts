@@ -39,28 +39,60 @@ export const permanence: CodeSet = {
 export const lookedAfterEnd: CodeSet = {
   title: 'Reason ceased to be looked after',
   codes: lettered(
-    coded('E11', 'Adopted, application unopposed'),
-    coded('E12', 'Adopted, consent dispensed with'),
+    coded('E11', 'Adopted, application unopposed', {
+      aliases: ['Adopted, application for an adoption order unopposed'],
+    }),
+    coded('E12', 'Adopted, consent dispensed with', { aliases: ['Adopted, consent dispensed with by the court'] }),
     coded('E2', 'Died'),
-    coded('E3', 'Care taken over by another UK local authority'),
-    coded('E4A', 'Returned home, planned'),
-    coded('E4B', 'Returned home, not planned'),
-    coded('E13', 'Left to live with parents, relatives or others with no parental responsibility'),
-    coded('E41', 'Residence or child arrangements order granted'),
-    coded('E45', 'Special guardianship order to former foster carer, relative or friend'),
-    coded('E46', 'Special guardianship order to former foster carer, other', { aliases: ['E43'] }),
-    coded('E47', 'Special guardianship order to other carer, relative or friend'),
-    coded('E48', 'Special guardianship order to other carer, other', { aliases: ['E44'] }),
-    coded('E5', 'Independent living, supported'),
-    coded('E6', 'Independent living, no formal support'),
-    coded('E7', 'Residential care funded by adult social care'),
+    coded('E3', 'Care taken over by another UK local authority', {
+      aliases: ['Care taken over by another UK LA', 'Care taken over by another LA in the UK'],
+    }),
+    coded('E4A', 'Returned home, planned', { aliases: ['Returned home to parents/relatives/PR, planned'] }),
+    coded('E4B', 'Returned home, not planned', { aliases: ['Returned home to parents/relatives/PR, not planned'] }),
+    coded('E13', 'Left to live with parents, relatives or others with no parental responsibility', {
+      aliases: ['Left to live with parents/relatives/other with no PR'],
+    }),
+    coded('E41', 'Residence or child arrangements order granted', {
+      aliases: [
+        'Residence/child arrangements order granted',
+        'Child arrangements order granted',
+        'Residence order granted',
+      ],
+    }),
+    coded('E45', 'Special guardianship order to former foster carer, relative or friend', {
+      aliases: ['SGO to former foster carer, relative/friend'],
+    }),
+    coded('E46', 'Special guardianship order to former foster carer, other', {
+      aliases: ['SGO to former foster carer, other', 'E43'],
+    }),
+    coded('E47', 'Special guardianship order to other carer, relative or friend', {
+      aliases: ['SGO to carer other than former foster carer, relative/friend'],
+    }),
+    coded('E48', 'Special guardianship order to other carer, other', {
+      aliases: ['SGO to carer other than former foster carer, other', 'E44'],
+    }),
+    coded('E5', 'Independent living, supported', {
+      aliases: ['Moved into independent living with supportive accommodation'],
+    }),
+    coded('E6', 'Independent living, no formal support', {
+      aliases: ['Moved into independent living with no formalised support'],
+    }),
+    coded('E7', 'Residential care funded by adult social care', {
+      aliases: ['Transferred to residential care funded by adult social care services'],
+    }),
     coded('E9', 'Sentenced to custody'),
     coded('E14', 'Accommodation on remand ended'),
-    coded('E15', 'Age assessment found child 18 or over'),
-    coded('E16', 'Moved abroad'),
-    coded('E8', 'Ceased for any other reason'),
+    coded('E15', 'Age assessment found child 18 or over', {
+      aliases: ['Age assessment found child 18+', 'Age assessment determined child is 18 or over'],
+    }),
+    coded('E16', 'Moved abroad', { aliases: ['Child moved abroad'] }),
+    coded('E8', 'Ceased for any other reason', {
+      aliases: ['Period of being looked after ceased for any other reason'],
+    }),
     coded('X1', 'Episode ceases, new episode begins the same day'),
-    coded('E17', 'Aged 18 or over and remained with current carers'),
+    coded('E17', 'Aged 18 or over and remained with current carers', {
+      aliases: ['Aged 18+ and remained with current carers'],
+    }),
   ),
   source: 'Looked after return, reason episode ceased',
 };

@@ -4,28 +4,77 @@ export const placement: CodeSet = {
   title: 'Placement type',
   codes: [
     ...lettered(
-      coded('U1', 'Foster placement with relative or friend, long term'),
-      coded('U2', 'Foster placement with relative or friend, fostering for adoption or concurrent planning'),
-      coded('U3', 'Foster placement with relative or friend, other'),
-      coded('U4', 'Foster placement with other carer, long term'),
-      coded('U5', 'Foster placement with other carer, fostering for adoption or concurrent planning'),
-      coded('U6', 'Foster placement with other carer, other'),
-      coded('A3', 'Placed for adoption with consent, with current foster carer'),
-      coded('A4', 'Placed for adoption with consent, not with current foster carer'),
-      coded('A5', 'Placed for adoption with placement order, with current foster carer'),
-      coded('A6', 'Placed for adoption with placement order, not with current foster carer'),
-      coded('P1', 'Placed with own parents'),
+      coded('U1', 'Foster placement with relative or friend, long term', {
+        aliases: [
+          'Foster, relative/friend, long term',
+          'Foster placement with relative or friend, long term fostering',
+        ],
+      }),
+      coded('U2', 'Foster placement with relative or friend, fostering for adoption or concurrent planning', {
+        aliases: [
+          'Foster, relative/friend, FFA/concurrent',
+          'Foster placement with relative or friend, FFA or concurrent planning',
+        ],
+      }),
+      coded('U3', 'Foster placement with relative or friend, other', {
+        aliases: [
+          'Foster, relative/friend, not long term or FFA',
+          'Foster placement with relative or friend, not long term or FFA',
+        ],
+      }),
+      coded('U4', 'Foster placement with other carer, long term', {
+        aliases: ['Foster, other carer, long term', 'Foster placement with other foster carer, long term fostering'],
+      }),
+      coded('U5', 'Foster placement with other carer, fostering for adoption or concurrent planning', {
+        aliases: [
+          'Foster, other carer, FFA/concurrent',
+          'Foster placement with other foster carer, FFA or concurrent planning',
+        ],
+      }),
+      coded('U6', 'Foster placement with other carer, other', {
+        aliases: [
+          'Foster, other carer, not long term or FFA',
+          'Foster placement with other foster carer, not long term or FFA',
+        ],
+      }),
+      coded('A3', 'Placed for adoption with consent, with current foster carer', {
+        aliases: [
+          'Placed for adoption, consent, with current foster carer',
+          'Placed for adoption with parental consent with current foster carer',
+        ],
+      }),
+      coded('A4', 'Placed for adoption with consent, not with current foster carer', {
+        aliases: [
+          'Placed for adoption, consent, not with current foster carer',
+          'Placed for adoption with parental consent not with current foster carer',
+        ],
+      }),
+      coded('A5', 'Placed for adoption with placement order, with current foster carer', {
+        aliases: ['Placed for adoption, placement order, with current foster carer'],
+      }),
+      coded('A6', 'Placed for adoption with placement order, not with current foster carer', {
+        aliases: ['Placed for adoption, placement order, not with current foster carer'],
+      }),
+      coded('P1', 'Placed with own parents', {
+        aliases: [
+          'Placed with own parents/PR',
+          'Placed with own parents or other person with parental responsibility',
+          'Placed with parents',
+        ],
+      }),
       coded('P2', 'Independent living'),
       coded('P3', 'Residential employment'),
-      coded('H5', 'Semi-independent living accommodation'),
+      coded('H5', 'Semi-independent living accommodation', {
+        aliases: ['Semi-independent', 'Semi-independent living'],
+      }),
       coded('K1', "Secure children's home"),
-      coded('K2', "Children's home"),
+      coded('K2', "Children's home", { aliases: ["Children's homes"] }),
       coded('R1', 'Residential care home'),
-      coded('R2', 'NHS or health trust'),
+      coded('R2', 'NHS or health trust', { aliases: ['NHS/health trust'] }),
       coded('R3', 'Family centre or mother and baby unit'),
       coded('R5', 'Young offender institution'),
       coded('S1', 'Residential school'),
-      coded('Z1', 'Other placements'),
+      coded('Z1', 'Other placements', { aliases: ['Other placement'] }),
       coded('T0', 'Temporary placement'),
       coded('T1', 'Temporary: hospital'),
       coded('T2', "Temporary: child's holiday"),
