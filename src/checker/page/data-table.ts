@@ -4,6 +4,8 @@ export interface TableColumn {
   readonly name: string;
   /** Numbers stand at the right, and their heading with them. */
   readonly numeric?: boolean;
+  /** Never broken into lines. */
+  readonly short?: boolean;
 }
 
 /** A table that scrolls in itself where the screen is narrow. The first cell of a row is its heading. */
@@ -12,7 +14,10 @@ export function dataTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly (Node | string)[])[],
 ): HTMLElement {
-  const look = (place: number) => (columns[place]?.numeric ? { class: 'number' } : {});
+  const look = (place: number) => {
+    const { numeric = false, short = false } = columns[place] ?? {};
+    return numeric ? { class: 'number' } : short ? { class: 'short' } : {};
+  };
   return el(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
@@ -32,7 +37,7 @@ export function dataTable(
           el(
             'tr',
             {},
-            el('th', { scope: 'row' }, head),
+            el('th', { scope: 'row', ...look(0) }, head),
             ...cells.map((cell, place) => el('td', look(place + 1), cell)),
           ),
         ),

@@ -92,7 +92,7 @@ function events({ events: all, child }: Journey, findings: ChildView['findings']
   };
   return dataTable(
     'What happened',
-    [{ name: 'Day' }, { name: 'What' }, { name: 'Where' }],
+    [{ name: 'Day', short: true }, { name: 'What' }, { name: 'Where', short: true }],
     all.map(({ day, label, detail, list, row }) => [
       writtenDayNumber(day),
       detail === null ? label : `${label}: ${detail}`,
@@ -119,7 +119,7 @@ function gaps({ gaps: all }: Journey): HTMLElement[] {
 
 function statements({ statements: all }: Journey): HTMLElement[] {
   if (all.length === 0) return [];
-  const columns = [{ name: 'What' }, { name: 'Says' }, { name: 'Where' }];
+  const columns = [{ name: 'What' }, { name: 'Says' }, { name: 'Where', short: true }];
   return [
     dataTable(
       'As things stand',

@@ -31,8 +31,8 @@ function factsOf(finding: FindingView, { child: toChild, rule: toRule }: FromFin
   const facts: (Node | string)[][] = [
     [el('strong', {}, where), cells === '' ? '' : `: ${cells}`, elsewhere === '' ? '' : `; also ${elsewhere}`],
   ];
-  if (column !== '') facts.push([column, ...(text === '' ? [] : [': ', el('q', {}, text)])]);
-  else if (text !== '') facts.push([el('q', {}, text)]);
+  if (column !== '' && text !== child) facts.push([column, ...(text === '' ? [] : [': ', el('q', {}, text)])]);
+  else if (text !== '' && text !== child) facts.push([el('q', {}, text)]);
   if (child !== '' && list === 11) facts.push([`Adopter ${child}`]);
   else if (child !== '') facts.push(['Child ', toChild ? link(child, () => toChild(child)) : child]);
   facts.push(['Rule: ', toRule ? link(title, () => toRule(rule), rule) : title]);

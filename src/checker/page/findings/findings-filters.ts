@@ -74,13 +74,20 @@ export function findingsFilters(overview: Overview, changed: () => void): Findin
     set({});
     changed();
   });
-  const element = el(
+  const form = el(
     'form',
     { class: 'filters', 'aria-label': 'Filter the findings', onsubmit: (event: Event) => event.preventDefault() },
     ...[list, rule, severity].map(({ field }) => field),
     el('div', { class: 'field' }, el('label', { for: 'filter-child' }, 'Child’s id'), child),
     sort.field,
     clear,
+  );
+  // On a narrow screen the filters would stand between a person and the findings.
+  const element = el(
+    'details',
+    { class: 'filtering', open: window.innerWidth >= 640 },
+    el('summary', {}, 'Filter and sort'),
+    form,
   );
   return { element, filter, set };
 }

@@ -1,6 +1,6 @@
 import type { MeasureView } from '../../work/measures-view.ts';
 import { chartFigure } from '../chart-figure.ts';
-import { el, fromMarkup } from '../elements.ts';
+import { el, fromMarkup, number } from '../elements.ts';
 import type { Ways } from '../ways.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import { behindPanel, hasRowsBehind } from './behind-panel.ts';
@@ -35,7 +35,9 @@ export function measureRow(
     : null;
   const small = [
     standardWords(measure),
-    ...leftOut.map(({ count, why }) => `Left out: ${count}, ${why}.`),
+    leftOut.length === 0
+      ? null
+      : `Left out: ${leftOut.map(({ count, why }) => `${number(count)}, ${why}`).join('; ')}.`,
     ...assumed.map(({ count, what }) => `Assumed for ${count}: ${what}.`),
     note === '' ? null : note,
   ];

@@ -11,9 +11,14 @@ export function unfolding(id: string, label: string, about: string, make: () => 
   const place = el('div', { id, class: 'unfolded', hidden: true });
   const button = el(
     'button',
-    { type: 'button', class: 'small', 'aria-expanded': 'false', 'aria-controls': id },
+    {
+      type: 'button',
+      class: 'small',
+      'aria-label': `${label}: ${about}`,
+      'aria-expanded': 'false',
+      'aria-controls': id,
+    },
     label,
-    el('span', { class: 'hidden' }, `: ${about}`),
   );
   const turn = (open: boolean) => {
     if (open && place.childElementCount === 0) place.append(make());

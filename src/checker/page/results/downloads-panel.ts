@@ -39,7 +39,7 @@ export function downloadsPanel(
       {},
       el('h3', {}, label),
       el('p', {}, words),
-      el('button', { type: 'button', onclick }, `Download ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`),
+      el('button', { type: 'button', 'aria-label': `Download: ${label}`, onclick }, 'Download'),
     );
   };
   return el(

@@ -9,13 +9,12 @@ const mostRules = 3;
 /** What to do next, in the order in which it saves work. */
 export function nextSteps(overview: Overview, ways: Ways, checkBy: (edition: EditionId) => void): HTMLElement {
   const { ratherEdition, lists, errors, queries, unread } = overview;
-  const link = (words: string, onclick: () => void) => el('button', { type: 'button', class: 'link', onclick }, words);
   const steps: (Node | string)[][] = [];
   if (ratherEdition !== null) {
     const title = editions[ratherEdition].title;
     steps.push([
       `The headings are rather those of another edition. `,
-      link(`Check by ${title}`, () => checkBy(ratherEdition)),
+      linkTo(`Check by ${title}`, () => checkBy(ratherEdition)),
     ]);
   }
   if (unread.length > 0)
@@ -29,22 +28,22 @@ export function nextSteps(overview: Overview, ways: Ways, checkBy: (edition: Edi
   if (errors > 0) {
     steps.push([
       'Correct the ',
-      link(counted(errors, 'error'), () => ways.toFindings({ severity: 'error' })),
-      ', which cannot be right. ',
-      ...most(overview, 'error', ways),
+      linkTo(counted(errors, 'error'), () => ways.toFindings({ severity: 'error' })),
+      ', which cannot be right. Most often:',
+      most(overview, 'error', ways),
     ]);
   }
   if (queries > 0) {
     steps.push([
       'Look at the ',
-      link(counted(queries, 'query', 'queries'), () => ways.toFindings({ severity: 'query' })),
-      ': each may be right, and an inspector may ask. ',
-      ...most(overview, 'query', ways),
+      linkTo(counted(queries, 'query', 'queries'), () => ways.toFindings({ severity: 'query' })),
+      ': each may be right, and an inspector may ask. Most often:',
+      most(overview, 'query', ways),
     ]);
   }
   steps.push([
     errors + queries > 0 ? 'Or work through them in Excel: ' : 'Keep the measures: ',
-    link(errors + queries > 0 ? 'download your lists, marked' : 'see the downloads', ways.toDownloads),
+    linkTo(errors + queries > 0 ? 'download your lists, marked' : 'see the downloads', ways.toDownloads),
     '.',
   ]);
   return el(
@@ -55,14 +54,22 @@ export function nextSteps(overview: Overview, ways: Ways, checkBy: (edition: Edi
   );
 }
 
-function most({ rules }: Overview, severity: RuleOverview['severity'], ways: Ways): (Node | string)[] {
+const linkTo = (words: string, onclick: () => void) => el('button', { type: 'button', class: 'link', onclick }, words);
+
+/** The rules that found most, each with a way to what it found. */
+function most({ rules }: Overview, severity: RuleOverview['severity'], ways: Ways): HTMLElement {
   const frequent = rules.filter((rule) => rule.severity === severity).slice(0, mostRules);
-  const links = frequent.flatMap(({ id, title, count }, place) => [
-    place === 0 ? '' : '; ',
-    el('button', { type: 'button', class: 'link', onclick: () => ways.toFindings({ rule: id }) }, title),
-    ` (${number(count)})`,
-  ]);
-  return ['Most often: ', ...links, '.'];
+  return el(
+    'ul',
+    {},
+    ...frequent.map(({ id, title, count }) =>
+      el(
+        'li',
+        {},
+        linkTo(`${title} (${number(count)})`, () => ways.toFindings({ rule: id })),
+      ),
+    ),
+  );
 }
 
 function inWords(numbers: readonly number[]): string {

@@ -1,4 +1,4 @@
-import type { EditionId, ListNo } from '#annex-a';
+import type { EditionId } from '#annex-a';
 import type { FindingsFilter, ListOverview, Overview } from '../../work/messages.ts';
 import { dataTable } from '../data-table.ts';
 import { counted, el, number } from '../elements.ts';
@@ -73,15 +73,20 @@ function byRule({ rules }: Overview, ways: Ways): HTMLElement[] {
 
 const tag = (severity: 'error' | 'query') => el('span', { class: `tag ${severity}` }, severity);
 
-/** The lists whose columns were all found as asked for need one line; the others say which were not. */
+/** What is missing is told list by list; a heading that is only written otherwise was understood, and folds away. */
 function columnsOf({ lists }: Overview): HTMLElement[] {
   const supplied = lists.filter((list) => list.supplied !== null);
-  const asAsked = supplied.filter(({ headings }) => headings.every(({ heading, found }) => found?.trim() === heading));
-  const others = supplied.filter((list) => !asAsked.includes(list));
-  const all = asAsked.map(({ no }): ListNo => no).join(', ');
+  const lacking = supplied.filter(({ headings }) => headings.some(({ found }) => found === null));
+  const otherwise = supplied.filter(
+    (list) => !lacking.includes(list) && list.headings.some(({ heading, found }) => found?.trim() !== heading),
+  );
+  const words = `All of their columns were found, some under another heading: ${counted(otherwise.length, 'list')}`;
   return [
-    ...(asAsked.length === 0 ? [] : [el('p', {}, `As the edition names them, all of them: list ${all}.`)]),
-    ...others.map(headingsOf),
+    ...lacking.map(headingsOf),
+    ...(lacking.length === 0 && otherwise.length === 0
+      ? [el('p', {}, 'Every column was found under the heading that the edition gives it.')]
+      : []),
+    ...(otherwise.length === 0 ? [] : [el('details', {}, el('summary', {}, words), ...otherwise.map(headingsOf))]),
   ];
 }
 
