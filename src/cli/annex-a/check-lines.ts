@@ -84,7 +84,7 @@ function comparedLines({ files, lists, listsAdded, listsGone }: Compared, width:
     nos.length === 0 ? [] : paragraph(`${nos.length === 1 ? 'List' : 'Lists'} ${nos.join(', ')}: ${words}.`);
   const numbers = ['Rows before', 'Rows now', 'Children new', 'gone', 'with a new ID', 'Cells changed'];
   return [
-    ...heading(`Compared with ${files.join(', ')}`),
+    ...heading(files.length > 3 ? `Compared with ${files.length} files before` : `Compared with ${files.join(', ')}`),
     ...table(
       [{ heading: 'List', align: 'right' }, ...numbers.map((each) => ({ heading: each, align: 'right' as const }))],
       lists.map(({ no, ...counts }) => [String(no), ...Object.values(counts).map((n) => n.toLocaleString('en-GB'))]),
