@@ -3,7 +3,7 @@ import { dayNumber } from '#calendar';
 import { submissionFrom, type WrittenLists } from '../submission/from-rows.ts';
 import type { Check } from './check.ts';
 import { described } from './described.ts';
-import { planEndedBeforeItStarted } from './row/plan-ended-before-it-started.ts';
+import { planEndedBeforeItStarted } from './row/list-7/plan-ended-before-it-started.ts';
 import { runChecks } from './run.ts';
 
 const submissionOf = (lists: WrittenLists, without = {}) =>

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#calendar';
-import { planEndedBeforeItStarted } from '../checks/row/plan-ended-before-it-started.ts';
+import { planEndedBeforeItStarted } from '../checks/row/list-7/plan-ended-before-it-started.ts';
 import { runChecks } from '../checks/run.ts';
 import { submissionFrom } from '../submission/from-rows.ts';
 import { findingsCsv, findingsWorkbook } from './findings-files.ts';

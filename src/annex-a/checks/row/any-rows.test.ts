@@ -7,10 +7,22 @@ import { submissionFrom, type WrittenRow } from '../../submission/from-rows.ts';
 import { described } from '../described.ts';
 import { rowsChecks } from '../rows/index.ts';
 import { runChecks } from '../run.ts';
-import { everyListChecks } from './every-list.ts';
-import { lists1To7Checks } from './lists-1-to-7.ts';
+import { everyListChecks } from './every-list/index.ts';
+import { list2Checks } from './list-2/index.ts';
+import { list4Checks } from './list-4/index.ts';
+import { list5Checks } from './list-5/index.ts';
+import { list6Checks } from './list-6/index.ts';
+import { list7Checks } from './list-7/index.ts';
 
-const checks = [...everyListChecks, ...lists1To7Checks, ...rowsChecks];
+const checks = [
+  ...everyListChecks,
+  ...list2Checks,
+  ...list4Checks,
+  ...list5Checks,
+  ...list6Checks,
+  ...list7Checks,
+  ...rowsChecks,
+];
 const cells = ['', '', 'W1', 'W2', '#N/A', 'Y', 'N', 'M', 'U', 'RC2', 'RC8', 'N0', '0', '1', '19', '40', '31/02/2015'];
 const days = [
   '01/01/1990',

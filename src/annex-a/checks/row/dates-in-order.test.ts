@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slashedDay } from '#calendar';
 import { submissionFrom } from '../../submission/from-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { runChecks } from '../run.ts';
 import { datesInOrder } from './dates-in-order.ts';
-import { exampleRows } from './example-rows.ts';
 
 const nothing = exampleRows('sif-2015', 7);
 const check = (sameDay: boolean) =>

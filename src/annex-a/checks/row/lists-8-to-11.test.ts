@@ -6,14 +6,18 @@ import { type EditionId, editionIds, type ListNo } from '../../editions/model.ts
 import { submissionFrom, type WrittenRow } from '../../submission/from-rows.ts';
 import { runChecks } from '../run.ts';
 import { defaultSettings } from '../settings.ts';
-import { lists8To11Checks } from './lists-8-to-11.ts';
+import { list8Checks } from './list-8/index.ts';
+import { list9Checks } from './list-9/index.ts';
+import { list10Checks } from './list-10/index.ts';
+import { list11Checks } from './list-11/index.ts';
 
+const checks = [...list8Checks, ...list9Checks, ...list10Checks, ...list11Checks];
 const lists: readonly ListNo[] = [8, 9, 10, 11];
 const day = (iso: string) => toDayNumber(parseIsoDate(iso));
 
 const found = (edition: EditionId, no: ListNo, row: WrittenRow, asAt = '2015-06-01', settings = defaultSettings) => {
   const submission = submissionFrom({ edition, asAt: day(asAt), lists: { [no]: [row] } });
-  return runChecks(lists8To11Checks, submission, { settings }).findings;
+  return runChecks(checks, submission, { settings }).findings;
 };
 const ids = (...of: Parameters<typeof found>) => found(...of).map(({ check }) => check.id);
 

@@ -1,5 +1,5 @@
+import { exampleRows } from '../example-rows.ts';
 import { assessmentKinds } from '../row/assessments.ts';
-import { exampleRows } from '../row/example-rows.ts';
 import { spansThatOverlap } from './spans-that-overlap.ts';
 
 // The census asks about this rather than rejects it, for a second need may call for an assessment of its own.

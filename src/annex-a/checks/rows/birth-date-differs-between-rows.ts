@@ -1,5 +1,5 @@
 import { writtenDayNumber } from '#calendar';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { rowsThatDiffer } from './rows-that-differ.ts';
 
 // A date still to come is the day expected, an estimate.

@@ -1,4 +1,4 @@
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { spansThatOverlap } from './spans-that-overlap.ts';
 
 export const childInNeedCasesOverlap = spansThatOverlap({

@@ -1,7 +1,7 @@
 import type { ListNo } from '../../editions/model.ts';
 import { rowsByWord } from '../../submission/rows-of.ts';
 import { type Check, everyEdition, inEach } from '../check.ts';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { repeatedRows, repeats } from './repeated-rows.ts';
 import { rowKeys } from './row-keys.ts';
 

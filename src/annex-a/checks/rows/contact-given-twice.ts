@@ -1,6 +1,6 @@
 import { writtenDayNumber } from '#calendar';
 import { type Check, everyEdition } from '../check.ts';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { repeatedRows } from './repeated-rows.ts';
 
 export const contactGivenTwice: Check = {

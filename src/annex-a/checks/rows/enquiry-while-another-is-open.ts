@@ -2,7 +2,7 @@ import { writtenDayNumber } from '#calendar';
 import { codeIn } from '../../editions/code-sets/code-places.ts';
 import { blank, present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { eachOverlap } from './overlaps.ts';
 
 const yes = codeIn('YN', 'Y');

@@ -1,5 +1,5 @@
 import { codeIn, writtenCode } from '../../editions/code-sets/code-places.ts';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { rowsThatDiffer } from './rows-that-differ.ts';
 
 const notKnown = [codeIn('ETHNICITY', 'REFU'), codeIn('ETHNICITY', 'NOBT')];

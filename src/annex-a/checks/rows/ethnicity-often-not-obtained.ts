@@ -1,5 +1,5 @@
 import { codeIn } from '../../editions/code-sets/code-places.ts';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { shareOfRows } from './share-of-rows.ts';
 
 const notObtained = codeIn('ETHNICITY', 'NOBT');

@@ -2,7 +2,7 @@ import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition, inEach, type Place } from '../check.ts';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { rowKeys } from './row-keys.ts';
 

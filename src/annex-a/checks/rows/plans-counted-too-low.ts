@@ -1,4 +1,4 @@
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { countedTooLow } from './counted-too-low.ts';
 
 export const plansCountedTooLow = countedTooLow({

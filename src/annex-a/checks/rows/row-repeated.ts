@@ -1,6 +1,6 @@
 import type { ListNo } from '../../editions/model.ts';
 import { type Check, everyEdition, inEach } from '../check.ts';
-import { exampleRows } from '../row/example-rows.ts';
+import { exampleRows } from '../example-rows.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { rowKeys } from './row-keys.ts';
 

@@ -1,8 +1,8 @@
 import { rowsByWord } from '../../submission/rows-of.ts';
 import { blank, present } from '../../submission/submission.ts';
 import { type Check, everyEdition, inEach, type Place } from '../check.ts';
-import { exampleRows } from '../row/example-rows.ts';
-import { openRows } from '../row/open-rows.ts';
+import { exampleRows } from '../example-rows.ts';
+import { openRows } from '../open-rows.ts';
 import { unallocatedIn } from '../row/unallocated.ts';
 
 const threeChildren = ['W1', 'W2', 'W3'].map((id) => ({ 'child-id': id, worker: 'Worker 1' }));

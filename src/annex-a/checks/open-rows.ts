@@ -1,0 +1,25 @@
+import { type List, present } from '../submission/submission.ts';
+
+/**
+ * Whether a row is of something open at the reference date: not ended, or in a list of current cases. Null where a list
+ * is of events, which are neither. An end that cannot be read is an end.
+ */
+export function openRows(list: List, asAt: number): ((row: number) => boolean) | null {
+  const { scope } = list.definition;
+  switch (scope.kind) {
+    case 'current':
+      return () => true;
+    case 'open-in-window':
+    case 'current-or-ended': {
+      const ends = list.columns.get(scope.end);
+      if (ends === undefined) return null;
+      return (row) => {
+        const end = ends.values[row];
+        return present(end) ? end > asAt : ends.text(row).trim() === '';
+      };
+    }
+    case 'events':
+    case 'adoption':
+      return null;
+  }
+}
