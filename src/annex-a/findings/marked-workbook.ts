@@ -66,7 +66,7 @@ function* rowsOf(sheet: Sheet, marks: SheetMarks): Generator<readonly CellValue[
     for (; next < number; next += 1) yield [];
     next = number + 1;
     yield sheet.columns.map((cells, column): CellValue => {
-      const value = cells === undefined ? null : valueOf(cells, place, sheet.strings);
+      const value = cells === undefined ? null : valueAt(cells, place, sheet.strings);
       const mark = marks.get(cellKey(number, column));
       // A blank cell takes a space, so that it can be coloured.
       return mark === undefined ? value : { value: value ?? ' ', look: mark.severity };
@@ -74,7 +74,7 @@ function* rowsOf(sheet: Sheet, marks: SheetMarks): Generator<readonly CellValue[
   }
 }
 
-function valueOf(
+function valueAt(
   { kinds, payloads }: Cells,
   place: number,
   strings: readonly string[],

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../editions/field-keys.ts';
 import { editions } from '../editions/index.ts';
 import { editionIds, type ListNo, listNos } from '../editions/model.ts';
-import { lettersApart } from './headings/nearest-heading.ts';
+import { nearestName } from './nearest-name.ts';
 
 /** Where one list stands, as a person says it; what is left out is found as usual. */
 export interface ListMapping {
@@ -72,7 +72,7 @@ function listMapping(no: ListNo, value: unknown, problems: string[]): ListMappin
   for (const [key, column] of Object.entries(objectOf(given.columns ?? {}, `${where}: "columns"`, null, problems))) {
     const field = keys.find((each) => each === key);
     if (field === undefined) {
-      const near = nearest(key, keys);
+      const near = nearestName(key, keys);
       problems.push(`${where} has no field "${key}"${near === null ? '' : `; did you mean "${near}"?`}`);
     } else if (typeof column !== 'string' || column.trim() === '') {
       problems.push(`${where}: "${key}" must be a heading of the sheet, or the letters of a column such as "F"`);
@@ -101,7 +101,7 @@ function objectOf(
   const found: Readonly<Record<string, unknown>> = { ...value };
   for (const name of Object.keys(found)) {
     if (names === null || names.includes(name)) continue;
-    const near = nearest(name, names);
+    const near = nearestName(name, names);
     problems.push(
       `${where} has "${name}", which means nothing here${near === null ? '' : `; did you mean "${near}"?`}`,
     );
@@ -112,18 +112,3 @@ function objectOf(
 const keysOf = (no: ListNo): readonly FieldKey[] => [
   ...new Set(editionIds.flatMap((id) => editions[id].lists[no - 1]?.fields.map(({ key }) => key) ?? [])),
 ];
-
-function nearest<Name extends string>(name: string, names: readonly Name[]): Name | null {
-  const plain = name.toLowerCase().replaceAll(/[^a-z\d]+/g, '-');
-  const most = Math.max(3, Math.floor(plain.length / 2));
-  let best: Name | null = null;
-  let least = most + 1;
-  for (const each of names) {
-    const apart = lettersApart(plain, each.toLowerCase(), most);
-    if (apart < least) {
-      least = apart;
-      best = each;
-    }
-  }
-  return best;
-}

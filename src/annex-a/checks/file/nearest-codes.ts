@@ -1,5 +1,5 @@
 import type { Code, CodeSet } from '../../editions/code-sets/code-set.ts';
-import { lettersApart } from '../../submission/headings/nearest-heading.ts';
+import { lettersApart } from '../../submission/letters-apart.ts';
 import { codeForms, plainWords } from '../../submission/values/code-forms.ts';
 
 /** A code as a cell should have it: "a) WBRI", "N1 - Abuse or neglect", "a) Yes". */

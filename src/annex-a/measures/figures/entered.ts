@@ -1,8 +1,8 @@
 import Type from 'typebox';
+import { nearestName } from '../../submission/nearest-name.ts';
 import { dateInText } from '../../submission/values/written-dates.ts';
 import { type AreaLineId, areaLineIds } from '../area/line-ids.ts';
 import { FiguresError } from './figures-error.ts';
-import { nearest } from './nearest.ts';
 import { checkShape, parsedJson } from './shape-faults.ts';
 
 /** A value of an earlier day. */
@@ -98,7 +98,7 @@ function day(text: string | undefined, place: string): number | null {
 
 /** The error for a name that is not known, with the nearest one that is. */
 export function unknown(name: string, what: string, id: string, known: readonly string[]): FiguresError {
-  const near = nearest(id, known);
+  const near = nearestName(id, known);
   const help = near === null ? 'The page of measures lists them.' : `Did you mean “${near}”?`;
   return new FiguresError(`${name}: there is no ${what} “${id}”. ${help}`);
 }

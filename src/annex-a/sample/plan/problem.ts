@@ -1,4 +1,4 @@
-import { lettersApart } from '../../submission/headings/nearest-heading.ts';
+import { nearestName } from '../../submission/nearest-name.ts';
 
 /** Something wrong in a plan: where (a JSON pointer into the file), and what to do. */
 export interface PlanProblem {
@@ -17,21 +17,10 @@ export class PlanError extends Error {
   }
 }
 
-const simple = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-
 /** A sentence that asks for the nearest known name, with a space before it; empty when none is near. */
 export function didYouMean(text: string, known: readonly string[]): string {
-  const most = Math.max(2, Math.floor(text.length / 3));
-  let best = '';
-  let least = most + 1;
-  for (const name of known) {
-    const apart = lettersApart(simple(text), simple(name), most);
-    if (apart < least) {
-      least = apart;
-      best = name;
-    }
-  }
-  return best === '' ? '' : ` Did you mean “${best}”?`;
+  const near = nearestName(text, known);
+  return near === null ? '' : ` Did you mean “${near}”?`;
 }
 
 /** The known names, when they are few enough to be told. */
