@@ -2,9 +2,9 @@ import type { FindingsFilter, Overview } from '../../work/messages.ts';
 import { counted, el, number } from '../elements.ts';
 import type { Ways } from '../ways.ts';
 import type { WorkerClient } from '../worker-client.ts';
-import { blockList, mostListed } from './blocks.ts';
 import { findingArticle } from './finding-article.ts';
 import { findingsFilters } from './findings-filters.ts';
+import { longFeed, mostListed } from './long-feed.ts';
 
 export interface FindingsPanel {
   readonly element: HTMLElement;
@@ -23,7 +23,7 @@ export function findingsPanel(
   const told = el('p', { role: 'status', class: 'told', tabindex: -1 });
   const about = el('p', { class: 'hint', hidden: true });
   const filters = findingsFilters(overview, () => void refresh());
-  const blocks = blockList({
+  const feed = longFeed({
     label: 'Findings',
     guess: () => (window.innerWidth < 640 ? 190 : 84),
     make: async (from, count) => {
@@ -51,7 +51,7 @@ export function findingsPanel(
     told.textContent = countWords(total, all);
     sayRule(filter.rule);
     top.hidden = total === 0;
-    blocks.show(total);
+    feed.show(total);
   }
   function sayRule(id: string): void {
     const rule = overview.rules.find((each) => each.id === id);
@@ -80,7 +80,7 @@ export function findingsPanel(
     filters.element,
     el('div', { class: 'told-line' }, told, el('p', { class: 'hint keys' }, keys)),
     about,
-    blocks.element,
+    feed.element,
     top,
   );
   void refresh();
