@@ -1,7 +1,7 @@
+import { careLeaverAges } from '../../editions/bands.ts';
 import { breakdown, count, countWhere } from '../kinds/count.ts';
 import { groupOf } from '../kinds/described-measure.ts';
 import { share } from '../kinds/share.ts';
-import { careLeaverAges } from '../questions/bands.ts';
 import { aged, both, inLast, isGiven, isKnownToBeOneOf, isOneOf, not, yes } from '../questions/conditions.ts';
 import { among } from '../questions/question.ts';
 import { byAge, byCode, byText } from '../questions/sortings.ts';

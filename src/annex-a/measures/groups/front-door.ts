@@ -3,7 +3,7 @@ import { groupOf } from '../kinds/described-measure.ts';
 import { never } from '../kinds/never.ts';
 import { share } from '../kinds/share.ts';
 import { typical } from '../kinds/timing.ts';
-import { sourceGroups } from '../questions/bands.ts';
+import { sourceGroups } from '../questions/code-groups.ts';
 import { atLeast, hasCome, not, yes } from '../questions/conditions.ts';
 import { days } from '../questions/lengths.ts';
 import { repeatedInList } from '../questions/repeated-in-list.ts';

@@ -1,7 +1,7 @@
+import { inBands } from '../../editions/bands.ts';
 import { breakdown } from '../kinds/count.ts';
 import { groupOf } from '../kinds/described-measure.ts';
 import { share } from '../kinds/share.ts';
-import { inBands } from '../questions/bands.ts';
 import { byCount } from '../questions/by-count.ts';
 import { inLast, monthsAgo, yes } from '../questions/conditions.ts';
 import { among } from '../questions/question.ts';

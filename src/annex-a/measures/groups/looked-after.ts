@@ -3,7 +3,7 @@ import { groupOf } from '../kinds/described-measure.ts';
 import { rate } from '../kinds/rate.ts';
 import { share } from '../kinds/share.ts';
 import { typical } from '../kinds/timing.ts';
-import { legalGroups } from '../questions/bands.ts';
+import { legalGroups } from '../questions/code-groups.ts';
 import { isGiven, isOneOf, yes } from '../questions/conditions.ts';
 import { daysSince, daysTaken } from '../questions/lengths.ts';
 import { byCode, byGroups, byLength, byText } from '../questions/sortings.ts';

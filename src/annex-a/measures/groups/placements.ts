@@ -3,7 +3,7 @@ import { groupOf } from '../kinds/described-measure.ts';
 import { never } from '../kinds/never.ts';
 import { share } from '../kinds/share.ts';
 import type { MeasureGroup } from '../measure.ts';
-import { fosterPlacements, homes, placementGroups } from '../questions/bands.ts';
+import { fosterPlacements, homes, placementGroups } from '../questions/code-groups.ts';
 import { aged, atLeast, both, isOneOf, monthsAgo } from '../questions/conditions.ts';
 import { outOfArea } from '../questions/out-of-area.ts';
 import { among } from '../questions/question.ts';

@@ -1,7 +1,8 @@
+import { childAges } from '../../editions/bands.ts';
+import { ethnicGroups } from '../../editions/ethnic-groups.ts';
 import { breakdown } from '../kinds/count.ts';
 import { groupOf } from '../kinds/described-measure.ts';
 import { share } from '../kinds/share.ts';
-import { childAges, ethnicGroups } from '../questions/bands.ts';
 import { yes } from '../questions/conditions.ts';
 import { byAge, byCode, byGroups } from '../questions/sortings.ts';
 import type { Population } from '../rows/population.ts';

@@ -1,6 +1,6 @@
+import type { inBands } from '../../editions/bands.ts';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import { blank, present } from '../../submission/submission.ts';
-import type { inBands } from './bands.ts';
 import type { SortingQuestion } from './sortings.ts';
 
 /** By a count column, in bands. */

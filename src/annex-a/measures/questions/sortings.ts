@@ -1,10 +1,11 @@
 import { addMonthsToDay, dateParts, monthNames } from '#calendar';
+import { inBands } from '../../editions/bands.ts';
 import { codeSets } from '../../editions/code-sets/index.ts';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import { blank, present } from '../../submission/submission.ts';
 import { ages, unborn } from '../rows/ages.ts';
 import type { ListReader } from '../rows/list-reader.ts';
-import { type Group, inBands } from './bands.ts';
+import type { Group } from './code-groups.ts';
 import type { Length, Question } from './question.ts';
 
 /** How rows are put into parts. */

@@ -1,5 +1,6 @@
+import { ethnicGroupIds } from '../../editions/ethnic-groups.ts';
 import type { FieldType } from '../../editions/model.ts';
-import { ageBands, ethnicGroups, notKnown } from './bands.ts';
+import { ageBands, notKnown } from './age-band.ts';
 import { knownField, labelIn } from './known-fields.ts';
 import type { Division, Plan } from './plan.ts';
 import { didYouMean, knownNames, type PlanProblem } from './problem.ts';
@@ -68,7 +69,7 @@ function divisionProblems(division: Division, place: string): PlanProblem[] {
 function namesOf(division: Division, populations: readonly string[]): readonly string[] | null {
   if (division === 'population') return [...new Set(populations)];
   if (division === 'age-band') return [...ageBands, notKnown];
-  if (division === 'ethnic-group') return ethnicGroups;
+  if (division === 'ethnic-group') return ethnicGroupIds;
   const { sets, types } = knownField(division);
   if (sets.size === 0 || types.has('text')) return null;
   return [...new Set([...sets].flatMap((set) => set.codes.map(({ label }) => label))), notKnown];

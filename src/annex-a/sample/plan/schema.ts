@@ -1,7 +1,7 @@
 // The shape of a plan, written once: it checks a person's JSON file, and the static types of `plan.ts` are derived from it.
 import Type from 'typebox';
+import { type EthnicGroup, ethnicGroupIds } from '../../editions/ethnic-groups.ts';
 import { type FieldKey, fieldKeys } from '../../editions/field-keys.ts';
-import { ethnicGroups } from './bands.ts';
 
 const Text = Type.String({ minLength: 1 });
 const shape = <T extends Type.TProperties>(properties: T) => Type.Object(properties, { additionalProperties: false });
@@ -21,7 +21,7 @@ export const filterForms = [
   shape({ age: shape({ from: Type.Optional(Count), to: Type.Optional(Count) }) }),
   /** A code or a text is one of these. */
   shape({ field: Field, among: atLeastOne(Text), list: Type.Optional(List) }),
-  shape({ ethnicity: atLeastOne(Type.Enum([...ethnicGroups])) }),
+  shape({ ethnicity: atLeastOne(Type.Enum([...ethnicGroupIds] as [EthnicGroup, ...EthnicGroup[]])) }),
   /** A number is so large. */
   shape({ count: Field, atLeast: Type.Optional(Count), atMost: Type.Optional(Count), list: Type.Optional(List) }),
   /** The time from one date of a row to another; without `to`, or where that is empty, to the reference date. */

@@ -1,10 +1,10 @@
 import { addMonthsToDay, wholeYearsBetween } from '#calendar';
 import type { CodeSet } from '../../editions/code-sets/code-set.ts';
 import { codeSets } from '../../editions/code-sets/index.ts';
+import { type EthnicGroup, ethnicGroupOf } from '../../editions/ethnic-groups.ts';
 import type { ListNo } from '../../editions/model.ts';
 import { firstStated } from '../../link/disagreements.ts';
 import { blank, type Column, type List, present } from '../../submission/submission.ts';
-import { type EthnicGroup, ethnicGroup } from '../plan/bands.ts';
 import { labelIn } from '../plan/known-fields.ts';
 import type { Filter } from '../plan/plan.ts';
 import { type Asked, columnsAsked } from './asked.ts';
@@ -29,7 +29,7 @@ export function filterMarks(asked: Asked, filter: Filter): Uint8Array {
     });
   }
   if ('ethnicity' in filter) {
-    return marks.map((_, child) => Number(filter.ethnicity.includes(ethnicGroupOf(asked, child))));
+    return marks.map((_, child) => Number(filter.ethnicity.includes(ethnicGroupOfChild(asked, child))));
   }
   if ('flagged' in filter) return flaggedMarks(asked, filter.flagged, marks);
   if ('onList' in filter) return rowMarks(asked, filter.onList as ListNo, marks, () => true);
@@ -141,7 +141,7 @@ export function ageOf({ linked }: Asked, child: number): number | null {
 }
 
 /** The group of the first ethnicity that is stated of a child. */
-export function ethnicGroupOf({ linked }: Asked, child: number): EthnicGroup {
+export function ethnicGroupOfChild({ linked }: Asked, child: number): EthnicGroup {
   const value = firstStated(linked, 'ethnicity')[child];
-  return ethnicGroup(present(value) ? (codeSets.ETHNICITY.codes[value]?.code ?? null) : null);
+  return ethnicGroupOf(present(value) ? (codeSets.ETHNICITY.codes[value]?.code ?? null) : null);
 }

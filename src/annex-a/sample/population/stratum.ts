@@ -1,13 +1,14 @@
+import { ethnicGroupIds } from '../../editions/ethnic-groups.ts';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import { wordsIn } from '../../link/cells.ts';
 import type { ListRow } from '../../link/linked.ts';
 import { present } from '../../submission/submission.ts';
 import { byBytes } from '../canonical.ts';
-import { ageBand, ageBands, ethnicGroups, notKnown } from '../plan/bands.ts';
+import { ageBand, ageBands, notKnown } from '../plan/age-band.ts';
 import { type Plan, populationName } from '../plan/plan.ts';
 import { between } from '../plan/quotas.ts';
 import { type Asked, columnsAsked } from './asked.ts';
-import { ageOf, ethnicGroupOf } from './filter-marks.ts';
+import { ageOf, ethnicGroupOfChild } from './filter-marks.ts';
 
 /** The one stratum of a plan that does not divide. */
 const everybody = 'all';
@@ -19,7 +20,7 @@ export function stratumNamer(asked: Asked): (child: number, population: string) 
   const parts = strata.by.map((division): ((child: number, population: string) => string) => {
     if (division === 'population') return (_, population) => population;
     if (division === 'age-band') return (child) => ageBand(ageOf(asked, child));
-    if (division === 'ethnic-group') return (child) => ethnicGroupOf(asked, child);
+    if (division === 'ethnic-group') return (child) => ethnicGroupOfChild(asked, child);
     const values = firstWords(asked, division);
     return (child) => values.get(child) ?? notKnown;
   });
@@ -47,7 +48,7 @@ export function byStratum(plan: Plan): (a: string, b: string) => number {
   const orders = (plan.strata?.by ?? []).map((division): readonly string[] => {
     if (division === 'population') return plan.populations.map(populationName);
     if (division === 'age-band') return ageBands;
-    return division === 'ethnic-group' ? ethnicGroups : [];
+    return division === 'ethnic-group' ? ethnicGroupIds : [];
   });
   return (a, b) => {
     const [one, other] = [a.split(between), b.split(between)];

@@ -4,42 +4,6 @@ export interface Group {
   readonly codes: readonly string[];
 }
 
-/** Bands of whole numbers by the first number of each: 0, 1, 5 are "0", "1 to 4", "5 and over". */
-export function inBands(
-  firsts: readonly number[],
-  unit: string,
-): { readonly labels: readonly string[]; readonly place: (value: number) => number } {
-  const labels = firsts.map((first, index) => {
-    const next = firsts[index + 1];
-    if (next === undefined) return `${first} and over`;
-    if (first === 0 && next === 1 && unit === 'years') return 'Under 1';
-    return next === first + 1 ? `${first}` : `${first} to ${next - 1}`;
-  });
-  return {
-    labels,
-    place: (value) => {
-      let band = 0;
-      while (band + 1 < firsts.length && value >= (firsts[band + 1] ?? 0)) band += 1;
-      return band;
-    },
-  };
-}
-
-// The looked after statistics' bands: under 1, 1 to 4, 5 to 9, 10 to 15, 16 and over; here those of 18 stand apart.
-export const childAges = [0, 1, 5, 10, 16, 18];
-/** A care leaver's age: the looked after statistics give 17 and 18, and 19 to 21. */
-export const careLeaverAges = [0, 16, 17, 19, 22, 25];
-
-/** Ethnic groups of the school census, as the statistics group its codes. */
-export const ethnicGroups: readonly Group[] = [
-  { label: 'White', codes: ['WBRI', 'WIRI', 'WIRT', 'WOTH', 'WROM'] },
-  { label: 'Mixed', codes: ['MWBC', 'MWBA', 'MWAS', 'MOTH'] },
-  { label: 'Asian or Asian British', codes: ['AIND', 'APKN', 'ABAN', 'AOTH'] },
-  { label: 'Black or Black British', codes: ['BCRB', 'BAFR', 'BOTH'] },
-  { label: 'Other ethnic groups', codes: ['CHNE', 'OOTH'] },
-  { label: 'Refused or not yet obtained', codes: ['REFU', 'NOBT'] },
-];
-
 /** Legal statuses of the looked after return, as its statistics group them. */
 export const legalGroups: readonly Group[] = [
   { label: 'Interim care order', codes: ['C1'] },
