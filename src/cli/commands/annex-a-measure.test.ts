@@ -49,6 +49,14 @@ describe('annex-a measure', () => {
     expect(answer.area.map(({ id }: { id: string }) => id)).toEqual(Array.from({ length: 36 }, (_, n) => `A${n + 1}`));
   });
 
+  it('gives days as ISO 8601 in JSON', async () => {
+    const { area } = JSON.parse((await measure(`--json --entered ${join(examples, 'entered.json')}`)).out);
+    expect(area.find(({ id }: { id: string }) => id === 'A24')).toMatchObject({
+      date: '2015-06-01',
+      previous: { value: 9, date: '2014-03-31' },
+    });
+  });
+
   it('prints what may be published when asked, in which no child can be found', async () => {
     const { code, out } = await measure('--publish');
     expect(code).toBe(0);

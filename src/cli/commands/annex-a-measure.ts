@@ -2,6 +2,7 @@ import {
   areaSection,
   type Entered,
   FiguresError,
+  type FilledLine,
   forPublication,
   type MeasureResult,
   measure,
@@ -42,7 +43,8 @@ export async function measureLists(paths: readonly string[], options: Options): 
   const area = areaSection(submission, given);
   const about = { edition, asAt: isoDay(asAt) };
   if (options.publish) printJson({ ...about, measures: forPublication(results) });
-  else if (options.json) printJson({ ...about, documents: fostered.says, measures: results.map(plain), area });
+  else if (options.json)
+    printJson({ ...about, documents: fostered.says, measures: results.map(plain), area: area.map(dated) });
   else print(...measureLines(submission, results, area, { width: rowWidth(), documents: fostered.says }));
   for (const message of fostered.unread) process.stderr.write(`bestfit: ${message}\n`);
   return unread.length + fostered.unread.length > 0 ? 2 : 0;
@@ -68,4 +70,14 @@ const plain = ({ rows: _rows, denominatorRows: _all, breakdown, distribution, ..
   ...rest,
   breakdown: breakdown?.map(({ label, count, share }) => ({ label, count, share })),
   distribution: distribution && { ...distribution, values: undefined },
+});
+
+/** Days as ISO 8601: a day number says nothing to another program. */
+const dated = (line: FilledLine) => ({
+  ...line,
+  date: line.date === null ? null : isoDay(line.date),
+  previous: line.previous && {
+    ...line.previous,
+    date: line.previous.date === null ? null : isoDay(line.previous.date),
+  },
 });
