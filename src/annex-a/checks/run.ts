@@ -4,6 +4,7 @@ import type { EditionId, ListNo } from '../editions/model.ts';
 import { columnOf, type List, type Submission } from '../submission/submission.ts';
 import type { Check, Needs, Report, Run } from './check.ts';
 import { type CheckSettings, defaultSettings } from './settings.ts';
+import { withoutConsequences } from './without-consequences.ts';
 
 /** One thing a check found. */
 export interface Finding extends Report {
@@ -22,7 +23,10 @@ export interface CheckResult {
   readonly notRun: readonly NotRun[];
 }
 
-/** Runs checks on a submission. A check that cannot run is told as such, with the reason; the others go on. */
+/**
+ * Runs checks on a submission. A check that cannot run is told as such, with the reason; the others go on. A finding that
+ * only follows from another is left out.
+ */
 export function runChecks(
   checks: readonly Check[],
   submission: Submission,
@@ -46,7 +50,7 @@ export function runChecks(
     }
     for (const because of reasons) notRun.push({ check, because });
   }
-  return { findings: findings.sort(inOrder(submission.edition)), notRun };
+  return { findings: withoutConsequences(findings).sort(inOrder(submission.edition)), notRun };
 }
 
 const entries = (needs: Needs) =>

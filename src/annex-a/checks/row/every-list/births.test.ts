@@ -36,11 +36,13 @@ describe('an unborn child', () => {
     );
   });
 
-  it('has no age, gender or disability yet', () => {
-    expect(found('sif-2015', 6, { ...unborn, gender: 'M', age: '2', disability: 'Y' })).toEqual([
+  it('has no gender or disability yet, and no age, which is told before all else', () => {
+    expect(found('sif-2015', 6, { ...unborn, gender: 'M', disability: 'Y' })).toEqual([
       'gender-of-an-unborn-child: gender',
-      'age-of-an-unborn-child: age',
       'disability-of-an-unborn-child: disability',
+    ]);
+    expect(found('sif-2015', 6, { ...unborn, gender: 'M', age: '2', disability: 'Y' })).toEqual([
+      'age-of-an-unborn-child: age',
     ]);
   });
 

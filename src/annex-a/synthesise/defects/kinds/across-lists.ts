@@ -38,7 +38,13 @@ export const acrossListsKinds: readonly DefectKind[] = [
     'E4A',
     (row) => !open(row) && row.others(10).some((other) => other.get('adoption-order') === row.get('looked-after-end')),
   ),
-  code('adopted-on-list-8-only', 8, 'looked-after-end-reason', 'E12', (row) => !open(row) && !on(row, 10)),
+  code(
+    'adopted-on-list-8-only',
+    8,
+    'looked-after-end-reason',
+    'E12',
+    (row) => !open(row) && !on(row, 10) && (row.number('age') ?? 99) < 18,
+  ),
   strangersId(
     'adoption-decision-without-care',
     10,

@@ -70,7 +70,18 @@ export const adoptionKinds: readonly DefectKind[] = [
     (row) => row.get('child-placed') === null && row.set('children-placed', row.chance.between(1, 2)),
   ),
   before('adopter-decided-on-before-application', 11, 'approval-or-refusal', 'application'),
-  before('adopter-decided-on-before-assessment', 11, 'approval-or-refusal', 'assessment-started'),
+  kind(
+    'adopter-decided-on-before-assessment',
+    11,
+    ['application', 'assessment-started', 'approval-or-refusal'],
+    // Not before the application as well, which another check tells.
+    (row) => {
+      const [applied, started] = [row.number('application'), row.number('assessment-started')];
+      if (applied === null || started === null || started <= applied) return false;
+      if (row.number('approval-or-refusal') === null) return false;
+      return row.set('approval-or-refusal', row.chance.between(applied, started - 1));
+    },
+  ),
   before('assessment-of-adopter-before-first-contact', 11, 'assessment-started', 'first-contact'),
   before('assessment-of-adopter-completed-before-it-started', 11, 'assessment-completed', 'assessment-started'),
   before('child-placed-before-adopter-was-approved', 11, 'child-placed', 'approval-or-refusal'),

@@ -86,14 +86,14 @@ export const lookedAfterKinds: readonly DefectKind[] = [
     8,
     'looked-after-end-reason',
     'E45',
-    (row) => ended(row) && /^[KPRSH]/.test(placedIn(row)),
+    (row) => ended(row) && !over17AtTheEnd(row) && /^[KPRSH]/.test(placedIn(row)),
   ),
   code(
     'adopted-without-being-placed-for-adoption',
     8,
     'looked-after-end-reason',
     'E11',
-    (row) => ended(row) && !/^A/.test(placedIn(row)),
+    (row) => ended(row) && !over17AtTheEnd(row) && !/^A/.test(placedIn(row)),
   ),
   kind(
     'placed-inside-but-outside-england',
