@@ -33,7 +33,7 @@ const severities = {
   'document-child-on-no-list': 'query',
   'document-date-of-birth-differs-from-lists': 'query',
 } as const satisfies Readonly<Record<string, Severity>>;
-export type PerChildRule = keyof typeof severities;
+type PerChildRule = keyof typeof severities;
 
 /** A unique pupil number: a letter, eleven digits, and a digit or letter. The lists do not hold it. */
 const upn = /^[a-z]\d{11}[\da-z]$/i;

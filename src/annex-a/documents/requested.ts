@@ -1,10 +1,10 @@
 import type { PerChildKey } from './per-child-headings.ts';
 
 /** When a document is asked for: always, or only with or without a review of the safeguarding board at the same time. */
-export type Condition = 'always' | 'board-review-apart' | 'board-review-concurrent';
+type Condition = 'always' | 'board-review-apart' | 'board-review-concurrent';
 
 /** What a document that reports on single children gives for each of them. */
-export interface PerChildField {
+interface PerChildField {
   readonly key: PerChildKey;
   readonly title: string;
   /** Whether a child may lack it. */

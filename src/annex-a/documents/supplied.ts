@@ -1,7 +1,7 @@
 import { documentsAskedFor, type RequestedDocument, requestedDocuments } from './requested.ts';
 
 /** A file that answers no document asked for, with why and what to do. */
-export interface UnexpectedFile {
+interface UnexpectedFile {
   readonly name: string;
   readonly because: string;
 }

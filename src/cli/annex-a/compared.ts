@@ -2,7 +2,7 @@ import { compareSubmissions } from '#annex-a';
 import type { ReadRequest } from './request.ts';
 
 /** How one list changed from the submission before. */
-export interface ComparedList {
+interface ComparedList {
   readonly no: number;
   readonly rowsBefore: number;
   readonly rows: number;

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import Type from 'typebox';
 import { Check, Errors } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -178,9 +179,15 @@ describe('annex-a check', () => {
     expect(settings.planVisitEvery).toBe(20);
   });
 
-  it('reads the same from one workbook, from a folder of CSV files and from odd names with a mapping', async () => {
+  it('reads the same from a folder of CSV files, from these in a ZIP file and with a mapping', async () => {
     const errors = async (rest: string) => JSON.parse((await check(`${rest} --json`)).out).summary.errors;
     const expected = await errors(`${westmarch} ${of2015}`);
+    const names = await readdir(westmarch);
+    const parts = await Promise.all(
+      names.map(async (name) => [`lists/${name}`, new Uint8Array(await readFile(join(westmarch, name)))] as const),
+    );
+    const zip = await file('lists.zip', zipSync(Object.fromEntries(parts)));
+    expect(await errors(`${zip} ${of2015}`)).toBe(expected);
     expect(await errors(`${westmarch} ${of2015} --mapping ${join(examples, 'mapping.json')}`)).toBe(expected);
   });
 

@@ -1,8 +1,9 @@
 import { checks, runChecks } from '#annex-a';
+import { InputError } from '#frameworks';
 import { checkJson } from '../annex-a/check-json.ts';
 import { checkLines } from '../annex-a/check-lines.ts';
 import { comparedWith } from '../annex-a/compared.ts';
-import { readRequest } from '../annex-a/request.ts';
+import { noLists, readRequest } from '../annex-a/request.ts';
 import { type RequestOptions, settingsOf } from '../annex-a/request-options.ts';
 import { written } from '../annex-a/stdout.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -18,6 +19,7 @@ export async function checkLists(paths: readonly string[], options: Options): Pr
   const settings = settingsOf(options);
   const request = await readRequest(paths, options);
   const before = options.previous ? await readRequest(options.previous, options) : null;
+  if (before?.submission.lists.size === 0) throw new InputError(`--previous: ${noLists(before)}`);
   const result = runChecks(checks, request.submission, { settings, previous: before?.submission ?? null });
   const files =
     options.out === undefined
