@@ -1,8 +1,9 @@
-import { type List, present } from '../submission/submission.ts';
+import { openOrEnded } from '../submission/open-or-ended.ts';
+import type { List } from '../submission/submission.ts';
 
 /**
  * Whether a row is of something open at the reference date: not ended, or in a list of current cases. Null where a list
- * is of events, which are neither. An end that cannot be read is an end.
+ * is of events, which are neither. An end that cannot be read is taken for one.
  */
 export function openRows(list: List, asAt: number): ((row: number) => boolean) | null {
   const { scope } = list.definition;
@@ -11,12 +12,8 @@ export function openRows(list: List, asAt: number): ((row: number) => boolean) |
       return () => true;
     case 'open-in-window':
     case 'current-or-ended': {
-      const ends = list.columns.get(scope.end);
-      if (ends === undefined) return null;
-      return (row) => {
-        const end = ends.values[row];
-        return present(end) ? end > asAt : ends.text(row).trim() === '';
-      };
+      const ends = list.columns.get(scope.end)?.values;
+      return ends === undefined ? null : (row) => openOrEnded(ends[row], asAt) === 'open';
     }
     case 'events':
     case 'adoption':

@@ -1,6 +1,6 @@
-import { addMonthsToDay } from '#calendar';
 import type { FieldKey } from '../editions/field-keys.ts';
 import type { Scope } from '../editions/model.ts';
+import { windowStart } from '../editions/window-start.ts';
 import { type List, present } from '../submission/submission.ts';
 
 const columnsOf = (list: List, fields: readonly FieldKey[]): readonly Int32Array[] =>
@@ -41,7 +41,7 @@ function whatBegins(scope: Scope): readonly FieldKey[] {
 export function leftTheWindow(list: List, asAt: number): (row: number) => boolean {
   const { scope } = list.definition;
   if (scope.kind === 'current') return () => false;
-  const from = addMonthsToDay(asAt, -scope.months);
+  const from = windowStart(scope, asAt);
   const columns = columnsOf(list, whatEnds(scope));
   return (row) => {
     let dated = false;

@@ -2,7 +2,7 @@ import type { CodeSet } from '../editions/code-sets/code-set.ts';
 import { codeSets } from '../editions/code-sets/index.ts';
 import type { FieldKey } from '../editions/field-keys.ts';
 import type { ListNo } from '../editions/model.ts';
-import { blank, present } from '../submission/submission.ts';
+import { present } from '../submission/submission.ts';
 import type { ListRow } from './linked.ts';
 
 /** Where something stands, as people find it: the list, and the row as Excel shows it. */
@@ -19,13 +19,6 @@ export function dayIn({ list, row }: ListRow, field: FieldKey): number | null {
   const value = list.columns.get(field)?.values[row];
   return present(value) ? value : null;
 }
-
-/** Whether the column was submitted and the cell is empty. */
-export const isBlank = ({ list, row }: ListRow, field: FieldKey): boolean =>
-  list.columns.get(field)?.values[row] === blank;
-
-/** Whether the column was submitted. */
-export const isSubmitted = ({ list }: ListRow, field: FieldKey): boolean => list.columns.has(field);
 
 /** The code in a cell, as the code set writes it, or null. */
 export function codeIn({ list, row }: ListRow, field: FieldKey): string | null {

@@ -1,11 +1,11 @@
-import { addMonthsToDay } from '#calendar';
 import type { FieldKey } from '../editions/field-keys.ts';
 import type { Scope } from '../editions/model.ts';
+import { windowStart } from '../editions/window-start.ts';
 
 /** Whether a row belongs to a list at a reference date, by its dates as day numbers. */
 export function inScope(scope: Scope, asAt: number, dateOf: (key: FieldKey) => number | null): boolean {
   if (scope.kind === 'current') return true;
-  const from = addMonthsToDay(asAt, -scope.months);
+  const from = windowStart(scope, asAt);
   const inWindow = (key: FieldKey) => {
     const date = dateOf(key);
     return date !== null && date >= from && date <= asAt;

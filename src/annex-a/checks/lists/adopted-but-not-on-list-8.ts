@@ -3,7 +3,7 @@ import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { isListed } from './linking/children.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 export const adoptedButNotOnList8: Check = {
   id: 'adopted-but-not-on-list-8',
@@ -31,7 +31,7 @@ export const adoptedButNotOnList8: Check = {
     },
   },
   run: ({ submission, asAt, values, report }) => {
-    const from = windowStart(submission, 8);
+    const from = windowStartOf(submission, 8);
     const orders = values(10, 'adoption-order');
     values(10, 'child-id').forEach((child, row) => {
       const order = orders[row];

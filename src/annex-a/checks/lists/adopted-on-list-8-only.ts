@@ -6,7 +6,7 @@ import { adoptionOrders } from './linking/adoption-orders.ts';
 import { cells } from './linking/cells.ts';
 import { firstRowOfChild } from './linking/children.ts';
 import { adoptedReasons } from './linking/end-reasons.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 export const adoptedOnList8Only: Check = {
   id: 'adopted-on-list-8-only',
@@ -44,7 +44,7 @@ export const adoptedOnList8Only: Check = {
     const ends = values(8, 'looked-after-end');
     const reasons = values(8, 'looked-after-end-reason');
     const orders = adoptionOrders(submission);
-    const from = windowStart(submission, 10);
+    const from = windowStartOf(submission, 10);
     const told = new Set<number>();
     values(8, 'child-id').forEach((child, row) => {
       const reason = reasons[row];

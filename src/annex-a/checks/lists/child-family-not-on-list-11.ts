@@ -2,7 +2,7 @@ import { present } from '../../submission/submission.ts';
 import type { Check } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { firstRowOfChild } from './linking/children.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 const withFamily = ['matched', 'placed-for-adoption', 'adoption-order'] as const;
 
@@ -36,7 +36,7 @@ export const childFamilyNotOnList11: Check = {
   // List 11 has adopters of the last 12 months: a family with whom nothing happened since is rightly not on it.
   run: ({ submission, asAt, values, optional, report }) => {
     const families = values(10, 'family-id');
-    const from = windowStart(submission, 11);
+    const from = windowStartOf(submission, 11);
     values(10, 'child-id').forEach((_, row) => {
       const family = families[row];
       if (!present(family) || firstRowOfChild(submission, 11, family, 'family-id') >= 0) return;

@@ -2,7 +2,7 @@ import { writtenDayNumber } from '#calendar';
 import { type Check, everyEdition } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { plansNotListed } from './linking/conference-plans.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 export const conferencePlanMayHaveEnded: Check = {
   id: 'conference-plan-may-have-ended',
@@ -29,7 +29,7 @@ export const conferencePlanMayHaveEnded: Check = {
     },
   },
   run: (run) => {
-    const from = windowStart(run.submission, 7);
+    const from = windowStartOf(run.submission, 7);
     for (const { row, conference } of plansNotListed(run)) {
       if (conference >= from) continue;
       const also = cells(5, row, 'child-id', 'icpc-date');

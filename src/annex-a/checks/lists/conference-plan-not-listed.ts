@@ -2,7 +2,7 @@ import { writtenDayNumber } from '#calendar';
 import { type Check, everyEdition } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { plansNotListed } from './linking/conference-plans.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 export const conferencePlanNotListed: Check = {
   id: 'conference-plan-not-listed',
@@ -32,7 +32,7 @@ export const conferencePlanNotListed: Check = {
   // A conference before list 7 begins to look back may have led to a plan that has ended and left the list: that is a
   // query of its own. From then on the plan is current or ended on the list's watch.
   run: (run) => {
-    const from = windowStart(run.submission, 7);
+    const from = windowStartOf(run.submission, 7);
     for (const { row, conference, earlierPlan } of plansNotListed(run)) {
       if (conference < from) continue;
       run.report({

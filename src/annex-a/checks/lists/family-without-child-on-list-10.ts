@@ -3,7 +3,7 @@ import { present } from '../../submission/submission.ts';
 import type { Check } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { firstRowOfChild } from './linking/children.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 export const familyWithoutChildOnList10: Check = {
   id: 'family-without-child-on-list-10',
@@ -37,7 +37,7 @@ export const familyWithoutChildOnList10: Check = {
   run: ({ submission, values, report }) => {
     const placed = values(11, 'child-placed');
     const orders = values(11, 'order-granted');
-    const from = windowStart(submission, 10);
+    const from = windowStartOf(submission, 10);
     values(11, 'family-id').forEach((family, row) => {
       const order = orders[row];
       const placement = placed[row];

@@ -5,7 +5,7 @@ import { type Check, everyEdition } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { isListed } from './linking/children.ts';
 import { isOpenCase } from './linking/open-cases.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 // Died, taken over by another authority, adopted, found to be an adult, moved abroad.
 const owedNothing = ['E2', 'E3', 'E11', 'E12', 'E15', 'E16'].map((code) => codeIn('LAC_CEASE', code));
@@ -70,7 +70,7 @@ export const leaverNotOnList9: Check = {
     const ends = values(8, 'looked-after-end');
     const reasons = values(8, 'looked-after-end-reason');
     const starts = optional(8, 'looked-after-start');
-    const from = windowStart(submission, 8);
+    const from = windowStartOf(submission, 8);
     values(8, 'child-id').forEach((child, row) => {
       const birth = births[row];
       const end = ends[row];

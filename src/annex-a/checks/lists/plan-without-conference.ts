@@ -3,7 +3,7 @@ import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { datedCells } from './linking/dated-cells.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 export const planWithoutConference: Check = {
   id: 'plan-without-conference',
@@ -39,7 +39,7 @@ export const planWithoutConference: Check = {
   // The enquiry comes some weeks before the plan, so that the first month list 5 looks back on is not asked about. Where a
   // child has one row on list 5, an enquiry after the plan hides the one that led to it.
   run: ({ submission, asAt, list, values, report }) => {
-    const from = addMonthsToDay(windowStart(submission, 5), 1);
+    const from = addMonthsToDay(windowStartOf(submission, 5), 1);
     const conferences = datedCells(submission, 5, ['icpc-date']);
     const enquiries = datedCells(submission, 5, ['s47-start']);
     const latestOnly = list(5).definition.row === 'child';

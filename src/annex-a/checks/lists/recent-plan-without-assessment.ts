@@ -3,7 +3,7 @@ import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { cells } from './linking/cells.ts';
 import { isListed } from './linking/children.ts';
-import { windowStart } from './linking/window-start.ts';
+import { windowStartOf } from './linking/window-start.ts';
 
 export const recentPlanWithoutAssessment: Check = {
   id: 'recent-plan-without-assessment',
@@ -33,7 +33,7 @@ export const recentPlanWithoutAssessment: Check = {
   // An enquiry and its assessment come in the weeks before a plan: from two months into the window of lists 4 and 5, these
   // must have them, unless the plan came with a child who moved in.
   run: ({ submission, asAt, values, report }) => {
-    const from = addMonthsToDay(windowStart(submission, 5), 2);
+    const from = addMonthsToDay(windowStartOf(submission, 5), 2);
     const starts = values(7, 'plan-start');
     values(7, 'child-id').forEach((child, row) => {
       const start = starts[row];

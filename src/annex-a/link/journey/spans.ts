@@ -1,7 +1,8 @@
 import { isoDay } from '#calendar';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
-import { dayIn, isBlank, isSubmitted, placeOf, type RowPlace } from '../cells.ts';
+import { openOrEnded } from '../../submission/open-or-ended.ts';
+import { dayIn, placeOf, type RowPlace } from '../cells.ts';
 import type { ListRow } from '../linked.ts';
 import { detailOf } from './events.ts';
 
@@ -81,10 +82,10 @@ export const spanLines: readonly SpanLine[] = [
 
 /** Whether what a row tells of, which some columns end, has ended by the reference date. */
 export function stateOf(at: ListRow, to: readonly FieldKey[], asAt: number): SpanState {
-  const submitted = to.filter((field) => isSubmitted(at, field));
-  if (submitted.length === 0) return 'unknown';
-  const open = submitted.every((field) => isBlank(at, field) || (dayIn(at, field) ?? asAt) > asAt);
-  return open ? 'open' : 'ended';
+  const ends = to.flatMap((field) => at.list.columns.get(field)?.values[at.row] ?? []);
+  if (ends.length === 0) return 'unknown';
+  // An end that cannot be read is an end.
+  return ends.every((end) => openOrEnded(end, asAt) === 'open') ? 'open' : 'ended';
 }
 
 /** The spans of some rows, the earliest first; those whose start is not known before all others. */

@@ -1,9 +1,11 @@
-import { addMonthsToDay } from '#calendar';
-import { blank, type List, present, type Submission, unreadable } from '../../submission/submission.ts';
+import { windowStart } from '../../editions/window-start.ts';
+import { openOrEnded } from '../../submission/open-or-ended.ts';
+import { blank, type List, present, type Submission } from '../../submission/submission.ts';
 
 /** Whether a row belongs: true, null for another population of the list, or the reason why it is left out. */
 export type Belongs = true | null | string;
 
+const endNotRead = 'the date on which it ended cannot be read';
 const months = (count: number) => `${count} months before the reference date`;
 
 /**
@@ -14,7 +16,7 @@ export function inWindow(submission: Submission, list: List): (row: number) => B
   const { scope } = list.definition;
   const { asAt } = submission;
   if (scope.kind === 'events') {
-    const first = addMonthsToDay(asAt, -scope.months);
+    const first = windowStart(scope, asAt);
     const columns = scope.dates.flatMap((key) => list.columns.get(key)?.values ?? []);
     const why = `no date of the event lies in the ${months(scope.months)}`;
     return (row) => {
@@ -29,7 +31,7 @@ export function inWindow(submission: Submission, list: List): (row: number) => B
     };
   }
   if (scope.kind === 'open-in-window') {
-    const first = addMonthsToDay(asAt, -scope.months);
+    const first = windowStart(scope, asAt);
     const starts = list.columns.get(scope.start)?.values;
     const ends = list.columns.get(scope.end)?.values;
     const late = 'it starts after the reference date';
@@ -55,9 +57,9 @@ export function isCurrent(submission: Submission, list: List): (row: number) => 
   const starts = list.columns.get(scope.start)?.values;
   const ends = list.columns.get(scope.end)?.values;
   return (row) => {
-    const end = ends?.[row] ?? blank;
-    if (end === unreadable) return 'the date on which it ended cannot be read';
-    if (present(end) && end <= asAt) return null;
+    const state = openOrEnded(ends?.[row] ?? blank, asAt);
+    if (state === 'unclear') return endNotRead;
+    if (state === 'ended') return null;
     const start = starts?.[row];
     return present(start) && start > asAt ? 'it starts after the reference date' : true;
   };
@@ -68,13 +70,14 @@ export function hasEnded(submission: Submission, list: List): (row: number) => B
   const { scope } = list.definition;
   if (scope.kind !== 'current-or-ended') return () => null;
   const { asAt } = submission;
-  const first = addMonthsToDay(asAt, -scope.months);
+  const first = windowStart(scope, asAt);
   const ends = list.columns.get(scope.end)?.values;
   const why = `it ended before the ${months(scope.months)}`;
   return (row) => {
     const end = ends?.[row] ?? blank;
-    if (end === unreadable) return 'the date on which it ended cannot be read';
-    if (!present(end) || end > asAt) return null;
+    const state = openOrEnded(end, asAt);
+    if (state === 'unclear') return endNotRead;
+    if (state === 'open') return null;
     return end < first ? why : true;
   };
 }

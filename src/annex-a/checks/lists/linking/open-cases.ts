@@ -1,4 +1,5 @@
 import type { FieldKey } from '../../../editions/field-keys.ts';
+import { openOrEnded } from '../../../submission/open-or-ended.ts';
 import { blank, columnOf, present, type Submission } from '../../../submission/submission.ts';
 
 /** The lists that hold cases with a start and an end. */
@@ -60,10 +61,9 @@ function read(submission: Submission, no: CaseList): OpenCases {
   const { asAt, words } = submission;
   const rank = (row: number): number => {
     const start = starts?.[row];
-    const end = ends?.[row];
-    if (present(end) && end <= asAt) return 1;
-    if (end === undefined || (!present(end) && end !== blank) || (present(start) && start > asAt)) return 2;
-    return 3;
+    const state = openOrEnded(ends?.[row], asAt);
+    if (state === 'ended') return 1;
+    return state === 'unclear' || (present(start) && start > asAt) ? 2 : 3;
   };
   const never = 2_147_483_647;
   const ranks = new Uint8Array(words.length);

@@ -1,4 +1,5 @@
-import { addMonthsToDay, writtenDayNumber } from '#calendar';
+import { writtenDayNumber } from '#calendar';
+import { windowStart } from '../../../editions/window-start.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -17,7 +18,7 @@ export const adoptionEndedBeforeTheWindow: Check = {
     const { scope } = list(10).definition;
     const [field] = needs[10] ?? [];
     if (scope.kind !== 'adoption' || field === undefined) return;
-    const from = addMonthsToDay(asAt, -scope.months);
+    const from = windowStart(scope, asAt);
     values(10, field).forEach((day, row) => {
       if (!present(day) || day >= from) return;
       report({

@@ -1,4 +1,5 @@
-import { addMonthsToDay, writtenDayNumber } from '#calendar';
+import { writtenDayNumber } from '#calendar';
+import { windowStart } from '../../../editions/window-start.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -23,7 +24,7 @@ export const endedBeforeTheWindow: Check = {
     for (const { no, definition, columns } of lists) {
       const { scope } = definition;
       if (scope.kind !== 'open-in-window' && scope.kind !== 'current-or-ended') continue;
-      const from = addMonthsToDay(asAt, -scope.months);
+      const from = windowStart(scope, asAt);
       const heading = columns.get(scope.end)?.heading ?? '';
       values(no, scope.end).forEach((end, row) => {
         if (!present(end) || end >= from) return;

@@ -1,4 +1,5 @@
-import { addMonthsToDay, writtenDayNumber } from '#calendar';
+import { writtenDayNumber } from '#calendar';
+import { windowStart } from '../../../editions/window-start.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -26,7 +27,7 @@ export const eventOutsideTheWindow: Check = {
     for (const { no, rows, columns, definition } of lists) {
       const { scope } = definition;
       if (scope.kind !== 'events') continue;
-      const from = addMonthsToDay(asAt, -scope.months);
+      const from = windowStart(scope, asAt);
       const dates = scope.dates.flatMap((key) => columns.get(key) ?? []);
       for (let row = 0; row < rows; row += 1) {
         let latest: (typeof dates)[number] | null = null;

@@ -1,6 +1,7 @@
 import { addMonthsToDay, wholeYearsBetween, writtenDayNumber } from '#calendar';
 import type { FieldKey } from '../../../editions/field-keys.ts';
 import type { ListNo, Scope } from '../../../editions/model.ts';
+import { windowStart } from '../../../editions/window-start.ts';
 import { type List, present } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -14,9 +15,9 @@ function dayToBeAChild(
 ): { readonly fields: readonly FieldKey[]; readonly otherwise: number } {
   switch (scope.kind) {
     case 'events':
-      return { fields: scope.dates, otherwise: addMonthsToDay(asAt, -scope.months) };
+      return { fields: scope.dates, otherwise: windowStart(scope, asAt) };
     case 'open-in-window':
-      return { fields: [scope.start], otherwise: addMonthsToDay(asAt, -scope.months) };
+      return { fields: [scope.start], otherwise: windowStart(scope, asAt) };
     case 'current-or-ended':
       return { fields: [scope.end], otherwise: asAt };
     case 'current':
