@@ -37,8 +37,8 @@ async function servedNear(file: string, port: number): Promise<ServedChecker> {
   }
 }
 
+/** Ctrl+C, the end of the session, or the closing of its window. */
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
