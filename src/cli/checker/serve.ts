@@ -21,6 +21,9 @@ export async function serveChecker(file: string, port: number): Promise<ServedCh
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      // The page's own policy stands in it; who may frame it can only be said here.
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-frame-options': 'DENY',
     });
     return response.end(request.method === 'HEAD' ? undefined : page);
   });

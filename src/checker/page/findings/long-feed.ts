@@ -39,7 +39,7 @@ export function longFeed(options: {
     made.forEach((article, index) => {
       article.setAttribute('aria-posinset', String(from + index + 1));
       article.setAttribute('aria-setsize', String(total));
-      article.setAttribute('tabindex', from + index === 0 ? '0' : '-1');
+      article.setAttribute('tabindex', '0');
     });
     return made;
   }

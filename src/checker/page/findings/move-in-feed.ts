@@ -22,12 +22,6 @@ export function moveInFeed(feed: HTMLElement, articleAt: (place: number) => Prom
       if (next !== null) take(next);
     });
   });
-  // One article at a time is a stop of the Tab key: the one that was last in use.
-  feed.addEventListener('focusin', (event) => {
-    const article = (event.target as HTMLElement).closest('article');
-    for (const other of feed.querySelectorAll<HTMLElement>('article[tabindex="0"]')) other.tabIndex = -1;
-    if (article !== null) article.tabIndex = 0;
-  });
 }
 
 function take(article: HTMLElement): void {
