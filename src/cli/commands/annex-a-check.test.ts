@@ -1,9 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
-import Type from 'typebox';
-import { Check, Errors } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSheets, synthesise, syntheticWorkbook, templateWorkbook, workbookBytes } from '#annex-a';
 import { dayNumber } from '#calendar';
@@ -26,51 +23,49 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const Place = Type.Object({
-  list: Type.Integer(),
-  sheet: Type.String(),
-  row: Type.Integer(),
-  column: Type.String(),
-  cell: Type.String(),
-  child: Type.String(),
-  text: Type.String(),
-});
-const Answer = Type.Object({
-  edition: Type.Enum(['sif-2015', 'ilacs']),
-  asAt: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
-  settings: Type.Object({ stage: Type.Enum([1, 2]), planVisitEvery: Type.Integer() }),
-  lists: Type.Array(
-    Type.Object({
-      no: Type.Integer({ minimum: 1, maximum: 11 }),
-      rows: Type.Integer(),
-      file: Type.String(),
-      sheet: Type.String(),
-      headings: Type.Record(Type.String(), Type.String()),
-    }),
-  ),
-  findings: Type.Array(
-    Type.Object({
-      rule: Type.String(),
-      severity: Type.Enum(['error', 'query']),
-      list: Type.Union([Type.Integer(), Type.Null()]),
-      row: Type.Union([Type.Integer(), Type.Null()]),
-      column: Type.String(),
-      cell: Type.String({ pattern: '^([A-Z]{1,3}\\d+)?$' }),
-      child: Type.String(),
-      text: Type.String(),
-      message: Type.String({ minLength: 10 }),
-      also: Type.Array(Type.String({ pattern: '^[A-Z]{1,3}\\d+$' })),
-      places: Type.Array(Place),
-    }),
-  ),
-  summary: Type.Object({
-    errors: Type.Integer(),
-    queries: Type.Integer(),
-    byRule: Type.Record(Type.String(), Type.Integer()),
-    byColumn: Type.Record(Type.String(), Type.Record(Type.String(), Type.Integer())),
-  }),
-  notRun: Type.Array(Type.Object({ rule: Type.String(), because: Type.String() })),
-  unread: Type.Array(Type.String()),
+const whole = expect.toSatisfy((value) => Number.isInteger(value));
+const wholeOrNull = expect.toSatisfy((value) => value === null || Number.isInteger(value));
+const text = expect.any(String);
+const cell = expect.stringMatching(/^[A-Z]{1,3}\d+$/);
+const counts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => Number.isInteger(each));
+
+/** The shape of the answer, each list, finding and the rest with exactly these keys. */
+const shapeOf = (answer: Record<'lists' | 'findings' | 'notRun', readonly { also?: string[] }[]>) => ({
+  edition: expect.stringMatching(/^(sif-2015|ilacs)$/),
+  asAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+  settings: expect.objectContaining({ stage: 2, planVisitEvery: whole }),
+  compared: null,
+  lists: answer.lists.map(() => ({
+    no: whole,
+    rows: whole,
+    file: text,
+    sheet: text,
+    headingRow: whole,
+    headings: expect.objectContaining({ 'Date of birth': text }),
+  })),
+  findings: answer.findings.map(({ also = [] }) => ({
+    rule: text,
+    severity: expect.stringMatching(/^(error|query)$/),
+    list: wholeOrNull,
+    sheet: text,
+    row: wholeOrNull,
+    column: text,
+    cell: expect.stringMatching(/^([A-Z]{1,3}\d+)?$/),
+    child: text,
+    text,
+    message: expect.stringMatching(/.{10}/),
+    also: also.map(() => cell),
+    places: also.map(() => ({ list: whole, sheet: text, row: whole, column: text, cell, child: text, text })),
+  })),
+  summary: {
+    errors: whole,
+    queries: whole,
+    byRule: expect.toSatisfy(counts),
+    byColumn: expect.toSatisfy((value) => Object.values(value).every(counts)),
+  },
+  notRun: answer.notRun.map(() => ({ rule: text, because: text })),
+  unread: [],
 });
 
 describe('annex-a check', () => {
@@ -110,8 +105,9 @@ describe('annex-a check', () => {
   it('gives one JSON document in the shape that is documented, its summary adding up', async () => {
     const { out, err } = await check(`${westmarch} ${of2015} --json`);
     const answer = JSON.parse(out);
-    expect([...Errors(Answer, answer)]).toEqual([]);
-    expect(Check(Answer, answer)).toBe(true);
+    const adopters = answer.lists.pop();
+    expect(adopters).toMatchObject({ no: 11, rows: 0 });
+    expect(answer).toEqual(shapeOf(answer));
     expect(err).toBe('');
     const { findings, summary } = answer;
     const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, each) => all + each, 0);
@@ -179,15 +175,11 @@ describe('annex-a check', () => {
     expect(settings.planVisitEvery).toBe(20);
   });
 
-  it('reads the same from a folder of CSV files, from these in a ZIP file and with a mapping', async () => {
+  it('reads the same from a folder of CSV files, from its files one by one and with a mapping', async () => {
     const errors = async (rest: string) => JSON.parse((await check(`${rest} --json`)).out).summary.errors;
     const expected = await errors(`${westmarch} ${of2015}`);
-    const names = await readdir(westmarch);
-    const parts = await Promise.all(
-      names.map(async (name) => [`lists/${name}`, new Uint8Array(await readFile(join(westmarch, name)))] as const),
-    );
-    const zip = await file('lists.zip', zipSync(Object.fromEntries(parts)));
-    expect(await errors(`${zip} ${of2015}`)).toBe(expected);
+    const files = (await readdir(westmarch)).map((name) => join(westmarch, name));
+    expect(await errors(`${files.join(' ')} ${of2015}`)).toBe(expected);
     expect(await errors(`${westmarch} ${of2015} --mapping ${join(examples, 'mapping.json')}`)).toBe(expected);
   });
 
