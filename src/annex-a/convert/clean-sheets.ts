@@ -1,6 +1,6 @@
 import { codeSets } from '../editions/code-sets/index.ts';
+import { writtenCode } from '../editions/code-sets/written-code.ts';
 import { type Column, type List, present, type Submission, unreadable } from '../submission/submission.ts';
-import { writtenCode } from '../template/written-code.ts';
 import { type CellValue, day } from '../write/cell-value.ts';
 import type { Format, WrittenSheet } from '../write/written-sheet.ts';
 

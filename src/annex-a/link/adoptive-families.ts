@@ -3,7 +3,7 @@ import type { FieldKey } from '../editions/field-keys.ts';
 import { fieldOf, listDefinition } from '../editions/index.ts';
 import { rowsByWord } from '../submission/rows-of.ts';
 import { present, type Submission } from '../submission/submission.ts';
-import { dayIn, placeOf, type RowPlace, wordsIn } from './cells.ts';
+import { dayAt, placeOf, type RowPlace, wordsAt } from './cells.ts';
 import type { ListRow } from './linked.ts';
 
 /** A child of list 10 or an adopter of list 11. */
@@ -101,12 +101,12 @@ function rowsWith(submission: Submission, no: 10 | 11, word: number): ListRow[] 
 }
 
 const member = (at: ListRow): FamilyMember => ({
-  id: wordsIn(at, at.list.no === 11 ? 'adopter-id' : 'child-id') ?? '',
+  id: wordsAt(at, at.list.no === 11 ? 'adopter-id' : 'child-id') ?? '',
   ...placeOf(at),
 });
 
 const dates = (rows: readonly ListRow[], field: FieldKey): string[] =>
-  [...new Set(rows.map((at) => dayIn(at, field)).filter((day) => day !== null))].sort((a, b) => a - b).map(isoDay);
+  [...new Set(rows.map((at) => dayAt(at, field)).filter((day) => day !== null))].sort((a, b) => a - b).map(isoDay);
 
 function compared(step: FamilyDate['step'], children: string[], adopters: string[]): FamilyDate {
   const base = { step, children, adopters };
@@ -122,7 +122,7 @@ function withoutFamily({ lists }: Submission, no: 10 | 11): FamilyMember[] {
   if (list === undefined || column === undefined) return [];
   return Array.from(column.values.keys()).flatMap((row) => {
     const at = { list, row };
-    const expected = steps.some(([, ofChild, ofAdopter]) => dayIn(at, no === 10 ? ofChild : ofAdopter) !== null);
+    const expected = steps.some(([, ofChild, ofAdopter]) => dayAt(at, no === 10 ? ofChild : ofAdopter) !== null);
     return !present(column.values[row]) && expected ? [member(at)] : [];
   });
 }

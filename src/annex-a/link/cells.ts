@@ -15,13 +15,13 @@ export interface RowPlace {
 export const placeOf = ({ list, row }: ListRow): RowPlace => ({ list: list.no, row: list.rowNumbers[row] ?? 0 });
 
 /** The day number in a cell, or null when there is none that can be read. */
-export function dayIn({ list, row }: ListRow, field: FieldKey): number | null {
+export function dayAt({ list, row }: ListRow, field: FieldKey): number | null {
   const value = list.columns.get(field)?.values[row];
   return present(value) ? value : null;
 }
 
 /** The code in a cell, as the code set writes it, or null. */
-export function codeIn({ list, row }: ListRow, field: FieldKey): string | null {
+export function codeAt({ list, row }: ListRow, field: FieldKey): string | null {
   const column = list.columns.get(field);
   const value = column?.values[row];
   const set: CodeSet | null = column?.field.codes ? codeSets[column.field.codes] : null;
@@ -29,7 +29,7 @@ export function codeIn({ list, row }: ListRow, field: FieldKey): string | null {
 }
 
 /** What a cell says in words: the label of a code, any other text as submitted; null when it is empty. */
-export function wordsIn(at: ListRow, field: FieldKey): string | null {
+export function wordsAt(at: ListRow, field: FieldKey): string | null {
   const column = at.list.columns.get(field);
   if (column === undefined) return null;
   const value = column.values[at.row];

@@ -1,8 +1,6 @@
+import { listsOfChildren } from '../editions/lists-of-children.ts';
 import type { ListNo } from '../editions/model.ts';
 import { type List, present, type Submission } from '../submission/submission.ts';
-
-/** The lists that are about children; list 11 is about adults. */
-export const childLists: readonly ListNo[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** A row of a list, counted from 0. */
 export interface ListRow {
@@ -42,7 +40,7 @@ function link(submission: Submission): Linked {
   const wordOfChild: number[] = [];
   const childByRow = new Map<ListNo, Int32Array>();
   let rowsWithoutId = 0;
-  for (const no of childLists) {
+  for (const no of listsOfChildren) {
     const list = submission.lists.get(no);
     const ids = list?.columns.get('child-id')?.values;
     if (ids === undefined) {

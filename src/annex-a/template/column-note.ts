@@ -1,6 +1,6 @@
 import { codeSets } from '../editions/code-sets/index.ts';
+import { writtenCode } from '../editions/code-sets/written-code.ts';
 import type { Field } from '../editions/model.ts';
-import { writtenCode } from './written-code.ts';
 
 const formats: Readonly<Record<Field['type'], string>> = {
   id: 'Text: keep leading zeros.',

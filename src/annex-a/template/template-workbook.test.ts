@@ -3,11 +3,11 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#calendar';
 import { codeSets } from '../editions/code-sets/index.ts';
+import { writtenCodes } from '../editions/code-sets/written-code.ts';
 import { editions } from '../editions/index.ts';
 import { editionIds } from '../editions/model.ts';
 import { codeReader } from '../submission/values/code-reader.ts';
 import { templateWorkbook } from './template-workbook.ts';
-import { writtenCodes } from './written-code.ts';
 
 describe.each(editionIds)('the template of %s', (edition) => {
   const bytes = templateWorkbook(edition, dayNumber(2015, 6, 1));

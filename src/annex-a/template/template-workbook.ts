@@ -1,5 +1,6 @@
 import { writtenDayNumber } from '#calendar';
 import { type CodeSetId, codeSets } from '../editions/code-sets/index.ts';
+import { writtenCodes } from '../editions/code-sets/written-code.ts';
 import { editions } from '../editions/index.ts';
 import type { Due, Edition, EditionId, Field, ListDefinition } from '../editions/model.ts';
 import { columnLetters } from '../sheets/sheet.ts';
@@ -8,7 +9,6 @@ import { workbookBytes } from '../write/workbook-bytes.ts';
 import type { Format, Validation, WrittenColumn, WrittenSheet } from '../write/written-sheet.ts';
 import { columnNote } from './column-note.ts';
 import { windowInWords } from './window-in-words.ts';
-import { writtenCodes } from './written-code.ts';
 
 /**
  * The bytes of an empty workbook to fill in: a sheet for each list of the edition, every column with its format, a note

@@ -3,7 +3,7 @@ import { codeSets } from '../../editions/code-sets/index.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { columnsOfType } from './columns-of-type.ts';
-import { writtenCode } from './nearest-codes.ts';
+import { codeForCell } from './nearest-codes.ts';
 
 export const codeNotInForce: Check = {
   id: 'code-not-in-force',
@@ -36,7 +36,7 @@ export const codeNotInForce: Check = {
         const code = codes[place];
         if (code === undefined) continue;
         const bounds = [code.from ?? '', code.to ?? ''];
-        report({ list: list.no, row, field: field.key, details: [writtenCode(code), ...bounds, day] });
+        report({ list: list.no, row, field: field.key, details: [codeForCell(code), ...bounds, day] });
       }
     }
   },

@@ -4,7 +4,7 @@ import { unreadable } from '../../submission/submission.ts';
 import { isExcelError } from '../../submission/values/value-reader.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { columnsOfType } from './columns-of-type.ts';
-import { codesNamed, nearestCodes, writtenCode } from './nearest-codes.ts';
+import { codeForCell, codesNamed, nearestCodes } from './nearest-codes.ts';
 
 export const codeUnknown: Check = {
   id: 'code-unknown',
@@ -62,7 +62,7 @@ export const codeUnknown: Check = {
 
 /** The codes that a text names when it names several, and those it may mean, in words. */
 function suggested(set: CodeSet, written: string): readonly [named: string, near: string] {
-  const inWords = (codes: readonly Code[]): string => codes.map(writtenCode).join(' or ');
+  const inWords = (codes: readonly Code[]): string => codes.map(codeForCell).join(' or ');
   const named = codesNamed(set, written);
   return named.length > 1 ? [inWords(named), ''] : ['', inWords(nearestCodes(set, written))];
 }

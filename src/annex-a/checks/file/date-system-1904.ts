@@ -1,4 +1,5 @@
 import { type Check, everyEdition } from '../check.ts';
+import { noticeExample } from './notice-example.ts';
 import { noticesInFiles } from './notices-of.ts';
 
 export const dateSystem1904: Check = {
@@ -9,34 +10,8 @@ export const dateSystem1904: Check = {
   editions: everyEdition,
   needs: [{}],
   source: 'ours',
-  failing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: 1,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'date-system-1904', count: 3, at: '' },
-      },
-    ],
-  },
-  passing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: 1,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'filter', count: 3, at: '' },
-      },
-    ],
-  },
+  failing: noticeExample('date-system-1904'),
+  passing: noticeExample('filter'),
   run: ({ submission, report }) => {
     for (const { file } of noticesInFiles(submission, ['date-system-1904'])) {
       report({ list: null, row: null, field: null, details: [file] });

@@ -1,4 +1,5 @@
 import { type Check, everyEdition } from '../check.ts';
+import { noticeExample } from './notice-example.ts';
 import { noticesInFiles } from './notices-of.ts';
 import { counted } from './remarks-of.ts';
 
@@ -10,34 +11,8 @@ export const macrosOrLinks: Check = {
   editions: everyEdition,
   needs: [{}],
   source: 'ours',
-  failing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: 1,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'macros', count: 3, at: '' },
-      },
-    ],
-  },
-  passing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: 1,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'filter', count: 3, at: '' },
-      },
-    ],
-  },
+  failing: noticeExample('macros'),
+  passing: noticeExample('filter'),
   run: ({ submission, report }) => {
     for (const { file, notice } of noticesInFiles(submission, ['macros', 'external-links'])) {
       report({ list: null, row: null, field: null, details: [notice.kind, notice.count, file] });

@@ -1,4 +1,5 @@
 import { type Check, everyEdition } from '../check.ts';
+import { noticeExample } from './notice-example.ts';
 import { noticesInLists } from './notices-of.ts';
 import { counted } from './remarks-of.ts';
 
@@ -10,34 +11,8 @@ export const mergedCells: Check = {
   editions: everyEdition,
   needs: [{}],
   source: 'ours',
-  failing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: 1,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'merged-cells', count: 3, at: 'B5' },
-      },
-    ],
-  },
-  passing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: null,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'merged-cells', count: 3, at: '' },
-      },
-    ],
-  },
+  failing: noticeExample('merged-cells', 'B5'),
+  passing: noticeExample('merged-cells', '', null),
   run: ({ submission, report }) => {
     for (const { list, sheet, notice } of noticesInLists(submission, ['merged-cells'])) {
       // A title is often merged; that leaves no row without its values.

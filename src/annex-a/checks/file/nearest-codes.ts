@@ -3,7 +3,7 @@ import { lettersApart } from '../../submission/letters-apart.ts';
 import { codeForms, plainWords } from '../../submission/values/code-forms.ts';
 
 /** A code as a cell should have it: "a) WBRI", "N1 - Abuse or neglect", "a) Yes". */
-export function writtenCode({ code, letter, label }: Code): string {
+export function codeForCell({ code, letter, label }: Code): string {
   if (letter === null) return `${code} - ${label}`;
   return /\d|^[A-Z]{4}$/.test(code) ? `${letter}) ${code} (${label})` : `${letter}) ${label}`;
 }

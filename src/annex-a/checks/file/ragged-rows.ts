@@ -1,4 +1,5 @@
 import { type Check, everyEdition } from '../check.ts';
+import { noticeExample } from './notice-example.ts';
 import { noticesInLists } from './notices-of.ts';
 import { counted } from './remarks-of.ts';
 
@@ -10,34 +11,8 @@ export const raggedRows: Check = {
   editions: everyEdition,
   needs: [{}],
   source: 'ours',
-  failing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: 1,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'ragged-rows', count: 3, at: 'B5' },
-      },
-    ],
-  },
-  passing: {
-    edition: 'sif-2015',
-    asAt: '2015-06-01',
-    lists: { 1: [] },
-    remarks: [
-      {
-        kind: 'sheet-notice',
-        list: null,
-        file: 'made-up.xlsx',
-        sheet: 'List 1',
-        notice: { kind: 'ragged-rows', count: 3, at: '' },
-      },
-    ],
-  },
+  failing: noticeExample('ragged-rows', 'B5'),
+  passing: noticeExample('ragged-rows', '', null),
   run: ({ submission, report }) => {
     for (const { list, sheet, notice } of noticesInLists(submission, ['ragged-rows', 'stray-quotes'])) {
       const at = { sheet, cell: notice.at, text: '' };

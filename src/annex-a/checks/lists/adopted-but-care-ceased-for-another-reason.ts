@@ -1,5 +1,5 @@
 import { writtenDayNumber } from '#calendar';
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { cells, rowInWords } from './linking/cells.ts';
@@ -49,7 +49,7 @@ export const adoptedButCareCeasedForAnotherReason: Check = {
         row,
         field: 'looked-after-end-reason',
         also: [...cells(8, row, 'child-id', 'looked-after-end'), ...cells(10, there, 'child-id', 'adoption-order')],
-        details: [writtenCode('LAC_CEASE', reason), end, rowInWords(submission, 10, there)],
+        details: [codeInWords('LAC_CEASE', reason), end, rowInWords(submission, 10, there)],
       });
     });
   },

@@ -1,5 +1,5 @@
 import { writtenDayNumber } from '#calendar';
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { adoptionOrders } from './linking/adoption-orders.ts';
@@ -63,7 +63,7 @@ export const adoptedOnList8Only: Check = {
           ...cells(8, row, 'child-id', 'looked-after-end'),
           ...(there < 0 ? [] : cells(10, there, 'child-id', 'adoption-order')),
         ],
-        details: [writtenCode('LAC_CEASE', reason), there < 0 ? 0 : 1, ...(present(end) ? [end] : [])],
+        details: [codeInWords('LAC_CEASE', reason), there < 0 ? 0 : 1, ...(present(end) ? [end] : [])],
       });
     });
   },

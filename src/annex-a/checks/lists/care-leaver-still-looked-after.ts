@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../editions/code-sets/code-places.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { cells, rowInWords } from './linking/cells.ts';
@@ -48,7 +48,7 @@ export const careLeaverStillLookedAfter: Check = {
         row,
         field: 'eligibility',
         also: [...cells(9, row, 'child-id'), ...cells(8, there, 'child-id', 'looked-after-start', 'looked-after-end')],
-        details: [writtenCode('CL_ELIG', category), rowInWords(submission, 8, there)],
+        details: [codeInWords('CL_ELIG', category), rowInWords(submission, 8, there)],
       });
     });
   },

@@ -1,6 +1,7 @@
 import { writtenDayNumber } from '#calendar';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { disagreementInWords, listsOfChildren, reportDisagreements } from './linking/disagreements.ts';
+import { disagreementInWords, reportDisagreements } from './linking/disagreements.ts';
 
 export const dateOfBirthDiffersBetweenLists: Check = {
   id: 'date-of-birth-differs-between-lists',

@@ -1,6 +1,7 @@
 import { codeIn } from '../../editions/code-sets/code-places.ts';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { disagreementInWords, listsOfChildren, reportDisagreements } from './linking/disagreements.ts';
+import { disagreementInWords, reportDisagreements } from './linking/disagreements.ts';
 
 // Yes and no have the same places in both code sets of the column; only one of them has unknown.
 const yes = codeIn('YN3', 'Y');

@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../editions/code-sets/code-places.ts';
 import { rowsByWord } from '../../submission/rows-of.ts';
 import { columnOf, present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
@@ -57,7 +57,7 @@ export const emergencyLegalStatusNotOnList7: Check = {
           row,
           field: 'emergency-protection',
           also: [...cells(7, row, 'child-id'), ...cells(8, there, 'child-id', 'legal-status')],
-          details: [writtenCode('LEGAL', status), rowInWords(submission, 8, there)],
+          details: [codeInWords('LEGAL', status), rowInWords(submission, 8, there)],
         });
       }
     });

@@ -1,6 +1,7 @@
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { disagreementInWords, listsOfChildren, reportDisagreements } from './linking/disagreements.ts';
+import { disagreementInWords, reportDisagreements } from './linking/disagreements.ts';
 import { ethnicityIsKnown } from './linking/ethnicity.ts';
 
 export const ethnicityDiffersBetweenLists: Check = {
@@ -35,7 +36,7 @@ export const ethnicityDiffersBetweenLists: Check = {
         field: 'ethnicity',
         lists: listsOfChildren,
         says: ethnicityIsKnown,
-        inWords: (value) => writtenCode('ETHNICITY', value),
+        inWords: (value) => codeInWords('ETHNICITY', value),
       },
       report,
     ),

@@ -1,9 +1,9 @@
-import { codeIn, writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../editions/code-sets/code-places.ts';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import { listNos } from '../../editions/model.ts';
 import { columnOf, present } from '../../submission/submission.ts';
 import { type Check, everyEdition, type Place } from '../check.ts';
 import { rowInWords } from './linking/cells.ts';
-import { listsOfChildren } from './linking/disagreements.ts';
 import { ethnicityIsKnown } from './linking/ethnicity.ts';
 
 const notYetObtained = codeIn('ETHNICITY', 'NOBT');
@@ -72,7 +72,7 @@ export const ethnicityKnownOnAnotherList: Check = {
           also,
           details: [
             value === notYetObtained ? 'not yet obtained' : 'refused',
-            writtenCode('ETHNICITY', ethnicity),
+            codeInWords('ETHNICITY', ethnicity),
             rowInWords(submission, list, place.row),
           ],
         });

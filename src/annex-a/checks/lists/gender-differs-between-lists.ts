@@ -1,6 +1,7 @@
-import { codeIn, writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../editions/code-sets/code-places.ts';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { disagreementInWords, listsOfChildren, reportDisagreements } from './linking/disagreements.ts';
+import { disagreementInWords, reportDisagreements } from './linking/disagreements.ts';
 
 const notStated = codeIn('GENDER', 'U');
 
@@ -37,7 +38,7 @@ export const genderDiffersBetweenLists: Check = {
         field: 'gender',
         lists: listsOfChildren,
         says: (value) => value !== notStated,
-        inWords: (value) => writtenCode('GENDER', value),
+        inWords: (value) => codeInWords('GENDER', value),
       },
       report,
     ),

@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../editions/code-sets/code-places.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { reportWithoutDecision } from './linking/adoption-rows.ts';
 
@@ -30,5 +30,5 @@ export const placedForAdoptionWithoutDecision: Check = {
   },
   run: (run) => reportWithoutDecision(run, 'placement-type', (type) => placedForAdoption.includes(type)),
   message: ([type]) =>
-    `the child is placed as ${writtenCode('PLACEMENT', Number(type))}, which follows a decision for adoption, but is not on list 10. Add the child to list 10, or correct the placement type.`,
+    `the child is placed as ${codeInWords('PLACEMENT', Number(type))}, which follows a decision for adoption, but is not on list 10. Add the child to list 10, or correct the placement type.`,
 };

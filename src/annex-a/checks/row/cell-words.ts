@@ -1,5 +1,5 @@
 import { writtenDayNumber } from '#calendar';
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import { type Column, present } from '../../submission/submission.ts';
 
@@ -65,5 +65,5 @@ export function cellInWords({ field, values, text }: Column, row: number): strin
   if (!present(value)) return `“${text(row)}”`;
   if (field.type === 'date') return writtenDayNumber(value);
   if (field.type === 'count') return String(value);
-  return field.type === 'code' && field.codes !== null ? writtenCode(field.codes, value) : `“${text(row)}”`;
+  return field.type === 'code' && field.codes !== null ? codeInWords(field.codes, value) : `“${text(row)}”`;
 }

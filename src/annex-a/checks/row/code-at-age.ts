@@ -1,5 +1,5 @@
 import { wholeYearsBetween, writtenDayNumber } from '#calendar';
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
 import { blank, present } from '../../submission/submission.ts';
@@ -48,6 +48,6 @@ export function codeAtAge(rule: AgeRule): Check {
       });
     },
     message: ([value, age, day, bound]) =>
-      `the ${nameOf(look.field)} is ${writtenCode(look.set, Number(value))}, which is for ${bound}, and the age on ${writtenDayNumber(Number(day))} was ${age}. Correct the code or the date of birth.`,
+      `the ${nameOf(look.field)} is ${codeInWords(look.set, Number(value))}, which is for ${bound}, and the age on ${writtenDayNumber(Number(day))} was ${age}. Correct the code or the date of birth.`,
   };
 }

@@ -1,4 +1,4 @@
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
 import type { ListNo } from '../../editions/model.ts';
 import type { Check, Example } from '../check.ts';
 import { nameOf } from './cell-words.ts';
@@ -25,6 +25,6 @@ export function codeNotForList({ list, look, because, ...rest }: ForeignCodeRule
         if (looked[value] === 1) report({ list, row, field: look.field, details: [value] });
       });
     },
-    message: ([value]) => `the ${nameOf(look.field)} is ${writtenCode(look.set, Number(value))}. ${because}`,
+    message: ([value]) => `the ${nameOf(look.field)} is ${codeInWords(look.set, Number(value))}. ${because}`,
   };
 }

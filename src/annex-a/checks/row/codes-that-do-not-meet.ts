@@ -1,4 +1,4 @@
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
 import type { ListNo } from '../../editions/model.ts';
 import type { Check, Example } from '../check.ts';
 import { nameOf } from './cell-words.ts';
@@ -36,6 +36,6 @@ export function codesThatDoNotMeet(rule: CodeRule): Check {
       });
     },
     message: ([value, other]) =>
-      `the ${nameOf(look.field)} is ${writtenCode(look.set, Number(value))} beside the ${nameOf(beside.field)} ${writtenCode(beside.set, Number(other))}. ${because}`,
+      `the ${nameOf(look.field)} is ${codeInWords(look.set, Number(value))} beside the ${nameOf(beside.field)} ${codeInWords(beside.set, Number(other))}. ${because}`,
   };
 }

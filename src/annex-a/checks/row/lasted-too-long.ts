@@ -1,5 +1,5 @@
 import { writtenDayNumber } from '#calendar';
-import { writtenCode } from '../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../editions/code-sets/code-places.ts';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import { blank, present } from '../../submission/submission.ts';
 import type { Check, Example, Place } from '../check.ts';
@@ -39,6 +39,6 @@ export function lastedTooLong({ look, start, days, todo, ...rest }: DurationRule
       });
     },
     message: ([value, from, to]) =>
-      `the ${nameOf(look.field)} ${writtenCode(look.set, Number(value))} lasted ${Number(to) - Number(from)} days from ${writtenDayNumber(Number(from))} to ${writtenDayNumber(Number(to))}, more than the ${days} it can. ${todo}`,
+      `the ${nameOf(look.field)} ${codeInWords(look.set, Number(value))} lasted ${Number(to) - Number(from)} days from ${writtenDayNumber(Number(from))} to ${writtenDayNumber(Number(to))}, more than the ${days} it can. ${todo}`,
   };
 }

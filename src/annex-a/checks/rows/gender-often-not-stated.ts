@@ -1,6 +1,6 @@
 import { codeIn } from '../../editions/code-sets/code-places.ts';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import { exampleRows } from '../example-rows.ts';
-import { listsOfChildren } from '../row/lists-of-children.ts';
 import { shareOfRows } from './share-of-rows.ts';
 
 const notStated = codeIn('GENDER', 'U');

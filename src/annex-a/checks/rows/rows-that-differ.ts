@@ -1,8 +1,8 @@
 import type { FieldKey } from '../../editions/field-keys.ts';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import { rowsByWord } from '../../submission/rows-of.ts';
 import { type List, present } from '../../submission/submission.ts';
 import { type Check, everyEdition, inEach, type Place } from '../check.ts';
-import { listsOfChildren } from '../row/lists-of-children.ts';
 
 /** Something about a child that every row of a list must say alike. */
 export interface RowsThatDiffer extends Pick<Check, 'id' | 'title' | 'source' | 'failing' | 'passing'> {

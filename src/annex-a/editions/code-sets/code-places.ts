@@ -8,7 +8,7 @@ export function codeIn(set: CodeSetId, code: string): number {
 }
 
 /** A code and what it means, as a message writes it: "N1 (Abuse or neglect)". */
-export function writtenCode(set: CodeSetId, place: number): string {
+export function codeInWords(set: CodeSetId, place: number): string {
   const found = codeSets[set].codes[place];
   return found === undefined ? '' : `${found.code} (${found.label})`;
 }

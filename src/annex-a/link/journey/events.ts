@@ -1,7 +1,7 @@
 import { isoDay } from '#calendar';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
-import { codeIn, dayIn, placeOf, type RowPlace, wordsIn } from '../cells.ts';
+import { codeAt, dayAt, placeOf, type RowPlace, wordsAt } from '../cells.ts';
 import type { ListRow } from '../linked.ts';
 
 /** Something that happened to a child on a day. The kind is the column that says so. */
@@ -88,7 +88,7 @@ const answers: Readonly<Partial<Record<FieldKey, Readonly<Record<string, string>
 export function detailOf(at: ListRow, fields: readonly FieldKey[]): string | null {
   const said = fields.flatMap((field) => {
     const answer = answers[field];
-    const words = answer === undefined ? wordsIn(at, field) : answer[codeIn(at, field) ?? ''];
+    const words = answer === undefined ? wordsAt(at, field) : answer[codeAt(at, field) ?? ''];
     return words ? [words] : [];
   });
   return said.length > 0 ? said.join('; ') : null;
@@ -99,7 +99,7 @@ export function eventsOf(rows: readonly ListRow[]): JourneyEvent[] {
   return eventLines
     .flatMap(({ list: no, date, label, detail }) =>
       rows.flatMap((at): JourneyEvent[] => {
-        const day = at.list.no === no ? dayIn(at, date) : null;
+        const day = at.list.no === no ? dayAt(at, date) : null;
         if (day === null) return [];
         return [{ kind: date, date: isoDay(day), day, label, detail: detailOf(at, detail), ...placeOf(at) }];
       }),

@@ -1,7 +1,7 @@
 import { isoDay, workingDaysFromTo } from '#calendar';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
-import { dayIn } from '../cells.ts';
+import { dayAt } from '../cells.ts';
 import type { ListRow } from '../linked.ts';
 import type { JourneyEvent } from './events.ts';
 import { stateOf } from './spans.ts';
@@ -69,8 +69,8 @@ export function gapsOf(rows: readonly ListRow[], events: readonly JourneyEvent[]
 function betweenDatesOfARow(rows: readonly ListRow[]): Gap[] {
   return inOneRow.flatMap(([no, from, to, label]) =>
     rows.flatMap((at) => {
-      const first = at.list.no === no ? dayIn(at, from) : null;
-      const second = at.list.no === no ? dayIn(at, to) : null;
+      const first = at.list.no === no ? dayAt(at, from) : null;
+      const second = at.list.no === no ? dayAt(at, to) : null;
       return first === null || second === null ? [] : [gap(label, first, second, at)];
     }),
   );
@@ -89,7 +89,7 @@ function betweenSteps(events: readonly JourneyEvent[]): Gap[] {
 function sinceThe(rows: readonly ListRow[], asAt: number): Gap[] {
   return sinceTheLast.flatMap(([no, date, to, label]) =>
     rows.flatMap((at) => {
-      const last = at.list.no === no ? dayIn(at, date) : null;
+      const last = at.list.no === no ? dayAt(at, date) : null;
       if (last === null || last > asAt || stateOf(at, to, asAt) !== 'open') return [];
       return [gap(label, last, asAt, at, true)];
     }),

@@ -2,7 +2,7 @@ import { isoDay } from '#calendar';
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
 import { openOrEnded } from '../../submission/open-or-ended.ts';
-import { dayIn, placeOf, type RowPlace } from '../cells.ts';
+import { dayAt, placeOf, type RowPlace } from '../cells.ts';
 import type { ListRow } from '../linked.ts';
 import { detailOf } from './events.ts';
 
@@ -94,10 +94,10 @@ export function spansOf(rows: readonly ListRow[], asAt: number): Span[] {
     .flatMap(({ kind, list: no, from, to, label, detail, always }) =>
       rows.flatMap((at): Span[] => {
         if (at.list.no !== no) return [];
-        const fromDay = dayIn(at, from);
+        const fromDay = dayAt(at, from);
         if (fromDay === null && !always) return [];
         const state = stateOf(at, to, asAt);
-        const ends = to.map((field) => dayIn(at, field)).filter((day) => day !== null && day <= asAt);
+        const ends = to.map((field) => dayAt(at, field)).filter((day) => day !== null && day <= asAt);
         const toDay = state === 'ended' ? (ends[0] ?? null) : null;
         return [
           {

@@ -1,4 +1,4 @@
-import { codeIn } from '../cells.ts';
+import { codeAt } from '../cells.ts';
 import type { ListRow } from '../linked.ts';
 import type { Span, SpanKind } from './spans.ts';
 
@@ -45,6 +45,6 @@ export function standingOf(rows: readonly ListRow[], spans: readonly Span[]): St
 }
 
 const died = (at: ListRow) =>
-  (at.list.no === 6 && codeIn(at, 'cin-closure-reason') === 'RC2') ||
-  (at.list.no === 8 && codeIn(at, 'looked-after-end-reason') === 'E2') ||
-  (at.list.no === 9 && codeIn(at, 'in-touch') === 'DIED');
+  (at.list.no === 6 && codeAt(at, 'cin-closure-reason') === 'RC2') ||
+  (at.list.no === 8 && codeAt(at, 'looked-after-end-reason') === 'E2') ||
+  (at.list.no === 9 && codeAt(at, 'in-touch') === 'DIED');

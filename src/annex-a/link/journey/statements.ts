@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../editions/field-keys.ts';
 import type { ListNo } from '../../editions/model.ts';
-import { placeOf, type RowPlace, wordsIn } from '../cells.ts';
+import { placeOf, type RowPlace, wordsAt } from '../cells.ts';
 import type { ListRow } from '../linked.ts';
 
 /** What a list says of a child without a date: how things are at the reference date. */
@@ -33,7 +33,7 @@ const lines: readonly (readonly [ListNo, FieldKey, string])[] = [
 export function statementsOf(rows: readonly ListRow[]): Statement[] {
   return lines.flatMap(([no, field, label]) =>
     rows.flatMap((at): Statement[] => {
-      const says = at.list.no === no ? wordsIn(at, field) : null;
+      const says = at.list.no === no ? wordsAt(at, field) : null;
       return says === null ? [] : [{ field, label, says, ...placeOf(at) }];
     }),
   );

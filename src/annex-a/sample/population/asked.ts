@@ -1,7 +1,8 @@
 import type { FieldKey } from '../../editions/field-keys.ts';
 import { fieldOf, listDefinition } from '../../editions/index.ts';
+import { listsOfChildren } from '../../editions/lists-of-children.ts';
 import type { ListNo } from '../../editions/model.ts';
-import { childLists, type Linked } from '../../link/linked.ts';
+import type { Linked } from '../../link/linked.ts';
 import type { Column, List } from '../../submission/submission.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -30,7 +31,8 @@ export function columnsAsked({ linked, plan, warnings }: Asked, field: FieldKey,
   const { edition, lists } = linked.submission;
   const has = (no: ListNo) => fieldOf(listDefinition(edition, no), field) !== null;
   const inPlan = [...new Set(plan.populations.map(({ list }) => list as ListNo))].filter(has);
-  const nos = named !== undefined ? [named as ListNo].filter(has) : inPlan.length > 0 ? inPlan : childLists.filter(has);
+  const nos =
+    named !== undefined ? [named as ListNo].filter(has) : inPlan.length > 0 ? inPlan : listsOfChildren.filter(has);
   if (nos.length === 0) warnings.add(`No list of this edition that the plan asks has “${field}”, so nobody has it.`);
   return nos.flatMap((no) => {
     const list = lists.get(no);

@@ -1,6 +1,6 @@
 import { isoDay } from '#calendar';
 import type { EditionId, ListNo } from '../../editions/model.ts';
-import { wordsIn } from '../../link/cells.ts';
+import { wordsAt } from '../../link/cells.ts';
 import { type Linked, linkChildren } from '../../link/linked.ts';
 import { siblingGroups } from '../../link/siblings/sibling-groups.ts';
 import type { Submission } from '../../submission/submission.ts';
@@ -108,8 +108,8 @@ function whereFound(linked: Linked, child: number, list: ListNo, plan: Plan) {
   const order = [list, ...plan.populations.map((population) => population.list as ListNo)];
   const said = (field: 'team' | 'worker') => {
     for (const no of order) {
-      const at = rows.find((row) => row.list.no === no && wordsIn(row, field) !== null);
-      if (at !== undefined) return wordsIn(at, field) ?? '';
+      const at = rows.find((row) => row.list.no === no && wordsAt(row, field) !== null);
+      if (at !== undefined) return wordsAt(at, field) ?? '';
     }
     return '';
   };

@@ -1,4 +1,4 @@
-import { dayIn } from '../../link/cells.ts';
+import { dayAt } from '../../link/cells.ts';
 import type { SpanKind } from '../../link/journey/spans.ts';
 import { spanLines, stateOf } from '../../link/journey/spans.ts';
 import type { ListRow } from '../../link/linked.ts';
@@ -21,7 +21,7 @@ export function isOpenRow(at: ListRow, asAt: number): boolean {
   if (at.list.no === 9) return true;
   return spanLines.some(({ list, kind, from, to }) => {
     if (list !== at.list.no || !whole.includes(kind)) return false;
-    if (kind === 'assessment' && dayIn(at, from) === null) return false;
+    if (kind === 'assessment' && dayAt(at, from) === null) return false;
     return stateOf(at, to, asAt) !== 'ended';
   });
 }

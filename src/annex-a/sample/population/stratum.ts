@@ -1,6 +1,6 @@
 import { ethnicGroupIds } from '../../editions/ethnic-groups.ts';
 import type { FieldKey } from '../../editions/field-keys.ts';
-import { wordsIn } from '../../link/cells.ts';
+import { wordsAt } from '../../link/cells.ts';
 import type { ListRow } from '../../link/linked.ts';
 import { present } from '../../submission/submission.ts';
 import { byBytes } from '../canonical.ts';
@@ -34,7 +34,7 @@ function firstWords(asked: Asked, field: FieldKey): ReadonlyMap<number, string> 
     children.forEach((child, row) => {
       if (child < 0 || found.has(child) || !present(column.values[row])) return;
       const at: ListRow = { list, row };
-      found.set(child, wordsIn(at, field) ?? notKnown);
+      found.set(child, wordsAt(at, field) ?? notKnown);
     });
   }
   return found;

@@ -1,8 +1,8 @@
 import { dateParts, isoDay, monthNames, slashedDay } from '#calendar';
 import type { Code } from '../../editions/code-sets/code-set.ts';
 import { type CodeSetId, codeSets } from '../../editions/code-sets/index.ts';
+import { writtenCode } from '../../editions/code-sets/written-code.ts';
 import type { Field } from '../../editions/model.ts';
-import { writtenCode } from '../../template/written-code.ts';
 import { type CellValue, day } from '../../write/cell-value.ts';
 import type { Chance, Choices } from '../chance.ts';
 import type { Value } from '../synthetic-row.ts';

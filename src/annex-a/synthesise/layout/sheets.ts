@@ -1,6 +1,6 @@
 import { codeSets } from '../../editions/code-sets/index.ts';
+import { writtenCodes } from '../../editions/code-sets/written-code.ts';
 import type { Field } from '../../editions/model.ts';
-import { writtenCodes } from '../../template/written-code.ts';
 import type { CellValue } from '../../write/cell-value.ts';
 import type { Format, WrittenSheet } from '../../write/written-sheet.ts';
 import type { Chance } from '../chance.ts';

@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { present } from '../../../submission/submission.ts';
 import type { Run } from '../../check.ts';
 import { cells, rowInWords } from './cells.ts';
@@ -24,7 +24,7 @@ export function reportOtherStatus(run: Run, no: 7 | 8, right: (status: number, c
       row: here,
       field: 'case-status',
       also: [...cells(6, here, 'child-id'), ...cells(no, row, 'child-id', caseDates[no].start, caseDates[no].end)],
-      details: [writtenCode('CASE_STATUS', status), rowInWords(submission, no, row)],
+      details: [codeInWords('CASE_STATUS', status), rowInWords(submission, no, row)],
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../../editions/field-keys.ts';
-import { type ListNo, listNos } from '../../../editions/model.ts';
+import type { ListNo } from '../../../editions/model.ts';
 import { rowsByWord } from '../../../submission/rows-of.ts';
 import { blank, columnOf, present, type Submission } from '../../../submission/submission.ts';
 import type { Place, Report } from '../../check.ts';
@@ -15,9 +15,6 @@ export interface Comparison {
   readonly sameAs?: (value: number) => number;
   readonly inWords: (value: number) => string;
 }
-
-/** The lists of children. List 11 is of adults. */
-export const listsOfChildren: readonly ListNo[] = listNos.filter((no) => no !== 11);
 
 /**
  * What lists disagree on, one report a child: at the first cell that is in the minority, the other cells beside it. Most

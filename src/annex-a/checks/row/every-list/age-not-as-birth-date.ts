@@ -1,8 +1,8 @@
 import { wholeYearsBetween, writtenDayNumber } from '#calendar';
+import { listsOfChildren } from '../../../editions/lists-of-children.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
-import { listsOfChildren } from '../lists-of-children.ts';
 
 export const ageNotAsBirthDate: Check = {
   id: 'age-not-as-birth-date',

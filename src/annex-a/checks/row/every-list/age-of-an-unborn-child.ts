@@ -1,9 +1,9 @@
 import { writtenDayNumber } from '#calendar';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { birthsOf } from '../births.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 // An age of 0 is how some systems write "unborn", and harms no count.
 export const ageOfAnUnbornChild: Check = {

@@ -1,8 +1,8 @@
 import { writtenDayNumber } from '#calendar';
+import { listsOfChildren } from '../../../editions/lists-of-children.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { pregnancyDays } from '../births.ts';
-import { listsOfChildren } from '../lists-of-children.ts';
 
 // The 2015 edition has a column of its own for the day expected. The later one has none: there the day of birth of an
 // unborn child may be the day expected, which no one can know of more than 280 days ahead.

@@ -1,8 +1,8 @@
 import { writtenDayNumber } from '#calendar';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 export const birthDateAndExpectedDate: Check = {
   id: 'birth-date-and-expected-date',

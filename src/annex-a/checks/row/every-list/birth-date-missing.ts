@@ -1,7 +1,7 @@
+import { listsOfBorn } from '../../../editions/lists-of-children.ts';
 import { blank } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
-import { listsOfBorn } from '../lists-of-children.ts';
 
 export const birthDateMissing: Check = {
   id: 'birth-date-missing',

@@ -1,8 +1,8 @@
 import { codeIn } from '../../../editions/code-sets/code-places.ts';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { blank, present } from '../../../submission/submission.ts';
 import { type Check, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 const notStated = codeIn('GENDER', 'U');
 

@@ -1,8 +1,8 @@
 import { writtenDayNumber } from '#calendar';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { type Check, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { pregnancyDays } from '../births.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 export const birthDateOfAnUnbornChild: Check = {
   id: 'birth-date-of-an-unborn-child',

@@ -1,9 +1,9 @@
 import { writtenDayNumber } from '#calendar';
+import { listsOfBorn } from '../../../editions/lists-of-children.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { eventDates } from '../event-dates.ts';
-import { listsOfBorn } from '../lists-of-children.ts';
 
 // No child is looked after, adopted or leaving care before birth: in lists 8 to 10 nothing can come before it.
 export const eventBeforeBirth: Check = {

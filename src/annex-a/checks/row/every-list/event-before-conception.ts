@@ -1,10 +1,10 @@
 import { writtenDayNumber } from '#calendar';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { birthsOf, pregnancyDays } from '../births.ts';
 import { eventDates } from '../event-dates.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 // A child may be referred, assessed and planned for while unborn, so the birth is no limit in lists 1 to 7.
 export const eventBeforeConception: Check = {

@@ -1,11 +1,11 @@
 import { writtenDayNumber } from '#calendar';
 import type { FieldKey } from '../../../editions/field-keys.ts';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { birthsOf, pregnancyDays } from '../births.ts';
 import { eventDates } from '../event-dates.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 // Lawful for a child born since, and rare enough to ask about once a row: otherwise a wrong date of birth stays unseen.
 export const eventWhileUnborn: Check = {

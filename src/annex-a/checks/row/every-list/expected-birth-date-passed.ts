@@ -1,9 +1,9 @@
 import { writtenDayNumber } from '#calendar';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { blank, present } from '../../../submission/submission.ts';
 import { type Check, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { birthsOf, overdueDays } from '../births.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 export const expectedBirthDatePassed: Check = {
   id: 'expected-birth-date-passed',

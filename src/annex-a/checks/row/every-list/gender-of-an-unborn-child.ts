@@ -1,9 +1,9 @@
 import { codeIn } from '../../../editions/code-sets/code-places.ts';
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { birthsOf } from '../births.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 const notStated = codeIn('GENDER', 'U');
 

@@ -1,7 +1,7 @@
+import { listsWithUnborn } from '../../../editions/lists-of-children.ts';
 import { blank } from '../../../submission/submission.ts';
 import { type Check, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
-import { listsWithUnborn } from '../lists-of-children.ts';
 
 export const neitherBirthDateNorExpectedDate: Check = {
   id: 'neither-birth-date-nor-expected-date',

@@ -1,4 +1,4 @@
-import { writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { assessmentKinds } from '../assessments.ts';
 import { filledWithout } from '../filled-without.ts';
@@ -13,5 +13,5 @@ export const childSeenWithoutAssessment = filledWithout({
   failing: exampleRows('sif-2015', 4, { 'child-id': 'W1', 'core-seen': 'Y' }),
   passing: exampleRows('sif-2015', 4, { 'child-id': 'W1', 'core-start': '01/05/2015', 'core-seen': 'Y' }),
   words: (seen) =>
-    `whether the child was seen is answered with ${writtenCode('YN', seen)}, but this assessment has no start. Give the start, or leave the answer empty where there was no such assessment.`,
+    `whether the child was seen is answered with ${codeInWords('YN', seen)}, but this assessment has no start. Give the start, or leave the answer empty where there was no such assessment.`,
 });

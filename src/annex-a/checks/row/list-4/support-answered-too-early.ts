@@ -1,4 +1,4 @@
-import { writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { filledWithout } from '../filled-without.ts';
 
@@ -15,5 +15,5 @@ export const supportAnsweredTooEarly = filledWithout({
     'support-required': 'a) Yes',
   }),
   words: (answer) =>
-    `whether the child requires support is answered with ${writtenCode('YN', answer)}, but the assessment was not authorised. Is the day of authorisation missing?`,
+    `whether the child requires support is answered with ${codeInWords('YN', answer)}, but the assessment was not authorised. Is the day of authorisation missing?`,
 });

@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { filledWithout } from '../filled-without.ts';
 
@@ -14,5 +14,5 @@ export const resultWithoutConference = filledWithout({
   failing: exampleRows('sif-2015', 5, { 'child-id': 'W1', 'icpc-led-to-plan': 'Y' }),
   passing: exampleRows('ilacs', 5, { 'child-id': 'W1', 'icpc-led-to-plan': 'c) Unknown' }),
   words: (answer) =>
-    `whether the conference led to a plan is answered with ${writtenCode('YN3', answer)}, but there is no date of a conference. Give the date, or leave the answer empty where there was none.`,
+    `whether the conference led to a plan is answered with ${codeInWords('YN3', answer)}, but there is no date of a conference. Give the date, or leave the answer empty where there was none.`,
 });

@@ -1,4 +1,4 @@
-import { writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { filledWithout } from '../filled-without.ts';
 
@@ -11,5 +11,5 @@ export const closureReasonWithoutDate = filledWithout({
   failing: exampleRows('sif-2015', 6, { 'child-id': 'W1', 'cin-closure-reason': 'RC7' }),
   passing: exampleRows('sif-2015', 6, { 'child-id': 'W1', 'cin-closed': '12/05/2015', 'cin-closure-reason': 'RC7' }),
   words: (reason) =>
-    `the reason for closure is ${writtenCode('CIN_CLOSE', reason)}, but there is no date on which the case was closed. Give the date, or take out the reason.`,
+    `the reason for closure is ${codeInWords('CIN_CLOSE', reason)}, but there is no date on which the case was closed. Give the date, or take out the reason.`,
 });

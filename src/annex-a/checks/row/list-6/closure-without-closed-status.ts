@@ -1,5 +1,5 @@
 import { writtenDayNumber } from '#calendar';
-import { codeIn, writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { present } from '../../../submission/submission.ts';
 import type { Check } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -34,5 +34,5 @@ export const closureWithoutClosedStatus: Check = {
     });
   },
   message: ([status, day]) =>
-    `the status is ${writtenCode('CASE_STATUS', Number(status))}, but the case was closed on ${writtenDayNumber(Number(day))}. Correct the status or take out the date.`,
+    `the status is ${codeInWords('CASE_STATUS', Number(status))}, but the case was closed on ${writtenDayNumber(Number(day))}. Correct the status or take out the date.`,
 };

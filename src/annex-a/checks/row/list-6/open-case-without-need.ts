@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { filledWithout } from '../filled-without.ts';
 
@@ -14,5 +14,5 @@ export const openCaseWithoutNeed = filledWithout({
   failing: exampleRows('sif-2015', 6, { 'child-id': 'W1', 'primary-need': 'N0' }),
   passing: exampleRows('sif-2015', 6, { 'child-id': 'W1', 'primary-need': 'N1' }),
   words: (need) =>
-    `the case is open and its primary need is ${writtenCode('NEED', need)}. What is the need, or should the case be closed?`,
+    `the case is open and its primary need is ${codeInWords('NEED', need)}. What is the need, or should the case be closed?`,
 });

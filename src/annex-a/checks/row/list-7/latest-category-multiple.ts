@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -33,5 +33,5 @@ export const latestCategoryMultiple: Check = {
     });
   },
   message: ([initial]) =>
-    `the latest category is ${writtenCode('ABUSE', multiple)}, and the initial one was ${writtenCode('ABUSE', Number(initial))}. Did a review conference decide so?`,
+    `the latest category is ${codeInWords('ABUSE', multiple)}, and the initial one was ${codeInWords('ABUSE', Number(initial))}. Did a review conference decide so?`,
 };

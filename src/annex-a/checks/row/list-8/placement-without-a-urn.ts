@@ -1,4 +1,4 @@
-import { writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { blank, present } from '../../../submission/submission.ts';
 import { type Check, everyEdition } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -37,5 +37,5 @@ export const placementWithoutAUrn: Check = {
     });
   },
   message: ([type]) =>
-    `the placement type is ${writtenCode('PLACEMENT', Number(type))}, whose provider is inspected, but there is no URN. Give it, or XXXXXXX where the provider is not inspected.`,
+    `the placement type is ${codeInWords('PLACEMENT', Number(type))}, whose provider is inspected, but there is no URN. Give it, or XXXXXXX where the provider is not inspected.`,
 };

@@ -1,4 +1,4 @@
-import { codeIn, writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeIn, codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { blank } from '../../../submission/submission.ts';
 import { type Check, everyEdition, inEach } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -32,5 +32,5 @@ export const returnInterviewWithoutAMissingEpisode: Check = {
     });
   },
   message: ([name, answer]) =>
-    `the ${name} is ${writtenCode('YN', Number(answer))}, but the child has had no missing episode in 12 months. Leave the answer empty, correct the number, or was the episode longer ago?`,
+    `the ${name} is ${codeInWords('YN', Number(answer))}, but the child has had no missing episode in 12 months. Leave the answer empty, correct the number, or was the episode longer ago?`,
 };

@@ -1,4 +1,4 @@
-import { writtenCode } from '../../../editions/code-sets/code-places.ts';
+import { codeInWords } from '../../../editions/code-sets/code-places.ts';
 import { present } from '../../../submission/submission.ts';
 import { type Check, everyEdition } from '../../check.ts';
 import { exampleRows } from '../../example-rows.ts';
@@ -33,5 +33,5 @@ export const urnWhereThereIsNone: Check = {
     });
   },
   message: ([urn, type]) =>
-    `the URN is “${urn}”, but the placement type ${writtenCode('PLACEMENT', Number(type))} is not registered with Ofsted. Is the type right?`,
+    `the URN is “${urn}”, but the placement type ${codeInWords('PLACEMENT', Number(type))} is not registered with Ofsted. Is the type right?`,
 };

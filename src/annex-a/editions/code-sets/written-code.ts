@@ -1,5 +1,5 @@
-import type { Code } from '../editions/code-sets/code-set.ts';
-import { type CodeSetId, codeSets } from '../editions/code-sets/index.ts';
+import type { Code } from './code-set.ts';
+import { type CodeSetId, codeSets } from './index.ts';
 
 type Form = 'letter-code' | 'letter-label' | 'letter-code-label' | 'code-label' | 'code' | 'label';
 

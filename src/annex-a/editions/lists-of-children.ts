@@ -1,4 +1,4 @@
-import type { ListNo } from '../../editions/model.ts';
+import type { ListNo } from './model.ts';
 
 /** Lists of children who may not yet be born. */
 export const listsWithUnborn: readonly ListNo[] = [1, 2, 3, 4, 5, 6, 7];
