@@ -23,6 +23,24 @@ const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
+/** The folders inside the room annex-a and what each may import of the others, in the order in which they build on one another. */
+const insideAnnexA: Readonly<Record<string, readonly string[]>> = {
+  sheets: [],
+  editions: [],
+  write: ['sheets'],
+  submission: ['editions', 'sheets'],
+  comparison: ['editions', 'submission'],
+  checks: ['comparison', 'editions', 'sheets', 'submission'],
+  link: ['editions', 'submission'],
+  measures: ['checks', 'editions', 'submission'],
+  sample: ['editions', 'link', 'submission'],
+  documents: ['checks', 'link', 'sheets', 'submission'],
+  template: ['editions', 'sheets', 'write'],
+  synthesise: ['editions', 'sheets', 'template', 'write'],
+  findings: ['checks', 'editions', 'sheets', 'submission', 'write'],
+  convert: ['editions', 'submission', 'write'],
+};
+
 const inTests = ['vitest', 'fast-check', '@e965/xlsx', 'exceljs', 'hucre', 'hyparquet', 'papaparse', 'apache-arrow'];
 const vagueNames = /^(utils?|common|shared|helpers?|types|misc|lib)(\.ts)?$/;
 const clocksAndChance =
@@ -91,6 +109,25 @@ describe('the rooms of the house', () => {
         return fault === null ? [] : [`${named(path)}: ${imported} ${fault}`];
       }),
     );
+    expect(faults).toEqual([]);
+  });
+
+  it('annex-a is built of folders that import one way too', () => {
+    const room = join(src, 'annex-a');
+    const folders = readdirSync(room).filter((name) => statSync(join(room, name)).isDirectory());
+    expect(folders.sort()).toEqual(Object.keys(insideAnnexA).sort());
+    const folderOf = (path: string) => relative(room, path).split('/')[0] ?? '';
+    const faults = code
+      .filter((path) => roomOf(path) === 'annex-a' && folderOf(path) !== 'index.ts' && !isTest(path))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((imported) => imported.startsWith('.'))
+          .filter((imported) => {
+            const [from, to] = [folderOf(path), folderOf(resolve(dirname(path), imported))];
+            return from !== to && insideAnnexA[from]?.includes(to) !== true;
+          })
+          .map((imported) => `${named(path)}: ${imported}`),
+      );
     expect(faults).toEqual([]);
   });
 
