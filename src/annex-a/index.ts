@@ -1,34 +1,51 @@
 // The data request of an inspection as data: its editions, what an authority submitted, and what is to be said of it.
 
-export type { Check, Severity } from './checks/check.ts';
-export type { DescribedFinding, DescribedPlace } from './checks/described.ts';
+// Editions: what is asked for, list by list.
+
+export { editions } from './editions/index.ts';
+export type { EditionId, ListNo } from './editions/model.ts';
+export { editionIds } from './editions/model.ts';
+
+// Reading: files into sheets, sheets into the columns of a submission.
+
+export { readSheets } from './sheets/read-files.ts';
+export type { Sheet } from './sheets/sheet.ts';
+export { UnreadableFile } from './sheets/unreadable-file.ts';
+export type { Mapping } from './submission/mapping.ts';
+export { MappingError, parseMapping } from './submission/mapping.ts';
+export { readSubmission } from './submission/read-submission.ts';
+export type { List, Submission } from './submission/submission.ts';
+export { present } from './submission/submission.ts';
+
+// Checking: what is wrong or to be asked about, and in words.
+
+export type { Severity } from './checks/check.ts';
+export type { DescribedFinding } from './checks/described.ts';
 export { childOf, described } from './checks/described.ts';
+export type { Finding } from './checks/finding.ts';
 export { checks } from './checks/index.ts';
-export type { CheckResult, Finding, NotRun } from './checks/run.ts';
+export type { CheckResult } from './checks/run.ts';
 export { runChecks } from './checks/run.ts';
 export type { CheckSettings } from './checks/settings.ts';
 export { defaultSettings } from './checks/settings.ts';
-export type { Comparison } from './comparison/compare.ts';
 export { compareSubmissions } from './comparison/compare.ts';
-export { arrowBytes } from './convert/arrow-bytes.ts';
-export { cleanSheet } from './convert/clean-sheets.ts';
-export { parquetBytes } from './convert/parquet-bytes.ts';
+
+// Findings as files: tables of them, and the authority's own workbook with its cells marked.
+
+export { findingsCsv, findingsWorkbook } from './findings/findings-files.ts';
+export { markedWorkbook } from './findings/marked-workbook.ts';
+
+// The documents beside the lists: which were supplied, and those about single children.
+
 export type { PerChildTable } from './documents/per-child.ts';
 export { readPerChild } from './documents/per-child.ts';
 export type { PerChildFinding } from './documents/per-child-findings.ts';
 export { perChildFindings } from './documents/per-child-findings.ts';
-export type { RequestedDocument } from './documents/requested.ts';
-export { documentsAskedFor } from './documents/requested.ts';
 export type { SuppliedDocuments } from './documents/supplied.ts';
 export { sortDocuments } from './documents/supplied.ts';
-export type { FieldKey } from './editions/field-keys.ts';
-export { editions, fieldOf, listDefinition } from './editions/index.ts';
-export type { Edition, EditionId, Field, ListDefinition, ListNo } from './editions/model.ts';
-export { editionIds, listNos } from './editions/model.ts';
-export type { NamedAuthority } from './editions/recognise-authority.ts';
-export { recogniseAuthority } from './editions/recognise-authority.ts';
-export { findingsCsv, findingsWorkbook } from './findings/findings-files.ts';
-export { markedWorkbook } from './findings/marked-workbook.ts';
+
+// Linking: each child over all lists, siblings, families, and whom the lists may have twice.
+
 export type { AdoptiveFamilies } from './link/adoptive-families.ts';
 export { adoptiveFamilies } from './link/adoptive-families.ts';
 export type { Disagreement } from './link/disagreements.ts';
@@ -40,26 +57,10 @@ export { journeyOf } from './link/journey/journey.ts';
 export { linkChildren } from './link/linked.ts';
 export type { SiblingGroups } from './link/siblings/sibling-groups.ts';
 export { siblingGroups } from './link/siblings/sibling-groups.ts';
-export type {
-  AreaOptions,
-  Bin,
-  Comparators,
-  ComparatorsByMeasure,
-  Distribution,
-  Entered,
-  FilledLine,
-  Measure,
-  MeasureGroup,
-  MeasureOptions,
-  MeasureResult,
-  Part,
-  PublishedCount,
-  PublishedLine,
-  PublishedMeasure,
-  RowsOfList,
-  Standard,
-  Unit,
-} from './measures/index.ts';
+
+// Measuring: numbers with their denominators and the rows behind them, and what of them may be published.
+
+export type { ComparatorsByMeasure, Entered, FilledLine, MeasureResult, Part } from './measures/index.ts';
 export {
   areaForPublication,
   areaSection,
@@ -71,7 +72,10 @@ export {
   parseComparators,
   parseEntered,
 } from './measures/index.ts';
-export type { Case, Draw } from './sample/draw/draw.ts';
+
+// Sampling: cases drawn by a plan and a seed, so that a draw can be made again.
+
+export type { Draw } from './sample/draw/draw.ts';
 export { DrawError } from './sample/draw/draw.ts';
 export type { DrawTable } from './sample/draw/draw-rows.ts';
 export { drawRows, drawSummaryRows } from './sample/draw/draw-rows.ts';
@@ -84,16 +88,12 @@ export type { Plan } from './sample/plan/plan.ts';
 export { PlanError } from './sample/plan/problem.ts';
 export type { Flags } from './sample/population/population.ts';
 export { populationOf } from './sample/population/population.ts';
-export { readSheets } from './sheets/read-files.ts';
-export type { Sheet } from './sheets/sheet.ts';
-export { UnreadableFile } from './sheets/unreadable-file.ts';
-export type { Mapping } from './submission/mapping.ts';
-export { MappingError, parseMapping } from './submission/mapping.ts';
-export { readSubmission } from './submission/read-submission.ts';
-export type { Column, List, Remark, Submission } from './submission/submission.ts';
-export { blank, columnOf, present, unreadable } from './submission/submission.ts';
-export type { LedgerEntry } from './synthesise/defects/ledger.ts';
-export type { Size, SynthesiseOptions, Synthetic } from './synthesise/synthesise.ts';
+
+// Writing: an empty request to fill in, made-up authorities, and lists and tables as files.
+
+export { arrowBytes } from './convert/arrow-bytes.ts';
+export { cleanSheet } from './convert/clean-sheets.ts';
+export { parquetBytes } from './convert/parquet-bytes.ts';
 export { mostRows, sizes, synthesise, syntheticWorkbook } from './synthesise/synthesise.ts';
 export { templateWorkbook } from './template/template-workbook.ts';
 export type { CellValue } from './write/cell-value.ts';

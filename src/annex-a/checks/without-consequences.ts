@@ -2,7 +2,7 @@ import type { FieldKey } from '../editions/field-keys.ts';
 import type { ListNo } from '../editions/model.ts';
 import type { Place } from './check.ts';
 import { consequences } from './consequences.ts';
-import type { Finding } from './run.ts';
+import type { Finding } from './finding.ts';
 
 const causes = new Map<string, Set<string>>();
 const causesOfOneRow = new Set<string>();

@@ -8,13 +8,13 @@ import { type RenamedChild, renamedChildren } from './renamed-children.ts';
 import { placesIn } from './same-words.ts';
 
 /** The rows of a column in which a cell changed: the row before and the row now of each, place by place. */
-export interface ChangedCells {
+interface ChangedCells {
   readonly before: Int32Array;
   readonly now: Int32Array;
 }
 
 /** A child that one side has alone, by their first row there, and why where the data say it. */
-export interface AloneChild {
+interface AloneChild {
   readonly row: number;
   /** `window`: the dates left the months of the list, or came after the reference date before. `renamed`: has another id. */
   readonly because: 'window' | 'renamed' | null;

@@ -1,5 +1,6 @@
 import { writtenDayNumber } from '#calendar';
-import type { CheckResult, Finding } from '../checks/run.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { CheckResult } from '../checks/run.ts';
 import { editions } from '../editions/index.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { CellValue } from '../write/cell-value.ts';

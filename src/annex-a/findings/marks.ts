@@ -4,7 +4,7 @@ import type { CheckResult } from '../checks/run.ts';
 import type { Submission } from '../submission/submission.ts';
 
 /** What is marked on one cell: how it stands out, and what is said of it. */
-export interface Mark {
+interface Mark {
   readonly row: number;
   readonly column: number;
   severity: Severity;

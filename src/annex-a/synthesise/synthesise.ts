@@ -13,7 +13,7 @@ import type { SyntheticList } from './synthetic-row.ts';
 
 /** Rows in all 11 lists together: of a small authority, a middling one and a large one. */
 export const sizes = { small: 5000, middle: 20_000, large: 60_000 } as const;
-export type Size = keyof typeof sizes;
+type Size = keyof typeof sizes;
 
 /** The most rows that are made. */
 export const mostRows = 1_000_000;
