@@ -1,7 +1,7 @@
 import { element } from './svg.ts';
 
 /** How many series can be told apart without colour. */
-export const patternCount = 6;
+const patternCount = 6;
 
 /** The fill of a series, by its place. */
 export const patternFill = (id: string, series: number): string => `url(#${id}-fill-${series % patternCount})`;
