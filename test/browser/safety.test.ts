@@ -9,16 +9,18 @@ import { check, openTab } from './steps.ts';
 
 let browser: Browser;
 let served: ServedChecker;
-/** Somebody who would like to hear of a child, and counts who calls. */
+/** Somebody who would like to hear of a child. Chromium may knock before it refuses to speak: what is said is what counts. */
 let listener: Server;
-let calls = 0;
+let heard = '';
 
 beforeAll(async () => {
   browser = await startChromium();
   served = await serveChecker(join(inject('checkerFolder'), 'index.html'), 0);
   listener = createServer((socket) => {
-    calls += 1;
-    socket.destroy();
+    socket.on('error', () => {});
+    socket.on('data', (data) => {
+      heard += data.toString('latin1');
+    });
   });
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
 });
@@ -138,7 +140,7 @@ describe.each([
     expect(directives).toEqual(
       expect.arrayContaining(['connect-src', 'form-action', 'frame-src', 'img-src', 'script-src-elem']),
     );
-    expect(calls).toBe(0);
+    expect(heard).toBe('');
   });
 });
 

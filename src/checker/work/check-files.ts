@@ -48,8 +48,6 @@ export function readRequest(asked: CheckAsked, progress: Progress): ReadRequest 
           measures.map(({ id }) => id),
         );
   progress(0, 'Reading the files', '');
-  if (asked.files.length === 0)
-    throw new Error('There is no file among those chosen but hidden ones. Choose the lists.');
   const { sheets, unread } = readSheets(asked.files, {
     onProgress: (done, total, what) => progress((done / Math.max(1, total)) * 0.5, 'Reading the files', what),
   });

@@ -67,6 +67,8 @@ export function longFeed(options: {
     shelves?.stop();
     for (const place of [...onShelf.keys()]) stopShelf(place);
     total = Math.min(count, mostListed);
+    // A feed without an article is none.
+    element.hidden = total === 0;
     const guess = options.guess();
     const perShelf = shelfSize * blockSize;
     shelves = nearBoxes({

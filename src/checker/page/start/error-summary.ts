@@ -18,7 +18,7 @@ export function errorSummary(): ErrorSummary {
   const show = (faults: readonly Fault[]) => {
     element.hidden = faults.length === 0;
     element.replaceChildren(
-      el('h3', {}, 'There is a problem'),
+      el('h2', {}, 'There is a problem'),
       el('ul', {}, ...faults.map(({ field, words }) => el('li', {}, linkTo(field, words)))),
     );
     if (faults.length > 0) element.focus();

@@ -1,6 +1,7 @@
 import { counted, el } from '../elements.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { fieldError } from './field-error.ts';
-import { droppedFiles } from './given-files.ts';
+import { isGiven } from './given-files.ts';
 
 export interface FilePicker {
   readonly element: HTMLElement;
@@ -32,7 +33,7 @@ export function filePicker(
   });
   const error = fieldError(id, () => [input]);
   const choose = (chosen: readonly File[]) => {
-    files = options.multiple ? chosen : chosen.slice(0, 1);
+    files = chosen.filter(isGiven).slice(0, options.multiple ? undefined : 1);
     if (files.length > 0) error.tell(null);
     told.replaceChildren(
       ...(files.length === 0
@@ -47,10 +48,14 @@ export function filePicker(
   }
   input.addEventListener('change', () => choose([...(input.files ?? [])]));
   const drop = async (transfer: DataTransfer) => {
-    const dropped = await droppedFiles(transfer);
-    // What the input shows must not contradict what was dropped.
-    input.value = '';
-    choose(dropped);
+    try {
+      const dropped = await droppedFiles(transfer);
+      // What the input shows must not contradict what was dropped.
+      input.value = '';
+      choose(dropped);
+    } catch (failure) {
+      error.tell(failure instanceof Error ? failure.message : String(failure));
+    }
   };
   const element = el(
     'div',
