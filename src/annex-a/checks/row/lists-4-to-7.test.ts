@@ -24,8 +24,12 @@ describe('the three kinds of assessment of 2015', () => {
     const [start, seen, authorised] = [`${kind}-start`, `${kind}-seen`, `${kind}-authorised`] as FieldKey[];
     if (start === undefined || seen === undefined || authorised === undefined) throw new Error('three columns');
     expect(found('sif-2015', 4, { [start]: '09/05/2015', [seen]: 'Y', [authorised]: '09/05/2015' })).toEqual([]);
-    expect(found('sif-2015', 4, { [start]: '09/05/2015', [authorised]: '08/05/2015' })).toEqual([
+    expect(found('sif-2015', 4, { [start]: '09/05/2015', [seen]: 'Y', [authorised]: '08/05/2015' })).toEqual([
       'assessment-authorised-before-it-started',
+    ]);
+    expect(found('sif-2015', 4, { [start]: '09/05/2015' })).toEqual([]);
+    expect(found('sif-2015', 4, { [start]: '08/05/2015', [authorised]: '09/05/2015' })).toEqual([
+      'authorised-without-saying-if-seen',
     ]);
     expect(found('sif-2015', 4, { [seen]: 'N', [authorised]: '08/05/2015' })).toEqual([
       'assessment-authorised-without-start',

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { assessmentAuthorisedBeforeItStarted } from './assessment-authorised-before-it-started.ts';
 import { assessmentAuthorisedWithoutStart } from './assessment-authorised-without-start.ts';
+import { authorisedWithoutSayingIfSeen } from './authorised-without-saying-if-seen.ts';
 import { authorisedWithoutSeeingTheChild } from './authorised-without-seeing-the-child.ts';
 import { childSeenWithoutAssessment } from './child-seen-without-assessment.ts';
 import { coreBeforeInitialAssessment } from './core-before-initial-assessment.ts';
@@ -14,6 +15,7 @@ export const list4Checks: readonly Check[] = [
   assessmentAuthorisedBeforeItStarted,
   assessmentAuthorisedWithoutStart,
   childSeenWithoutAssessment,
+  authorisedWithoutSayingIfSeen,
   authorisedWithoutSeeingTheChild,
   coreBeforeInitialAssessment,
   supportNotAnswered,

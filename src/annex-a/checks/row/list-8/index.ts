@@ -37,6 +37,7 @@ import { placementOrderBeforeTheyBegan } from './placement-order-before-they-beg
 import { placementWithoutAProvider } from './placement-without-a-provider.ts';
 import { placementWithoutAUrn } from './placement-without-a-urn.ts';
 import { policeProtectionTooLong } from './police-protection-too-long.ts';
+import { postcodeInAnotherForm } from './postcode-in-another-form.ts';
 import { providerOfATemporaryPlacement } from './provider-of-a-temporary-placement.ts';
 import { publicBodyAsProviderOfFamilyOrHome } from './public-body-as-provider-of-family-or-home.ts';
 import { returnHomeAsPlanUnderAPlacementOrder } from './return-home-as-plan-under-a-placement-order.ts';
@@ -107,6 +108,7 @@ export const list8Checks: readonly Check[] = [
   specialGuardianWasNoFosterCarer,
   adoptedWithoutBeingPlacedForAdoption,
   urnInAnotherForm,
+  postcodeInAnotherForm,
   placementWithoutAUrn,
   urnWhereThereIsNone,
   placedInsideButOutsideEngland,

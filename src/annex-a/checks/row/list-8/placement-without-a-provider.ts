@@ -6,7 +6,7 @@ import { temporary } from '../codes-of.ts';
 export const placementWithoutAProvider = missingBeside({
   id: 'placement-without-a-provider',
   title: 'A placement has no provider',
-  severity: 'query',
+  severity: 'error',
   list: 8,
   editions: everyEdition,
   beside: { field: 'placement-type', set: 'PLACEMENT', allBut: [...temporary, 'Z1'] },

@@ -26,6 +26,9 @@ export const lists1To7Kinds: readonly DefectKind[] = [
     row.prepare('continuous-authorised', null);
     return row.set('continuous-start', null);
   }),
+  missing('authorised-without-saying-if-seen', 4, 'continuous-seen', 'continuous-authorised', {
+    editions: ['sif-2015'],
+  }),
   before('conference-before-enquiry', 5, 'icpc-date', 's47-start'),
   code('conference-not-required-but-held', 5, 'icpc-not-required', 'Y', (row) => row.get('icpc-date') !== null),
   missing('conference-without-result', 5, 'icpc-led-to-plan', 'icpc-date'),

@@ -55,6 +55,12 @@ export const lookedAfterKinds: readonly DefectKind[] = [
     if (row.get('placement-provider') !== 'PR1' || under(12, 'placement-start')(row)) return false;
     return row.set('placement-type', 'R5');
   }),
+  kind(
+    'placement-without-a-provider',
+    8,
+    ['placement-provider', 'placement-type'],
+    (row) => !/^[TZ]/.test(placedIn(row)) && row.set('placement-provider', null),
+  ),
   code('placed-with-parents-under-section-20', 8, 'legal-status', 'V2', (row) => placedIn(row) === 'P1'),
   code(
     'placed-for-adoption-without-a-placement-order',
