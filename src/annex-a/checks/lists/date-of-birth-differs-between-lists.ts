@@ -1,16 +1,12 @@
 import { writtenDayNumber } from '#calendar';
-import { listsOfChildren } from '../../editions/lists-of-children.ts';
-import { type Check, everyEdition } from '../check.ts';
-import { disagreementInWords, reportDisagreements } from './linking/disagreements.ts';
+import { differsBetweenLists } from './linking/differs-between-lists.ts';
 
-export const dateOfBirthDiffersBetweenLists: Check = {
+export const dateOfBirthDiffersBetweenLists = differsBetweenLists({
   id: 'date-of-birth-differs-between-lists',
   title: 'One child has different dates of birth on different lists',
-  severity: 'error',
-  scope: 'lists',
-  editions: everyEdition,
-  needs: [{}],
-  source: 'Annex A, the use of one child ID over the lists; looked after return rules 202 to 204 for the idea',
+  field: 'date-of-birth',
+  what: 'the date of birth',
+  todo: 'Correct the wrong one, or the child’s ID where these are two children.',
   failing: {
     edition: 'sif-2015',
     asAt: '2015-06-01',
@@ -30,17 +26,6 @@ export const dateOfBirthDiffersBetweenLists: Check = {
     },
   },
   // A date of birth still to come is an expected one: where it differs, it is an estimate, and no contradiction.
-  run: ({ submission, asAt, report }) =>
-    reportDisagreements(
-      submission,
-      {
-        field: 'date-of-birth',
-        lists: listsOfChildren,
-        says: (value) => value <= asAt,
-        inWords: writtenDayNumber,
-      },
-      report,
-    ),
-  message: (details) =>
-    `${disagreementInWords('the date of birth', details)} Correct the wrong one, or the child’s ID where these are two children.`,
-};
+  says: (value, asAt) => value <= asAt,
+  inWords: writtenDayNumber,
+});

@@ -1,18 +1,14 @@
 import { codeIn, codeInWords } from '../../editions/code-sets/code-places.ts';
-import { listsOfChildren } from '../../editions/lists-of-children.ts';
-import { type Check, everyEdition } from '../check.ts';
-import { disagreementInWords, reportDisagreements } from './linking/disagreements.ts';
+import { differsBetweenLists } from './linking/differs-between-lists.ts';
 
 const notStated = codeIn('GENDER', 'U');
 
-export const genderDiffersBetweenLists: Check = {
+export const genderDiffersBetweenLists = differsBetweenLists({
   id: 'gender-differs-between-lists',
   title: 'One child has different genders on different lists',
-  severity: 'error',
-  scope: 'lists',
-  editions: everyEdition,
-  needs: [{}],
-  source: 'Annex A, the use of one child ID over the lists; looked after return rules 202 to 204 for the idea',
+  field: 'gender',
+  what: 'the gender',
+  todo: 'Correct the wrong one, or the child’s ID where these are two children.',
   failing: {
     edition: 'sif-2015',
     asAt: '2015-06-01',
@@ -31,17 +27,6 @@ export const genderDiffersBetweenLists: Check = {
       7: [{ 'child-id': 'W1', gender: 'M' }],
     },
   },
-  run: ({ submission, report }) =>
-    reportDisagreements(
-      submission,
-      {
-        field: 'gender',
-        lists: listsOfChildren,
-        says: (value) => value !== notStated,
-        inWords: (value) => codeInWords('GENDER', value),
-      },
-      report,
-    ),
-  message: (details) =>
-    `${disagreementInWords('the gender', details)} Correct the wrong one, or the child’s ID where these are two children.`,
-};
+  says: (value) => value !== notStated,
+  inWords: (value) => codeInWords('GENDER', value),
+});
