@@ -4,6 +4,7 @@ import type { FieldKey } from '../editions/field-keys.ts';
 import type { EditionId, ListNo } from '../editions/model.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Entered } from './figures/entered.ts';
+import type { Population } from './rows/population.ts';
 import type { Assumed, LeftOut } from './rows/row-set.ts';
 
 export const measureGroups = {
@@ -26,15 +27,7 @@ export type MeasureGroup = keyof typeof measureGroups;
 
 /** What a value is in. A count is in what it counts. */
 export type Unit =
-  | 'children'
-  | 'contacts'
-  | 'early help assessments'
-  | 'referrals'
-  | 'assessments'
-  | 'enquiries'
-  | 'care leavers'
-  | 'adopters'
-  | 'families'
+  | Population['unit']
   | 'episodes'
   | 'per cent'
   | 'per 10,000'

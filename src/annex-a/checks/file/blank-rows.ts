@@ -1,5 +1,6 @@
 import { type Check, everyEdition } from '../check.ts';
-import { counted, remarksOf } from './remarks-of.ts';
+import { counted } from './counted.ts';
+import { reportRows } from './remarks-of.ts';
 
 export const blankRows: Check = {
   id: 'blank-rows',
@@ -16,12 +17,7 @@ export const blankRows: Check = {
     remarks: [{ kind: 'blank-rows', list: 1, count: 3, first: 3 }],
   },
   passing: { edition: 'sif-2015', asAt: '2015-06-01', lists: { 1: [{ 'child-id': 'W1' }] } },
-  run: ({ submission, report }) => {
-    for (const { list, count, first } of remarksOf(submission, 'blank-rows')) {
-      const sheet = submission.lists.get(list)?.sheet ?? '';
-      report({ list, row: null, field: null, details: [count, first], at: { sheet, cell: `A${first}`, text: '' } });
-    }
-  },
+  run: reportRows('blank-rows'),
   message: ([count, first]) =>
     `${counted(count, 'blank row')} between the rows of the list, the first being row ${first}. Delete them: sorting or filtering stops at a blank row.`,
 };

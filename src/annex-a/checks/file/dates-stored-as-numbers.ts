@@ -1,5 +1,6 @@
 import { type Check, everyEdition } from '../check.ts';
-import { counted, headingAt, remarksOf } from './remarks-of.ts';
+import { counted } from './counted.ts';
+import { headingAt, remarksOf } from './remarks-of.ts';
 
 export const datesStoredAsNumbers: Check = {
   id: 'dates-stored-as-numbers',

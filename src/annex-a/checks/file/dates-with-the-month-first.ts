@@ -2,7 +2,8 @@ import { unreadable } from '../../submission/submission.ts';
 import { monthFirstDate } from '../../submission/values/written-dates.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { columnsOfType } from './columns-of-type.ts';
-import { counted, headingAt } from './remarks-of.ts';
+import { counted } from './counted.ts';
+import { headingAt } from './remarks-of.ts';
 
 export const datesWithTheMonthFirst: Check = {
   id: 'dates-with-the-month-first',

@@ -1,7 +1,7 @@
 import { type Check, everyEdition } from '../check.ts';
+import { counted } from './counted.ts';
 import { noticeExample } from './notice-example.ts';
 import { noticesInLists } from './notices-of.ts';
-import { counted } from './remarks-of.ts';
 
 export const formulasWithoutValue: Check = {
   id: 'formulas-without-value',

@@ -1,5 +1,6 @@
 import { type Check, everyEdition } from '../check.ts';
-import { counted, remarksOf } from './remarks-of.ts';
+import { counted } from './counted.ts';
+import { remarksOf } from './remarks-of.ts';
 
 export const listContinued: Check = {
   id: 'list-continued',

@@ -1,7 +1,7 @@
 import { type Check, everyEdition } from '../check.ts';
+import { counted } from './counted.ts';
 import { noticeExample } from './notice-example.ts';
 import { noticesInFiles } from './notices-of.ts';
-import { counted } from './remarks-of.ts';
 
 export const macrosOrLinks: Check = {
   id: 'macros-or-links',

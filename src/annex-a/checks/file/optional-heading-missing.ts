@@ -1,5 +1,5 @@
 import { type Check, everyEdition } from '../check.ts';
-import { counted } from './remarks-of.ts';
+import { counted } from './counted.ts';
 
 export const optionalHeadingMissing: Check = {
   id: 'optional-heading-missing',

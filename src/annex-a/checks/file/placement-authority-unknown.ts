@@ -1,7 +1,7 @@
 import { recogniseAuthority } from '../../editions/recognise-authority.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { counted } from './remarks-of.ts';
+import { counted } from './counted.ts';
 
 export const placementAuthorityUnknown: Check = {
   id: 'placement-authority-unknown',

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../sheets/sheet.ts';
 import type { List, Remark, Submission } from '../../submission/submission.ts';
-import type { Report } from '../check.ts';
+import type { Report, Run } from '../check.ts';
 
 /** The remarks of a kind that reading made. */
 export const remarksOf = <Kind extends Remark['kind']>(
@@ -14,6 +14,12 @@ export const headingAt = (list: List | undefined, index: number, text: string): 
   at: { sheet: list?.sheet ?? '', cell: `${columnLetters(index)}${list?.headingRow ?? 1}`, text },
 });
 
-/** "1 row", "3 rows". */
-export const counted = (count: number | string | undefined, one: string, many = `${one}s`): string =>
-  Number(count) === 1 ? `1 ${one}` : `${count} ${many}`;
+/** Reports the remarks of a kind that are about rows of a list: at the first of them, with how many there are. */
+export const reportRows =
+  (kind: 'blank-rows' | 'rows-beside-list' | 'headings-again') =>
+  ({ submission, report }: Run): void => {
+    for (const { list, count, first } of remarksOf(submission, kind)) {
+      const sheet = submission.lists.get(list)?.sheet ?? '';
+      report({ list, row: null, field: null, details: [count, first], at: { sheet, cell: `A${first}`, text: '' } });
+    }
+  };

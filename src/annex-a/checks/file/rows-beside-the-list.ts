@@ -1,5 +1,6 @@
 import { type Check, everyEdition } from '../check.ts';
-import { counted, remarksOf } from './remarks-of.ts';
+import { counted } from './counted.ts';
+import { reportRows } from './remarks-of.ts';
 
 export const rowsBesideTheList: Check = {
   id: 'rows-beside-the-list',
@@ -16,12 +17,7 @@ export const rowsBesideTheList: Check = {
     remarks: [{ kind: 'rows-beside-list', list: 1, count: 3, first: 3 }],
   },
   passing: { edition: 'sif-2015', asAt: '2015-06-01', lists: { 1: [{ 'child-id': 'W1' }] } },
-  run: ({ submission, report }) => {
-    for (const { list, count, first } of remarksOf(submission, 'rows-beside-list')) {
-      const sheet = submission.lists.get(list)?.sheet ?? '';
-      report({ list, row: null, field: null, details: [count, first], at: { sheet, cell: `A${first}`, text: '' } });
-    }
-  },
+  run: reportRows('rows-beside-list'),
   message: ([count, first]) =>
     `${counted(count, 'row')} with something in other columns only, from row ${first}, not read as rows of the list. Delete what is not part of the list.`,
 };

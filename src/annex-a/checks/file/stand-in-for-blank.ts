@@ -1,6 +1,7 @@
 import { blank } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
-import { counted, headingAt } from './remarks-of.ts';
+import { counted } from './counted.ts';
+import { headingAt } from './remarks-of.ts';
 
 export const standInForBlank: Check = {
   id: 'stand-in-for-blank',
