@@ -3,10 +3,10 @@ import type { ListNo } from '../editions/model.ts';
 import { columnLetters } from '../sheets/sheet.ts';
 import type { List, Submission } from '../submission/submission.ts';
 import type { Severity } from './check.ts';
-import type { Finding } from './run.ts';
+import type { Finding } from './finding.ts';
 
 /** A cell as people name it. */
-export interface DescribedPlace {
+interface DescribedPlace {
   readonly list: ListNo;
   readonly sheet: string;
   /** The row as Excel shows it. */
@@ -36,11 +36,12 @@ export interface DescribedFinding {
 
 /** The words of a finding: what, where, and what to do. Made when asked for, since there may be half a million. */
 export function described(finding: Finding, submission: Submission): DescribedFinding {
-  const { check, list: no, row, field, at } = finding;
+  const { check, list: no, row, field, at, rows } = finding;
   const list = no === null ? undefined : submission.lists.get(no);
   const column = list && field !== null ? list.columns.get(field) : undefined;
   const excelRow = list && row !== null ? (list.rowNumbers[row] ?? null) : null;
-  const where = [no === null ? '' : `List ${no}`, excelRow === null ? '' : `row ${excelRow}`]
+  const many = list && rows ? `row ${list.rowNumbers[rows.first] ?? ''} and ${rows.count - 1} other rows` : '';
+  const where = [no === null ? '' : `List ${no}`, excelRow === null ? many : `row ${excelRow}`]
     .filter(Boolean)
     .join(', ');
   const words = check.message(finding.details ?? []);

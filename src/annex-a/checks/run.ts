@@ -2,17 +2,14 @@ import type { FieldKey } from '../editions/field-keys.ts';
 import { editions, fieldOf, listDefinition } from '../editions/index.ts';
 import type { EditionId, ListNo } from '../editions/model.ts';
 import { columnOf, type List, type Submission } from '../submission/submission.ts';
-import type { Check, Needs, Report, Run } from './check.ts';
+import type { Check, Needs, Run } from './check.ts';
+import type { Finding } from './finding.ts';
 import { type CheckSettings, defaultSettings } from './settings.ts';
+import { toldOnce } from './told-once.ts';
 import { withoutConsequences } from './without-consequences.ts';
 
-/** One thing a check found. */
-export interface Finding extends Report {
-  readonly check: Check;
-}
-
 /** A check, or its run on some lists, that was not made. */
-export interface NotRun {
+interface NotRun {
   readonly check: Check;
   readonly because: string;
 }
@@ -25,12 +22,16 @@ export interface CheckResult {
 
 /**
  * Runs checks on a submission. A check that cannot run is told as such, with the reason; the others go on. A finding that
- * only follows from another is left out.
+ * only follows from another is left out, and what many rows of a column share is told once, unless each row is asked for.
  */
 export function runChecks(
   checks: readonly Check[],
   submission: Submission,
-  options: { readonly settings?: Partial<CheckSettings>; readonly previous?: Submission | null } = {},
+  options: {
+    readonly settings?: Partial<CheckSettings>;
+    readonly previous?: Submission | null;
+    readonly eachRow?: boolean;
+  } = {},
 ): CheckResult {
   const findings: Finding[] = [];
   const notRun: NotRun[] = [];
@@ -50,7 +51,9 @@ export function runChecks(
     }
     for (const because of reasons) notRun.push({ check, because });
   }
-  return { findings: withoutConsequences(findings).sort(inOrder(submission.edition)), notRun };
+  const causes = withoutConsequences(findings);
+  const told = options.eachRow === true ? causes : toldOnce(causes, submission);
+  return { findings: told.sort(inOrder(submission.edition)), notRun };
 }
 
 const entries = (needs: Needs) =>

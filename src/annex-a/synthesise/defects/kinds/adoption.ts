@@ -76,10 +76,12 @@ export const adoptionKinds: readonly DefectKind[] = [
     ['application', 'assessment-started', 'approval-or-refusal'],
     // Not before the application as well, which another check tells.
     (row) => {
-      const [applied, started] = [row.number('application'), row.number('assessment-started')];
-      if (applied === null || started === null || started <= applied) return false;
-      if (row.number('approval-or-refusal') === null) return false;
-      return row.set('approval-or-refusal', row.chance.between(applied, started - 1));
+      const started = row.number('assessment-started');
+      const contact = row.number('first-contact') ?? 0;
+      if (started === null || started <= contact || row.number('approval-or-refusal') === null) return false;
+      const decided = row.chance.between(Math.max(contact, started - 25), started - 1);
+      if ((row.number('application') ?? 0) > decided) row.prepare('application', decided);
+      return row.set('approval-or-refusal', decided);
     },
   ),
   before('assessment-of-adopter-before-first-contact', 11, 'assessment-started', 'first-contact'),
