@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './chart.ts';
 import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
 
+/** One bar and its number. */
 export interface Bar {
   readonly label: string;
   /** Null: not shown, because too few children are behind it. */
@@ -11,6 +12,7 @@ export interface Bar {
   readonly note?: string;
 }
 
+/** What a chart of bars beside each other shows. */
 export interface BarChart extends Frame {
   readonly unit: string;
   /** The heading of the first column of the table, such as "Legal status". */

@@ -8,6 +8,7 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A picture as SVG text, and the same numbers as a table. */
 export interface Chart {
   readonly svg: string;
   readonly table: ChartTable;

@@ -4,6 +4,7 @@ import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './char
 import { patternFill, patterns } from './patterns.ts';
 import { element, widthOf, words } from './svg.ts';
 
+/** What a chart of lengths in days shows. */
 export interface DaysChart extends Frame {
   /** "working days" or "days". */
   readonly unit: string;

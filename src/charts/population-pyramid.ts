@@ -4,6 +4,7 @@ import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './char
 import { patternFill, patterns } from './patterns.ts';
 import { element, widthOf, words } from './svg.ts';
 
+/** What a pyramid of ages shows. */
 export interface PopulationPyramid extends Frame {
   readonly unit: string;
   /** The names of the two sides. */

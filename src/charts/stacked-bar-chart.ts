@@ -4,6 +4,7 @@ import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './char
 import { patternFill, patterns } from './patterns.ts';
 import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
 
+/** What a chart of bars divided into parts shows. */
 export interface StackedBarChart extends Frame {
   readonly unit: string;
   readonly of: string;

@@ -9,6 +9,7 @@ export interface Moment {
   readonly written: string;
 }
 
+/** One line of a timeline: times from a day to a day, and events of one day. */
 export interface Track {
   readonly label: string;
   /** From a day to a day; `to` null: still open. */
@@ -16,6 +17,7 @@ export interface Track {
   readonly events: readonly { readonly label: string; readonly at: Moment }[];
 }
 
+/** What a timeline shows. */
 export interface Timeline extends Frame {
   readonly tracks: readonly Track[];
   /** Where an open span is drawn to, marked with a line. */

@@ -64,6 +64,7 @@ export interface Example {
   readonly settings?: Partial<CheckSettings>;
 }
 
+/** One rule of what is wrong in a submission, or to be asked about, with an example of both. */
 export interface Check {
   readonly id: string;
   readonly title: string;

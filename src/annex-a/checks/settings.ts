@@ -12,6 +12,7 @@ export interface CheckSettings {
   readonly ownAuthority: string | null;
 }
 
+/** What is taken where an authority has said nothing else. */
 export const defaultSettings: CheckSettings = {
   stage: 2,
   assessmentStartsWithin: 10,

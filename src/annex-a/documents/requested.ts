@@ -11,6 +11,7 @@ interface PerChildField {
   readonly blank: boolean;
 }
 
+/** A document that is asked for beside the lists. */
 export interface RequestedDocument {
   /** Its number, which stands before the file's name. */
   readonly no: string;

@@ -6,6 +6,7 @@ interface UnexpectedFile {
   readonly because: string;
 }
 
+/** Which of the documents asked for stand among some files. */
 export interface SuppliedDocuments {
   readonly lscbConcurrent: boolean;
   /** The documents asked for that have at least one file, with their files. */

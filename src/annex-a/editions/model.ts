@@ -14,6 +14,7 @@ export type ListNo = (typeof listNos)[number];
  */
 export type FieldType = 'id' | 'text' | 'date' | 'count' | 'code' | 'postcode' | 'urn';
 
+/** One column that a list is asked to have. */
 export interface Field {
   /** What the column is about, the same in every edition and list that has it. */
   readonly key: FieldKey;
@@ -60,6 +61,7 @@ export interface Due {
   readonly assumed: boolean;
 }
 
+/** One list of the data request: whom it is of, which rows belong, and its columns. */
 export interface ListDefinition {
   readonly no: ListNo;
   readonly title: string;
@@ -75,6 +77,7 @@ export interface ListDefinition {
   readonly source: string;
 }
 
+/** The data request as it was asked for in some years. */
 export interface Edition {
   readonly id: EditionId;
   readonly title: string;

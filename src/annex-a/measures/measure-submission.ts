@@ -6,6 +6,7 @@ import { type Entered, nothingEntered } from './figures/entered.ts';
 import type { MeasureResult } from './measure.ts';
 import { measures } from './measures.ts';
 
+/** What measures are worked out with, beside the lists. */
 export interface MeasureOptions {
   readonly settings?: Partial<CheckSettings>;
   readonly comparators?: ComparatorsByMeasure;

@@ -7,6 +7,7 @@ import type { Entered } from './figures/entered.ts';
 import type { Population } from './rows/population.ts';
 import type { Assumed, LeftOut } from './rows/row-set.ts';
 
+/** The groups that measures stand in, in the order of the page, with their titles. */
 export const measureGroups = {
   'front-door': 'Contacts, early help and referrals',
   assessments: 'Assessments',
@@ -58,6 +59,7 @@ export interface Part {
   readonly rows: readonly RowsOfList[];
 }
 
+/** One bar of a distribution. */
 export interface Bin {
   readonly label: string;
   /** Both ends belong; null: open. */
@@ -104,6 +106,7 @@ export interface MeasureContext {
   readonly entered: Entered;
 }
 
+/** One question to a submission: what it counts, of whom, and how it is worked out. */
 export interface Measure {
   readonly id: string;
   readonly title: string;

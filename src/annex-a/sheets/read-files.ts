@@ -15,6 +15,7 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
+/** How much is read, and who is told how far it has come. */
 export interface ReadingOptions {
   /** What differs from `defaultLimits`. */
   readonly limits?: Partial<Limits>;

@@ -45,6 +45,7 @@ export interface SheetNotice {
   readonly at: string;
 }
 
+/** One sheet of a file as columns of cells, with what was noticed while it was read. */
 export interface Sheet {
   /** The file's name, without folders. */
   readonly file: string;

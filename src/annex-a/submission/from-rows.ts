@@ -11,6 +11,7 @@ export type WrittenRow = Readonly<Partial<Record<FieldKey, string>>>;
 /** Rows by list. A list that is not there was not submitted. */
 export type WrittenLists = Readonly<Partial<Record<ListNo, readonly WrittenRow[]>>>;
 
+/** A submission written out row by row, for examples and tests. */
 export interface WrittenSubmission {
   readonly edition: EditionId;
   /** A day number. */

@@ -18,6 +18,7 @@ type Size = keyof typeof sizes;
 /** The most rows that are made. */
 export const mostRows = 1_000_000;
 
+/** What a made-up authority is made from: the same options make the same authority. */
 export interface SynthesiseOptions {
   readonly edition: EditionId;
   /** A named size, or the number of rows in all lists together, within one in a hundred. */
@@ -31,6 +32,7 @@ export interface SynthesiseOptions {
   readonly defects?: number;
 }
 
+/** A made-up authority’s answer to the data request, and what was planted in it. */
 export interface Synthetic {
   readonly edition: EditionId;
   readonly asAt: number;

@@ -11,6 +11,7 @@ export type Validation =
   | { readonly kind: 'date'; readonly message: string }
   | { readonly kind: 'count'; readonly message: string };
 
+/** One column of a sheet to be written. */
 export interface WrittenColumn {
   readonly heading: string;
   /** In characters, as Excel counts widths. */
@@ -21,6 +22,7 @@ export interface WrittenColumn {
   readonly validation?: Validation;
 }
 
+/** One sheet of a workbook to be written. */
 export interface WrittenSheet {
   /** At most 31 characters, none of `[ ] : * ? / \`, and no two alike but for case. */
   readonly name: string;

@@ -14,7 +14,7 @@ export interface Download {
 /** The files that can be made of what was checked. */
 export type DownloadName = 'findings-xlsx' | 'findings-csv' | 'marked' | 'measures-csv';
 
-export interface FindingsPiece {
+interface FindingsPiece {
   /** How many findings the filter leaves. */
   readonly total: number;
   readonly findings: readonly FindingView[];

@@ -11,6 +11,7 @@ export interface Code {
   readonly to: string | null;
 }
 
+/** The values that a column may hold, in the order in which they are asked for. */
 export interface CodeSet {
   readonly title: string;
   readonly codes: readonly Code[];
@@ -19,6 +20,7 @@ export interface CodeSet {
 
 type Rest = { letter?: string; aliases?: readonly string[]; from?: string; to?: string };
 
+/** A code without a letter, an alias or a limit in time, unless they are given. */
 export const coded = (code: string, label: string, rest: Rest = {}): Code => ({
   code,
   label,

@@ -29,6 +29,7 @@ interface Batch {
   readonly says: string;
 }
 
+/** Children who seem to be siblings, and on what evidence. */
 export interface SiblingGroups {
   readonly groups: readonly SiblingGroup[];
   /** What was not taken for a family because it was too large: told, since a larger `most` would propose it. */

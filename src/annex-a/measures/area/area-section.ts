@@ -12,6 +12,7 @@ import { lookedAfter } from '../rows/populations.ts';
 import type { AreaLineId } from './line-ids.ts';
 import { type AreaLine, areaLines } from './lines.ts';
 
+/** What the area section is filled from, beside the lists. */
 export interface AreaOptions {
   readonly entered?: Entered;
   /** The national and previous values of the measures behind the lines, where none is entered. */

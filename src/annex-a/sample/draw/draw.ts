@@ -43,6 +43,7 @@ interface Replacement {
   readonly reason: string;
 }
 
+/** The cases drawn, with all that is needed to draw them again. */
 export interface Draw {
   readonly algorithm: typeof algorithm;
   readonly seed: string;
