@@ -35,6 +35,7 @@ import { partOfTheSheetNotRead } from './part-of-the-sheet-not-read.ts';
 import { placementAuthorityNotThere } from './placement-authority-not-there.ts';
 import { placementAuthorityUnknown } from './placement-authority-unknown.ts';
 import { raggedRows } from './ragged-rows.ts';
+import { referenceDateDoubtful } from './reference-date-doubtful.ts';
 import { rowsBesideTheList } from './rows-beside-the-list.ts';
 import { sheetEmpty } from './sheet-empty.ts';
 import { sheetNameDisagrees } from './sheet-name-disagrees.ts';
@@ -52,6 +53,7 @@ export const fileChecks: readonly Check[] = [
   sheetEmpty,
   sheetNameDisagrees,
   editionDoubtful,
+  referenceDateDoubtful,
   mappingNotMet,
   headingMissing,
   optionalHeadingMissing,

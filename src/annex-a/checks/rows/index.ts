@@ -13,6 +13,9 @@ import { ethnicityOftenNotObtained } from './ethnicity-often-not-obtained.ts';
 import { eventGivenTwice } from './event-given-twice.ts';
 import { genderDiffersBetweenRows } from './gender-differs-between-rows.ts';
 import { genderOftenNotStated } from './gender-often-not-stated.ts';
+import { listCoversLess } from './list-covers-less.ts';
+import { noneHasEnded } from './none-has-ended.ts';
+import { oneDayInManyRows } from './one-day-in-many-rows.ts';
 import { plansCountedTooLow } from './plans-counted-too-low.ts';
 import { plansOverlap } from './plans-overlap.ts';
 import { referralsCountedTooLow } from './referrals-counted-too-low.ts';
@@ -37,6 +40,9 @@ export const rowsChecks: readonly Check[] = [
   conferencesCountedTooLow,
   plansCountedTooLow,
   workerWithVeryManyChildren,
+  noneHasEnded,
+  listCoversLess,
+  oneDayInManyRows,
   genderOftenNotStated,
   ethnicityOftenNotObtained,
   disabilityNeverRecorded,

@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { lastVisitAfterPlanEnded } from './last-visit-after-plan-ended.ts';
 import { lastVisitBeforePlanStarted } from './last-visit-before-plan-started.ts';
+import { lastVisitLongAgo } from './last-visit-long-ago.ts';
 import { latestCategoryMultiple } from './latest-category-multiple.ts';
 import { openPlanWithoutVisit } from './open-plan-without-visit.ts';
 import { planEndedBeforeItStarted } from './plan-ended-before-it-started.ts';
@@ -14,6 +15,7 @@ export const list7Checks: readonly Check[] = [
   planEndedBeforeItStarted,
   planStartedAndEndedOnOneDay,
   openPlanWithoutVisit,
+  lastVisitLongAgo,
   visitDescribedWithoutDate,
   lastVisitBeforePlanStarted,
   lastVisitAfterPlanEnded,
