@@ -53,7 +53,9 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     async (page) => {
       await openTab(page, 'Measures');
       await page.locator('.measure').first().waitFor();
-      await page.getByRole('button', { name: 'Open every group' }).click();
+      for (const group of ['Who the children are', 'Care leavers', 'Information about the area']) {
+        await page.locator('details.group > summary', { hasText: new RegExp(`^${group}`) }).click();
+      }
       await page.getByRole('button', { name: 'Show every chart' }).first().click();
       await page.getByRole('button', { name: /^Chart: Children looked after by age/ }).click();
       await page.getByRole('button', { name: /^Chart: Care leavers by contact/ }).click();
@@ -94,7 +96,7 @@ describe.each([
 
   it.each(states)('%s breaks no rule of accessibility and needs no scrolling sideways', async (_, reach) => {
     await reach(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)])).toEqual([]);
     const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     expect(await page.evaluate(over)).toBeLessThanOrEqual(0);

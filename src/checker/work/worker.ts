@@ -17,6 +17,13 @@ self.onmessage = ({ data: { id, kind, asked } }) => {
     const transfer = 'bytes' in Object(answer) ? [(answer as { bytes: Uint8Array<ArrayBuffer> }).bytes.buffer] : [];
     self.postMessage({ kind: 'answer', id, answer }, transfer);
   } catch (error) {
-    self.postMessage({ kind: 'failed', id, message: error instanceof Error ? error.message : 'Something went wrong.' });
+    self.postMessage({ kind: 'failed', id, message: messageOf(error) });
   }
 };
+
+/** What we throw on purpose says what to do. What the language throws is a fault of ours, and is said to be one. */
+function messageOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  const isOurs = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  return isOurs ? `Something unexpected went wrong, which is a fault in Bestfit: ${words}` : words;
+}

@@ -1,5 +1,5 @@
 import type { Journey, ListNo } from '#annex-a';
-import { writtenDayNumber } from '#calendar';
+import { dayNumber, writtenDayNumber } from '#calendar';
 import { timeline } from '#charts';
 import type { ChildView } from '../../work/questions.ts';
 import { chartFigure, chartWidth } from '../chart-figure.ts';
@@ -38,7 +38,7 @@ function who({ person, lists }: Journey): string {
 function disagreements({ person }: Journey): HTMLElement[] {
   return person.disagreements.map(({ field, values }) => {
     const said = values.map(
-      ({ says, places }) => `${says} (list ${[...new Set(places.map(({ list }) => list))].join(', ')})`,
+      ({ says, places }) => `${asWritten(says)} (list ${[...new Set(places.map(({ list }) => list))].join(', ')})`,
     );
     return el(
       'p',
@@ -46,6 +46,12 @@ function disagreements({ person }: Journey): HTMLElement[] {
       `The lists disagree about the ${field.replaceAll('-', ' ')}: ${said.join('; ')}.`,
     );
   });
+}
+
+/** A date of ISO 8601 as people write it; anything else as it is. */
+function asWritten(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return year === undefined ? text : writtenDayNumber(dayNumber(Number(year), Number(month), Number(day)));
 }
 
 function found(child: string, findings: ChildView['findings'], total: number, ways: Ways): HTMLElement[] {

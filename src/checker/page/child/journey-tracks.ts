@@ -1,5 +1,5 @@
 import type { Journey } from '#annex-a';
-import { dateParts, dayNumber, writtenDayNumber } from '#calendar';
+import { dateParts, dayNumber, monthNames, writtenDayNumber } from '#calendar';
 import type { Moment, Track } from '#charts';
 
 const trackOf: Readonly<Record<Journey['spans'][number]['kind'], string>> = {
@@ -66,18 +66,28 @@ export function journeyTracks({ spans, events, asAt }: Journey): {
   };
 }
 
-/** Marks at the beginning of years, or of months where the time is short. */
+/** Marks at the beginning of years; of every second month where the time is shorter; of weeks where it is short. */
 export function ticksOf(from: number, to: number): Moment[] {
-  const first = dateParts(from);
-  const years = to - from > 900;
+  if (to - from < 100) return weeks(from, to);
+  if (to - from < 900) return firstOfMonths(from, to, 2);
+  // A date that cannot be right may lie a century away.
+  return firstOfMonths(from, to, to - from < 15_000 ? 12 : 120);
+}
+
+function weeks(from: number, to: number): Moment[] {
   const ticks: Moment[] = [];
-  for (let step = 0; ticks.length < 60; step += 1) {
-    const months = years ? step * 12 : step * 2;
-    const year = first.year + Math.floor(((years ? 0 : first.month - 1) + months) / 12);
-    const month = (((years ? 0 : first.month - 1) + months) % 12) + 1;
-    const day = dayNumber(year, month, 1);
-    if (day > to) return ticks;
-    if (day >= from) ticks.push({ day, written: years ? String(year) : `${String(month).padStart(2, '0')}/${year}` });
-  }
+  for (let day = from; day < to; day += 7) ticks.push({ day, written: writtenDayNumber(day).replace(/ \d+$/, '') });
   return ticks;
+}
+
+/** The first day of every so many months, counted from January. */
+function firstOfMonths(from: number, to: number, months: 2 | 12 | 120): Moment[] {
+  const ticks: Moment[] = [];
+  for (let month = 0, { year } = dateParts(from); ; month += months) {
+    const day = dayNumber(year + Math.floor(month / 12), (month % 12) + 1, 1);
+    if (day > to) return ticks;
+    const { year: named, month: of } = dateParts(day);
+    const written = months >= 12 ? String(named) : `${monthNames[of - 1]?.slice(0, 3)} ${named}`;
+    if (day >= from) ticks.push({ day, written });
+  }
 }
