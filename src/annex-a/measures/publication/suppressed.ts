@@ -21,7 +21,8 @@ export function suppressed(counts: Counts): ReadonlySet<number> {
   for (const sum of sums) for (const cell of [sum.whole, ...sum.parts]) sumsOf[cell]?.push(sum);
   const count = (cell: number) => cells[cell]?.count ?? 0;
   const isPublished = (cell: number) => cells[cell]?.shown === true && !hidden.has(cell);
-  const isSecret = (cell: number) => hidden.has(cell) || isSmall(count(cell));
+  // A 0 that is left out to cover another count tells of nobody when it is worked out after all.
+  const isSecret = (cell: number) => count(cell) > 0 && (hidden.has(cell) || isSmall(count(cell)));
 
   /** Hides the least telling of some cells: a part before a whole, the smallest that is not 0 first. */
   const hideOneOf = (among: readonly Sum[]): boolean => {
