@@ -69,6 +69,18 @@ const shapeOf = (answer: Record<'lists' | 'findings' | 'notRun', readonly { also
 });
 
 describe('annex-a check', () => {
+  it('tells programs of every cell, and people once of what most rows of a column share', async () => {
+    const rows = Array.from({ length: 24 }, (_, row) => `W${100 + row},M,WBRI,01/05/2010,,9,04/05/2015,6: Police`);
+    const headings =
+      'Child unique ID,Gender,Ethnicity,Date of birth,If unborn: expected date of birth,Age of child (years),Date of contact,Contact source';
+    const contacts = await file('contacts.csv', [headings, ...rows].join('\n'));
+    const { out } = await check(`${contacts} ${of2015} --json`);
+    const findings: { rule: string; cell: string }[] = JSON.parse(out).findings;
+    const cells = findings.filter(({ rule }) => rule === 'age-not-as-birth-date').map((each) => each.cell);
+    expect(cells).toEqual(rows.map((_, row) => `F${row + 2}`));
+    expect((await check(`${contacts} ${of2015}`)).out).toContain('row 2 and 23 other rows');
+  });
+
   it('tells the edition, the day, each list, and what is wrong by rule and by column, on lines of 80 characters', async () => {
     const { code, out, err } = await check(`${westmarch} ${of2015}`);
     expect({ code, err }).toEqual({ code: 1, err: '' });

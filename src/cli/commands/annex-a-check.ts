@@ -20,7 +20,9 @@ export async function checkLists(paths: readonly string[], options: Options): Pr
   const request = await readRequest(paths, options);
   const before = options.previous ? await readRequest(options.previous, options) : null;
   if (before?.submission.lists.size === 0) throw new InputError(`--previous: ${noLists(before)}`);
-  const result = runChecks(checks, request.submission, { settings, previous: before?.submission ?? null });
+  // Programs and files are given every cell; on a screen, what most rows of a column share is told once.
+  const eachRow = options.json === true || options.out !== undefined || options.all === true;
+  const result = runChecks(checks, request.submission, { settings, previous: before?.submission ?? null, eachRow });
   const files =
     options.out === undefined
       ? []
