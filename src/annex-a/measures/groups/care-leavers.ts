@@ -8,15 +8,16 @@ import { byAge, byCode, byText } from '../questions/sortings.ts';
 import { careLeavers } from '../rows/populations.ts';
 import { adviserContactIn, pathwayReviewIn } from '../standards.ts';
 
-const living = not(isKnownToBeOneOf('in-touch', 'DIED'));
+// As in the looked after statistics: without those who died, or are back with their parents for six months or more.
+const stillConcerned = not(isKnownToBeOneOf('in-touch', 'DIED', 'RHOM'));
 const active = ['F1', 'P1', 'F2', 'P2', 'F3', 'P3', 'F4', 'P4', 'F5', 'P5'];
 const unknownCounts =
   'A young person for whom nothing is recorded is counted in the denominator and not in the share, as in the looked after statistics.';
 
 /** The three measures of the looked after return for one pair of ages. */
 const atAge = (from: number, to: number) => {
-  const inAge = both(aged(from, to), living);
-  const of = `care leavers aged ${from} to ${to} at the reference date, without those who died`;
+  const inAge = both(aged(from, to), stillConcerned);
+  const of = `care leavers aged ${from} to ${to} at the reference date, without those who died or returned home`;
   const title = (words: string) => `Care leavers aged ${from} to ${to} ${words}`;
   return [
     share(
