@@ -4,9 +4,11 @@ import type { Finding } from './finding.ts';
 
 /** Rows of one list that may say the same in a finding each. */
 const few = 20;
+/** The share of the rows, as its divisor, from which it is told once. What cannot be right is rarer told so. */
+const shareOf = ({ check }: Finding): number => (check.severity === 'error' ? 2 : 4);
 
 /**
- * The findings, those put together that a check has in half of the rows of a column: what nearly everybody who
+ * The findings, those put together that a check has in half of the rows of a column, or of a query in a quarter: what nearly everybody who
  * filled the column did alike is one fault, and a thousand findings of it would hide the others. What cannot be read is
  * put together for each text that stands in more than a few rows, such as "N/K".
  */
@@ -22,7 +24,8 @@ export function toldOnce(findings: readonly Finding[], submission: Submission): 
     const [first] = group;
     const rows = (first?.list && submission.lists.get(first.list)?.rows) || 0;
     if (first === undefined || group.length <= few) told.push(...group);
-    else if (rowsOf(group).size > few && rowsOf(group).size * 2 >= rows) told.push(together(group, first, submission));
+    else if (rowsOf(group).size > few && rowsOf(group).size * shareOf(first) >= rows)
+      told.push(together(group, first, submission));
     else if (first.check.scope !== 'file') for (const each of group) told.push(each);
     else for (const same of byText(group)) told.push(...alike(same, submission));
   }

@@ -4,6 +4,7 @@ import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
 import { columnsOfType } from './columns-of-type.ts';
 import { codeForCell } from './nearest-codes.ts';
+import { writtenIsoDay } from './written-iso-day.ts';
 
 export const codeNotInForce: Check = {
   id: 'code-not-in-force',
@@ -41,7 +42,10 @@ export const codeNotInForce: Check = {
     }
   },
   message: ([code, from, to, day]) => {
-    const when = from !== '' && String(from) > String(day) ? `came into use on ${from}` : `went out of use on ${to}`;
-    return `the code “${code}” ${when}; the reference date is ${day}. Is the code, or the reference date, right?`;
+    const when =
+      from !== '' && String(from) > String(day)
+        ? `came into use on ${writtenIsoDay(from)}`
+        : `went out of use on ${writtenIsoDay(to)}`;
+    return `the code “${code}” ${when}; the reference date is ${writtenIsoDay(day)}. Is the code, or the reference date, right?`;
   },
 };

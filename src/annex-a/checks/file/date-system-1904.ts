@@ -18,5 +18,5 @@ export const dateSystem1904: Check = {
     }
   },
   message: ([file]) =>
-    `${file} counts its dates from 1904; they were read so. Copying them into another workbook moves them by four years: are they right?`,
+    `the workbook ${file} counts its dates from 1904; they were read so. Copying them into another workbook moves them by four years: are they right?`,
 };

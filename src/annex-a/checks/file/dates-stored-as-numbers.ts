@@ -31,5 +31,5 @@ export const datesStoredAsNumbers: Check = {
     }
   },
   message: ([heading, count, first]) =>
-    `“${heading}” has ${counted(count, 'date')} stored as plain numbers, the first in row ${first}; they were read as Excel counts days. Format the column as dates, so that people can read them.`,
+    `“${heading}” has ${counted(count, 'date')} stored as ${Number(count) === 1 ? 'a plain number, in' : 'plain numbers, the first in'} row ${first}, and read as Excel counts days. Format the column as dates, so that people can read them.`,
 };

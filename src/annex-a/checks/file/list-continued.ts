@@ -23,5 +23,5 @@ export const listContinued: Check = {
     }
   },
   message: ([file, sheet, rows]) =>
-    `${counted(rows, 'row')} of the sheet “${sheet}” of ${file} were added to this list, as its name says. Is that what was meant?`,
+    `${counted(rows, 'row')} of the sheet “${sheet}” of ${file} ${Number(rows) === 1 ? 'was' : 'were'} added to this list, as its name says. Is that what was meant?`,
 };

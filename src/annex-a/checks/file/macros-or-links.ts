@@ -20,7 +20,7 @@ export const macrosOrLinks: Check = {
   },
   message: ([kind, count, file]) => {
     return kind === 'macros'
-      ? `${file} has macros; they were neither run nor read. Save it as a workbook without macros.`
-      : `${file} has ${counted(count, 'link')} to other files, which were not opened. Put values in place of the links.`;
+      ? `the workbook ${file} has macros; they were neither run nor read. Save it as a workbook without macros.`
+      : `the workbook ${file} has ${counted(count, 'link')} to other files, which were not opened. Put values in place of the links.`;
   },
 };

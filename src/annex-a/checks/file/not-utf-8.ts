@@ -18,5 +18,5 @@ export const notUtf8: Check = {
     }
   },
   message: ([file]) =>
-    `${file} is not written in UTF-8 and was read as Windows-1252, so that accents and dashes may be wrong. Save it as CSV UTF-8.`,
+    `the file ${file} is not written in UTF-8 and was read as Windows-1252, so that accents and dashes may be wrong. Save it as CSV UTF-8.`,
 };

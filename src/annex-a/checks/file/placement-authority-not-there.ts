@@ -2,6 +2,7 @@ import { isoDay } from '#calendar';
 import { recogniseAuthority, wasThere } from '../../editions/recognise-authority.ts';
 import { present } from '../../submission/submission.ts';
 import { type Check, everyEdition } from '../check.ts';
+import { writtenIsoDay } from './written-iso-day.ts';
 
 export const placementAuthorityNotThere: Check = {
   id: 'placement-authority-not-there',
@@ -40,7 +41,7 @@ export const placementAuthorityNotThere: Check = {
     });
   },
   message: ([written, day]) =>
-    `there was no authority “${written}” on ${day}, the reference date. Name the authority that has the area since, or had it then.`,
+    `there was no authority “${written}” on ${writtenIsoDay(day)}, the reference date. Name the authority that has the area since, or had it then.`,
 };
 
 function isGone(written: string, day: string): boolean {

@@ -71,9 +71,10 @@ describe('an initial child protection conference', () => {
     expect(found('sif-2015', 5, { ...row, 'icpc-date': '11/05/2015' })).toEqual(['conference-before-enquiry']);
   });
 
-  it('that is not required has neither a date nor a result', () => {
+  it('that is not required has no date and led to no plan', () => {
     expect(found('sif-2015', 5, { 'icpc-not-required': 'Y' })).toEqual([]);
-    expect(found('sif-2015', 5, { 'icpc-not-required': 'Y', 'icpc-led-to-plan': 'N' })).toEqual([
+    expect(found('sif-2015', 5, { 'icpc-not-required': 'Y', 'icpc-led-to-plan': 'N' })).toEqual([]);
+    expect(found('sif-2015', 5, { 'icpc-not-required': 'Y', 'icpc-led-to-plan': 'Y' })).toEqual([
       'result-without-conference',
     ]);
   });

@@ -44,5 +44,5 @@ export const childOnSeveralRows: Check = {
     }
   },
   message: ([first]) =>
-    `row ${first} has the same id, and the list asks for one row for each. Can the rows be made one, or are both needed?`,
+    `row ${first} has the same ID, and the list asks for one row for each. Can they be made one row, or are both needed?`,
 };

@@ -42,7 +42,7 @@ export function rowsThatDiffer({ field, says, inWords, what, ...rest }: RowsThat
       }
     },
     message: ([here, there, row]) =>
-      `${what} is ${inWords(Number(here))} here, but ${inWords(Number(there))} in row ${row} of the same child. Correct the wrong one, or the id where these are two children.`,
+      `${what} is ${inWords(Number(here))} here, but ${inWords(Number(there))} in row ${row} of the same child. Correct the wrong one, or the ID where these are two children.`,
   };
 }
 

@@ -25,5 +25,5 @@ export const childAdded: Check = {
     }
   },
   message: () =>
-    'this id is new in the list, and no date in its row is after the reference date of the submission before. Was it left out then?',
+    'this ID is new in the list, and no date in its row is after the reference date of the submission before. Was it left out then?',
 };

@@ -11,7 +11,7 @@ const child = {
 
 export const childIdChanged: Check = {
   id: 'child-id-changed',
-  title: 'A child seems to have another id than before',
+  title: 'A child seems to have another ID than before',
   severity: 'query',
   scope: 'submissions',
   editions: everyEdition,
@@ -30,5 +30,5 @@ export const childIdChanged: Check = {
     }
   },
   message: ([id]) =>
-    `a child with the same date of birth, gender, ethnicity and dates had the id “${id}” in the submission before. Is it the same child? Then give the same id.`,
+    `a child with the same date of birth, gender, ethnicity and dates had the ID “${id}” in the submission before. Is it the same child? Then give the same ID.`,
 };

@@ -30,5 +30,5 @@ export const rowGone: Check = {
     }
   },
   message: ([id, row]) =>
-    `row ${row} of the submission before, of “${id}”, is gone, and no date in it says why. Other rows of that id are still there. Was it left out?`,
+    `row ${row} of the submission before, of “${id}”, is gone, and no date in it says why. Other rows of that ID are still there. Was it left out?`,
 };

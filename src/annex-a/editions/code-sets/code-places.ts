@@ -7,8 +7,13 @@ export function codeIn(set: CodeSetId, code: string): number {
   return place;
 }
 
-/** A code and what it means, as a message writes it: "N1 (Abuse or neglect)". */
+/** A code and what it means, as a message writes it: "N1 (Abuse or neglect)", but "Male" where the code adds nothing. */
 export function codeInWords(set: CodeSetId, place: number): string {
   const found = codeSets[set].codes[place];
-  return found === undefined ? '' : `${found.code} (${found.label})`;
+  if (found === undefined) return '';
+  const { code, label } = found;
+  const oneWord = !label.includes(' ');
+  const said = label.toUpperCase().startsWith(code.replaceAll('-', ' ')) && (oneWord || code.length > 1);
+  if (!said) return `${code} (${label})`;
+  return oneWord ? label : `“${label}”`;
 }

@@ -1,18 +1,19 @@
-import { codeIn, codeInWords } from '../../../editions/code-sets/code-places.ts';
+import { codeIn } from '../../../editions/code-sets/code-places.ts';
 import { exampleRows } from '../../example-rows.ts';
 import { filledWithout } from '../filled-without.ts';
 
-const unknown = codeIn('YN3', 'U');
+// “No” is what many systems say where there was no conference.
+const yes = codeIn('YN3', 'Y');
 
 export const resultWithoutConference = filledWithout({
   id: 'result-without-conference',
-  title: 'Whether a conference led to a plan is answered, and the conference has no date',
+  title: 'A conference is said to have led to a plan, and has no date',
   severity: 'error',
   pairs: [[5, 'icpc-led-to-plan', 'icpc-date']],
-  counts: (answer) => answer !== unknown,
+  counts: (answer) => answer === yes,
   source: 'Annex A, list 5',
   failing: exampleRows('sif-2015', 5, { 'child-id': 'W1', 'icpc-led-to-plan': 'Y' }),
-  passing: exampleRows('ilacs', 5, { 'child-id': 'W1', 'icpc-led-to-plan': 'c) Unknown' }),
-  words: (answer) =>
-    `whether the conference led to a plan is answered with ${codeInWords('YN3', answer)}, but there is no date of a conference. Give the date, or leave the answer empty where there was none.`,
+  passing: exampleRows('ilacs', 5, { 'child-id': 'W1', 'icpc-led-to-plan': 'N' }),
+  words: () =>
+    'a conference is said to have led to a plan, but there is no date of one. Give the date, or correct the answer.',
 });

@@ -36,7 +36,7 @@ export const lists1To7Kinds: readonly DefectKind[] = [
     'result-without-conference',
     5,
     ['icpc-date', 'icpc-led-to-plan'],
-    (row) => row.get('icpc-date') === null && row.set('icpc-led-to-plan', 'N'),
+    (row) => row.get('icpc-date') === null && row.set('icpc-led-to-plan', 'Y'),
   ),
   before('child-in-need-case-closed-before-it-started', 6, 'cin-closed', 'cin-start'),
   missing('closure-without-reason', 6, 'cin-closure-reason', 'cin-closed'),
