@@ -28,6 +28,8 @@ export interface Report {
   readonly details?: readonly (number | string)[];
   /** A sheet and cell for what stands in no column of a list. */
   readonly at?: { readonly sheet: string; readonly cell: string; readonly text: string };
+  /** The ID of a child whose row is in the submission before only. */
+  readonly child?: string;
 }
 
 /** What a check is given to run on. Every list and column that its needs name is there. */

@@ -53,7 +53,7 @@ export function described(finding: Finding, submission: Submission): DescribedFi
     row: excelRow,
     column: column?.heading ?? (field === null || no === null ? '' : headingOf(submission, no, field)),
     cell: at?.cell ?? (column && excelRow !== null ? `${columnLetters(column.index)}${excelRow}` : ''),
-    child: list && row !== null ? childOf(list, row) : '',
+    child: finding.child ?? (list && row !== null ? childOf(list, row) : ''),
     text: at?.text ?? (column && row !== null ? column.text(row) : ''),
     message: where === '' ? capital(words) : `${where}: ${words}`,
     also: (finding.also ?? []).flatMap((place) => describedPlace(place, submission)),

@@ -23,8 +23,8 @@ export const childGone: Check = {
     for (const { no, before, childrenGone } of comparisonOf(run)?.lists ?? []) {
       for (const { row, because } of childrenGone) {
         if (because !== null) continue;
-        const details = [childOf(before, row), before.rowNumbers[row] ?? 0];
-        run.report({ list: no, row: null, field: null, details });
+        const child = childOf(before, row);
+        run.report({ list: no, row: null, field: null, child, details: [child, before.rowNumbers[row] ?? 0] });
       }
     }
   },

@@ -25,7 +25,7 @@ export const rowGone: Check = {
       for (const row of rowsGone) {
         const id = childOf(before, row);
         if (id === '' || goneIds.has(id) || left(row)) continue;
-        run.report({ list: no, row: null, field: null, details: [id, before.rowNumbers[row] ?? 0] });
+        run.report({ list: no, row: null, field: null, child: id, details: [id, before.rowNumbers[row] ?? 0] });
       }
     }
   },

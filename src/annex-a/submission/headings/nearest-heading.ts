@@ -32,6 +32,15 @@ export function misspelt<Key>(heading: string, candidates: Iterable<readonly [st
   return next === undefined || next[1] >= best[1] + 2 ? best[0] : null;
 }
 
+/** Whether two words are one, though a letter in four differs: "refferal" for "referral". */
+const alike = (word: string, other: string): boolean => {
+  const most = Math.floor(Math.max(word.length, other.length) / 4);
+  return (
+    word === other ||
+    (most > 0 && unforgiven(word) === unforgiven(other) && lettersApart(word, other, most + 1) <= most)
+  );
+};
+
 /** The name that has most words in common with a heading, to say what may have been meant; null when none has half. */
 export function likeliest<Key>(heading: string, candidates: Iterable<readonly [string, Key]>): Key | null {
   const words = new Set(headingWords(heading).split(' '));
@@ -39,8 +48,7 @@ export function likeliest<Key>(heading: string, candidates: Iterable<readonly [s
   let most = 0.5;
   for (const [name, key] of candidates) {
     const theirs = new Set(headingWords(name).split(' '));
-    let shared = 0;
-    for (const word of words) if (theirs.has(word)) shared += 1;
+    const shared = [...words].filter((word) => [...theirs].some((other) => alike(word, other))).length;
     const share = (2 * shared) / (words.size + theirs.size);
     if (share > most) {
       most = share;
