@@ -22,7 +22,7 @@ export interface CheckResult {
 
 /**
  * Runs checks on a submission. A check that cannot run is told as such, with the reason; the others go on. A finding that
- * only follows from another is left out, and what many rows of a column share is told once, unless each row is asked for.
+ * only follows from another is left out; on request, what many rows of a column share is told once.
  */
 export function runChecks(
   checks: readonly Check[],
@@ -30,7 +30,8 @@ export function runChecks(
   options: {
     readonly settings?: Partial<CheckSettings>;
     readonly previous?: Submission | null;
-    readonly eachRow?: boolean;
+    /** For a screen: what most rows of a column share is told once. Programs and files need every cell. */
+    readonly toldOnce?: boolean;
   } = {},
 ): CheckResult {
   const findings: Finding[] = [];
@@ -52,7 +53,7 @@ export function runChecks(
     for (const because of reasons) notRun.push({ check, because });
   }
   const causes = withoutConsequences(findings);
-  const told = options.eachRow === true ? causes : toldOnce(causes, submission);
+  const told = options.toldOnce === true ? toldOnce(causes, submission) : causes;
   return { findings: told.sort(inOrder(submission.edition)), notRun };
 }
 

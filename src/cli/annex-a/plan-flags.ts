@@ -39,7 +39,7 @@ export function flagsFor(plan: Plan, submission: Submission, settings: Partial<C
   if (names.length === 0) return flags;
   const rules = checks.filter(({ id }) => names.includes(id));
   for (const { id } of rules) flags.set(id, new Set());
-  for (const { check, list, row } of runChecks(rules, submission, { settings, eachRow: true }).findings) {
+  for (const { check, list, row } of runChecks(rules, submission, { settings }).findings) {
     const where = list === null ? undefined : submission.lists.get(list);
     if (where !== undefined && row !== null) add(flags.get(check.id), where, row);
   }

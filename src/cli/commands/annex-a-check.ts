@@ -21,8 +21,8 @@ export async function checkLists(paths: readonly string[], options: Options): Pr
   const before = options.previous ? await readRequest(options.previous, options) : null;
   if (before?.submission.lists.size === 0) throw new InputError(`--previous: ${noLists(before)}`);
   // Programs and files are given every cell; on a screen, what most rows of a column share is told once.
-  const eachRow = options.json === true || options.out !== undefined || options.all === true;
-  const result = runChecks(checks, request.submission, { settings, previous: before?.submission ?? null, eachRow });
+  const toldOnce = options.json !== true && options.out === undefined && options.all !== true;
+  const result = runChecks(checks, request.submission, { settings, previous: before?.submission ?? null, toldOnce });
   const files =
     options.out === undefined
       ? []
