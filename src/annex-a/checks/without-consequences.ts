@@ -87,6 +87,8 @@ function follows(finding: Finding, standing: ReadonlyMap<ListNo, ReadonlyMap<num
       ?.get(place.row)
       ?.some((cause) => {
         if (!named.has(cause.check.id)) return false;
+        // An error never gives way to a query: a person may answer the query and leave the error.
+        if (check.severity === 'error' && cause.check.severity === 'query') return false;
         const here = at === 0 ? field : (also[at - 1]?.field ?? null);
         if (ofTheRow(cause.field) || (ofTheRow(field) && ofTheRow(here))) return true;
         return here !== null && ownCells(cause).includes(here);
