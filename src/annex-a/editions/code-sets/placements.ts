@@ -119,7 +119,7 @@ export const authority: CodeSet = {
     coded('NIR', 'Northern Ireland'),
     coded('WAL', 'Wales'),
     coded('SCO', 'Scotland'),
-    coded('NUK', 'Outside the United Kingdom'),
+    coded('NUK', 'Outside the United Kingdom', { aliases: ['Outside the UK', 'Outside UK'] }),
     coded('CON', 'Confidential'),
   ],
   source: 'Looked after return, authority of placement',
