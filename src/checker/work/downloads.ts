@@ -14,14 +14,14 @@ import type { Download, DownloadName } from './questions.ts';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file of what was checked. */
-export function downloadOf({ submission, result, request, measures }: Checked, what: DownloadName): Download {
+export function downloadOf({ submission, everyCell, request, measures }: Checked, what: DownloadName): Download {
   switch (what) {
     case 'findings-xlsx':
-      return { name: 'findings.xlsx', type: xlsx, bytes: findingsWorkbook(submission, result) };
+      return { name: 'findings.xlsx', type: xlsx, bytes: findingsWorkbook(submission, everyCell()) };
     case 'findings-csv':
-      return { name: 'findings.csv', type: 'text/csv', bytes: forExcel(findingsCsv(submission, result)) };
+      return { name: 'findings.csv', type: 'text/csv', bytes: forExcel(findingsCsv(submission, everyCell())) };
     case 'marked':
-      return { name: 'marked.xlsx', type: xlsx, bytes: markedWorkbook(request.sheets, submission, result) };
+      return { name: 'marked.xlsx', type: xlsx, bytes: markedWorkbook(request.sheets, submission, everyCell()) };
     case 'measures-csv':
       return { name: 'measures.csv', type: 'text/csv', bytes: forExcel(csvText(measureRows(measures()))) };
   }

@@ -1,24 +1,18 @@
-import type { Overview } from '../../work/messages.ts';
 import type { DownloadName } from '../../work/questions.ts';
-import { counted, el } from '../elements.ts';
+import { el } from '../elements.ts';
 import { saveFile } from '../save-file.ts';
 import type { WorkerClient } from '../worker-client.ts';
 
 /** The files that can be made of what was checked, each with what it is good for. */
-export function downloadsPanel(
-  worker: WorkerClient,
-  { errors, queries }: Overview,
-  tell: (error: unknown) => void,
-): HTMLElement {
-  const found = counted(errors + queries, 'finding');
+export function downloadsPanel(worker: WorkerClient, tell: (error: unknown) => void): HTMLElement {
   const files: readonly (readonly [DownloadName, string, string])[] = [
     [
       'marked',
       'Your lists, marked',
       'Every cell with a finding is coloured and says why in a note. Correct it there, and check again.',
     ],
-    ['findings-xlsx', 'The findings as a workbook', `${found} to filter in Excel, counted by list and by rule.`],
-    ['findings-csv', 'The findings as CSV', `${found}, one a line, for other programs.`],
+    ['findings-xlsx', 'The findings as a workbook', 'To filter in Excel, counted by list and by rule.'],
+    ['findings-csv', 'The findings as CSV', 'One finding a line, for other programs.'],
     [
       'measures-csv',
       'The measures as CSV',
@@ -45,7 +39,11 @@ export function downloadsPanel(
   return el(
     'div',
     {},
-    el('p', { class: 'note' }, 'These files hold what the lists hold about children. Keep them as you keep the lists.'),
+    el(
+      'p',
+      { class: 'note' },
+      'These files hold what the lists hold about children. Keep them as you keep the lists. They name every cell, also where this page tells once what most rows of a column share.',
+    ),
     el('ul', { class: 'cards' }, ...files.map(card)),
     told,
   );

@@ -64,7 +64,7 @@ export function resultsView(
       fill: (panel) => void measuresPanel(worker, ways, on.tell).then((made) => panel.append(made), on.tell),
     },
     { id: 'child', label: 'One child', fill: (panel) => panel.append(child.element) },
-    { id: 'downloads', label: 'Downloads', fill: (panel) => panel.append(downloadsPanel(worker, overview, on.tell)) },
+    { id: 'downloads', label: 'Downloads', fill: (panel) => panel.append(downloadsPanel(worker, on.tell)) },
   ]);
   const heading = el('h2', { tabindex: -1 }, headline(overview));
   const again = el(
