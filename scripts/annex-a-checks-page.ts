@@ -43,7 +43,7 @@ export function checksPage(): string {
   return `${[
     '# The checks of the data request',
     'This page is made by `scripts/annex-a-checks-page.ts` from the checks themselves; do not edit it.',
-    `There are ${checks.length} checks. An **error** (${errors} checks) cannot be right. A **query** (${checks.length - errors}) may be, and the authority is asked. A check whose lists or columns were not submitted is reported as not run, with the reason. A finding that only follows from another at the same cell is left out, and what half of the rows of a column share is told once. The examples are made up.`,
+    `There are ${checks.length} checks. An **error** (${errors} checks) cannot be right. A **query** (${checks.length - errors}) may be, and the authority is asked. A check whose lists or columns were not submitted is reported as not run, with the reason. The examples are made up.`,
     ...parts,
   ].join('\n\n')}\n`;
 }

@@ -8,11 +8,9 @@ const unknown = codeIn('YN3', 'U');
 export const disabilityDiffersBetweenLists = differsBetweenLists({
   id: 'disability-differs-between-lists',
   title: 'One child has a disability on one list and none on another',
-  // The lists may hold what was known at different times.
-  severity: 'query',
   field: 'disability',
   what: 'disability',
-  todo: 'Did the answer change, or is one of them wrong? Give what is known now on every list.',
+  todo: 'Give the same answer on every list.',
   failing: {
     edition: 'sif-2015',
     asAt: '2015-06-01',

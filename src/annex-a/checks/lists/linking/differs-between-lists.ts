@@ -5,7 +5,6 @@ import { type Comparison, disagreementInWords, reportDisagreements } from './dis
 /** Something about a child that should be the same on every list. */
 interface SameEverywhere
   extends Pick<Check, 'id' | 'title' | 'failing' | 'passing'>,
-    Partial<Pick<Check, 'severity'>>,
     Pick<Comparison, 'field' | 'inWords'> {
   /** Whether a value says anything that another could contradict, at a reference date. */
   readonly says: (value: number, asAt: number) => boolean;
@@ -17,8 +16,8 @@ interface SameEverywhere
 /** The check that a child has one value of a field, whichever list it stands on. */
 export function differsBetweenLists({ field, what, todo, says, inWords, ...rest }: SameEverywhere): Check {
   return {
-    severity: 'error',
     ...rest,
+    severity: 'error',
     scope: 'lists',
     editions: everyEdition,
     needs: [{}],

@@ -7,7 +7,6 @@ import { birthDateAndExpectedDate } from './birth-date-and-expected-date.ts';
 import { birthDateMissing } from './birth-date-missing.ts';
 import { birthDateOfABornChildMissing } from './birth-date-of-a-born-child-missing.ts';
 import { birthDateOfAnUnbornChild } from './birth-date-of-an-unborn-child.ts';
-import { contactWithoutBirthDate } from './contact-without-birth-date.ts';
 import { disabilityOfAnUnbornChild } from './disability-of-an-unborn-child.ts';
 import { endedBeforeTheWindow } from './ended-before-the-window.ts';
 import { eventAfterTheReferenceDate } from './event-after-the-reference-date.ts';
@@ -27,7 +26,6 @@ import { openCaseUnallocated } from './open-case-unallocated.ts';
 export const everyListChecks: readonly Check[] = [
   birthDateAndExpectedDate,
   neitherBirthDateNorExpectedDate,
-  contactWithoutBirthDate,
   birthDateMissing,
   birthDateOfABornChildMissing,
   birthDateAfterTheReferenceDate,

@@ -9,16 +9,12 @@ export const neitherBirthDateNorExpectedDate: Check = {
   severity: 'error',
   scope: 'row',
   editions: ['sif-2015'],
-  // A contact may be about a child whose age nobody knows: another check asks about it.
-  needs: inEach(
-    listsWithUnborn.filter((no) => no !== 1),
-    ['date-of-birth', 'expected-date-of-birth'],
-  ),
-  source: 'Annex A, lists 2 to 7; children in need census rule 8525',
-  failing: exampleRows('sif-2015', 3, { 'child-id': 'W1', 'referral-date': '20/04/2015' }),
+  needs: inEach(listsWithUnborn, ['date-of-birth', 'expected-date-of-birth']),
+  source: 'Annex A, lists 1 to 7; children in need census rule 8525',
+  failing: exampleRows('sif-2015', 1, { 'child-id': 'W1', 'contact-date': '20/04/2015' }),
   passing: exampleRows(
     'sif-2015',
-    3,
+    1,
     { 'child-id': 'W1', 'date-of-birth': '20/04/2010' },
     { 'child-id': 'W2', 'expected-date-of-birth': '24/08/2015' },
   ),

@@ -66,7 +66,7 @@ const unborn: readonly DefectKind[] = withUnborn.flatMap((no) => [
       row.prepare('age', null);
       return row.set('date-of-birth', null);
     },
-    { check: no === 1 ? 'contact-without-birth-date' : 'neither-birth-date-nor-expected-date', editions: ['sif-2015'] },
+    { check: 'neither-birth-date-nor-expected-date', editions: ['sif-2015'] },
   ),
   kind(
     `age-of-an-unborn-child-list-${no}`,
