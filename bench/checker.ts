@@ -16,7 +16,7 @@ export interface CheckerMeasure {
 }
 
 /** How often the whole is measured; each time in a page of its own. */
-const times = 3;
+const times = 5;
 
 /**
  * From giving a workbook of 50,000 rows to findings on the screen; then the longest frame while a script scrolls through 50,000

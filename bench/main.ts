@@ -4,6 +4,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { madeUpReport } from '../src/report/made-up-report.ts';
 import { measureRequests } from './annex-a.ts';
+import { measureChecker } from './checker.ts';
 import { type Run, run, several } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -76,6 +77,8 @@ try {
   const requests = await measureRequests(folder, 5);
   rows.push(...requests.rows);
 
+  const page = await measureChecker();
+
   const alone: number[] = [];
   for (let i = 0; i < 9; i += 1) {
     const { out } = await run(join(root, 'node_modules', 'node', 'bin', 'node'), [
@@ -102,6 +105,11 @@ try {
   print(
     `| one report read and checked, after start | ${alone[4]?.toFixed(1)} ms | ${alone[0]?.toFixed(1)}–${alone.at(-1)?.toFixed(1)} ms | | under 30 ms |`,
   );
+  for (const { name, ms, goal } of page) {
+    const sorted = [...ms].sort((a, b) => a - b);
+    const at = (place: number) => (sorted[place] ?? 0).toFixed(0);
+    print(`| ${name} | ${at(Math.floor(sorted.length / 2))} ms | ${at(0)}–${at(sorted.length - 1)} ms | | ${goal} |`);
+  }
   print('');
   for (const { what, parts } of requests.profiles) {
     print(

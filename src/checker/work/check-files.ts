@@ -32,10 +32,7 @@ export interface ReadRequest extends Pick<CheckAsked, 'asAt'> {
 export interface Checked {
   readonly request: ReadRequest;
   readonly submission: Submission;
-  /** What most rows of a column share is told once: this is for the screen. */
   readonly result: CheckResult;
-  /** The same with every cell told, for files. Worked out when first asked for. */
-  readonly everyCell: () => CheckResult;
   /** Worked out when first asked for. */
   readonly measures: () => readonly MeasureResult[];
 }
@@ -79,18 +76,13 @@ export function checkRequest(request: ReadRequest, edition: CheckAsked['edition'
   if (submission.lists.size === 0) throw new Error(noList(sheets, edition));
   const before = previous === null ? null : readSubmission(previous, { edition, asAt });
   progress(0.75, 'Checking', '');
-  const result = runChecks(checks, submission, { settings, previous: before, toldOnce: true });
+  const result = runChecks(checks, submission, { settings, previous: before });
   progress(1, 'Done', '');
-  let told: CheckResult | null = null;
   let measured: readonly MeasureResult[] | null = null;
   return {
     request,
     submission,
     result,
-    everyCell: () => {
-      told ??= runChecks(checks, submission, { settings, previous: before });
-      return told;
-    },
     measures: () => {
       measured ??= measure(submission, { settings, comparators });
       return measured;

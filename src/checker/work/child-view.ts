@@ -7,17 +7,14 @@ import type { ChildView } from './questions.ts';
 const mostFindings = 30;
 
 /** One child's journey with what was found about the child; null when no row has that id. */
-export function childView({ submission, result, everyCell }: Checked, id: string): ChildView | null {
+export function childView({ submission, result }: Checked, id: string): ChildView | null {
   const journey = journeyOf(submission, id);
   if (journey === null) return null;
-  const about = (finding: Finding) => isAbout(finding, journey.child, submission);
-  // Of a child one wants to know everything, also what the screen tells only once of most rows.
-  const found = everyCell().findings.filter(about);
+  const found = result.findings.filter((finding) => isAbout(finding, journey.child, submission));
   return {
     journey,
     findings: found.slice(0, mostFindings).map((finding) => findingView(finding, submission)),
     total: found.length,
-    listed: result.findings.filter(about).length,
   };
 }
 

@@ -14,14 +14,14 @@ import type { Download, DownloadName } from './questions.ts';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A file of what was checked. */
-export function downloadOf({ submission, everyCell, request, measures }: Checked, what: DownloadName): Download {
+export function downloadOf({ submission, result, request, measures }: Checked, what: DownloadName): Download {
   switch (what) {
     case 'findings-xlsx':
-      return { name: 'findings.xlsx', type: xlsx, bytes: findingsWorkbook(submission, everyCell()) };
+      return { name: 'findings.xlsx', type: xlsx, bytes: findingsWorkbook(submission, result) };
     case 'findings-csv':
-      return { name: 'findings.csv', type: 'text/csv', bytes: forExcel(findingsCsv(submission, everyCell())) };
+      return { name: 'findings.csv', type: 'text/csv', bytes: forExcel(findingsCsv(submission, result)) };
     case 'marked':
-      return { name: 'marked.xlsx', type: xlsx, bytes: markedWorkbook(request.sheets, submission, everyCell()) };
+      return { name: 'marked.xlsx', type: xlsx, bytes: markedWorkbook(request.sheets, submission, result) };
     case 'measures-csv':
       return { name: 'measures.csv', type: 'text/csv', bytes: forExcel(csvText(measureRows(measures()))) };
   }

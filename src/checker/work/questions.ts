@@ -26,8 +26,6 @@ export interface ChildView {
   /** The first of them. */
   readonly findings: readonly FindingView[];
   readonly total: number;
-  /** How many of them stand one by one among the findings on the screen. */
-  readonly listed: number;
 }
 
 /** What a check is made of. */

@@ -10,11 +10,11 @@ import type { Ways } from '../ways.ts';
 import { journeyTracks, ticksOf } from './journey-tracks.ts';
 
 /** All that the lists say of one child: who, what was found about the child, the time as a picture, and what happened. */
-export function childJourney({ journey, findings, total, listed }: ChildView, ways: Ways): Node[] {
+export function childJourney({ journey, findings, total }: ChildView, ways: Ways): Node[] {
   return [
     el('p', {}, who(journey)),
     ...disagreements(journey),
-    ...found(journey.child, { findings, total, listed }, ways),
+    ...found(journey.child, { findings, total }, ways),
     picture(journey),
     el(
       'div',
@@ -54,15 +54,11 @@ function asWritten(text: string): string {
   return year === undefined ? text : writtenDayNumber(dayNumber(Number(year), Number(month), Number(day)));
 }
 
-function found(child: string, { findings, total, listed }: Omit<ChildView, 'journey'>, ways: Ways): HTMLElement[] {
+function found(child: string, { findings, total }: Omit<ChildView, 'journey'>, ways: Ways): HTMLElement[] {
   if (total === 0) return [el('p', { class: 'hint' }, 'No finding stands in a row of this child.')];
   const rest =
     total > findings.length ? [el('p', {}, `The first ${findings.length} of ${number(total)} are shown.`)] : [];
   const onclick = () => ways.toFindings({ child, wholeId: true });
-  const among =
-    listed === total
-      ? 'See them among the findings'
-      : `See ${counted(listed, 'of them', 'of them')} among the findings`;
   return [
     el(
       'details',
@@ -70,7 +66,7 @@ function found(child: string, { findings, total, listed }: Omit<ChildView, 'jour
       el('summary', {}, `${counted(total, 'finding')} about this child`),
       ...findings.map((finding) => findingArticle(finding, { rule: (rule) => ways.toFindings({ rule }) })),
       ...rest,
-      listed === 0 ? null : el('button', { type: 'button', class: 'link', onclick }, among),
+      el('button', { type: 'button', class: 'link', onclick }, 'See them among the findings'),
     ),
   ];
 }
