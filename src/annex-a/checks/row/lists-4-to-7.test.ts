@@ -77,6 +77,9 @@ describe('an initial child protection conference', () => {
     expect(found('sif-2015', 5, { 'icpc-not-required': 'Y', 'icpc-led-to-plan': 'Y' })).toEqual([
       'result-without-conference',
     ]);
+    expect(found('sif-2015', 5, { 'icpc-not-required': 'N', 'icpc-led-to-plan': 'N' })).toEqual([
+      'answered-no-plan-without-conference',
+    ]);
   });
 
   it('is overdue after 15 working days, bank holidays left out', () => {

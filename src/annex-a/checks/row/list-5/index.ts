@@ -1,4 +1,5 @@
 import type { Check } from '../../check.ts';
+import { answeredNoPlanWithoutConference } from './answered-no-plan-without-conference.ts';
 import { conferenceBeforeEnquiry } from './conference-before-enquiry.ts';
 import { conferenceNotRequiredButHeld } from './conference-not-required-but-held.ts';
 import { conferenceOnADayOff } from './conference-on-a-day-off.ts';
@@ -14,6 +15,7 @@ export const list5Checks: readonly Check[] = [
   conferenceOverdue,
   conferenceWithoutResult,
   resultWithoutConference,
+  answeredNoPlanWithoutConference,
   conferenceOnADayOff,
   moreConferencesThanEnquiries,
 ];
