@@ -28,7 +28,7 @@ describe('After a check', () => {
     await again.click();
     expect(await again.getAttribute('aria-expanded')).toBe('true');
     expect(await page.inputValue('#date-year')).toBe('2015');
-    expect(await focused(page)).toBe('input#edition-sif-2015');
+    await expect.poll(() => focused(page)).toBe('input#edition-sif-2015');
     await again.click();
     expect(await page.locator('#start').isVisible()).toBe(false);
   });
@@ -39,9 +39,9 @@ describe('After a check', () => {
     const link = page.locator('.next button.link').first();
     const count = numberIn(await link.textContent());
     await link.click();
-    expect(await focused(page)).toBe(`p ${await page.textContent('.told')}`);
-    expect(numberIn(await page.textContent('.told'))).toBe(count);
-    expect(await page.locator('article .tag.query').count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/^p \d/);
+    await expect.poll(async () => numberIn(await page.textContent('.told'))).toBe(count);
+    await expect.poll(() => page.locator('article .tag.query').count()).toBe(0);
   });
 });
 
@@ -82,7 +82,7 @@ describe('The findings', () => {
     await page.locator('.findings-panel code').waitFor();
     expect(await page.locator('.findings-panel code').textContent()).toMatch(/^[a-z0-9-]+$/);
     expect(await page.locator('.findings-panel').textContent()).toContain('Source: ');
-    expect(await focused(page)).toMatch(/^p \d/);
+    await expect.poll(() => focused(page)).toMatch(/^p \d/);
     expect(await page.locator('#filter-rule option:checked').textContent()).toContain(title);
     await page.getByRole('button', { name: 'Clear filters' }).click();
   });
@@ -106,10 +106,10 @@ describe('The findings', () => {
     const id = (await link.textContent()) ?? '';
     await link.click();
     await page.locator('#panel-child h3').first().waitFor();
-    expect(await focused(page)).toContain(`h3 Child ${id}`);
+    await expect.poll(() => focused(page)).toContain(`h3 Child ${id}`);
     expect(await page.locator('#panel-child .found').textContent()).toContain('about this child');
     await page.getByRole('button', { name: 'Back to the findings' }).click();
-    expect(await focused(page)).toBe(`button ${id}`);
+    await expect.poll(() => focused(page)).toBe(`button ${id}`);
   });
 
   it('of one child are led to from the child', async () => {
@@ -152,9 +152,9 @@ describe('The findings by keyboard', () => {
   it('are left with Ctrl and End, and with Ctrl and Home', async () => {
     const { page } = keys;
     await page.keyboard.press('Control+End');
-    expect(await focused(page)).toBe('button Back to the first finding');
+    await expect.poll(() => focused(page)).toBe('button Back to the first finding');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Control+Home');
-    expect(await focused(page)).toBe('button Clear filters');
+    await expect.poll(() => focused(page)).toBe('button Clear filters');
   });
 });

@@ -34,11 +34,11 @@ describe('The whole way without a mouse', () => {
   it('what is missing takes the focus, each with a way to its field', async () => {
     await tabTo(page, /^button Check the lists/);
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toMatch(/^div There is a problem/);
+    await expect.poll(() => focused(page)).toMatch(/^div There is a problem/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('input#date-day');
+    await expect.poll(() => focused(page)).toBe('input#date-day');
     expect(await page.getAttribute('#date-day', 'aria-invalid')).toBe('true');
     expect(page.url()).toBe(builtPage());
   });
@@ -57,20 +57,20 @@ describe('The whole way without a mouse', () => {
     await tabTo(page, /^button Check the lists/);
     await page.keyboard.press('Enter');
     await page.locator('#results h2').waitFor();
-    expect(await focused(page)).toMatch(/^h2 /);
+    await expect.poll(() => focused(page)).toMatch(/^h2 /);
   });
 
   it('arrows, Home and End go from tab to tab', async () => {
     await tabTo(page, /^button#tab-summary/);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('button#tab-findings');
+    await expect.poll(() => focused(page)).toBe('button#tab-findings');
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('button#tab-downloads');
+    await expect.poll(() => focused(page)).toBe('button#tab-downloads');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('button#tab-summary');
+    await expect.poll(() => focused(page)).toBe('button#tab-summary');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Home');
-    expect(await focused(page)).toBe('button#tab-summary');
+    await expect.poll(() => focused(page)).toBe('button#tab-summary');
     expect(await page.getAttribute('#tab-summary', 'aria-selected')).toBe('true');
   });
 
@@ -87,10 +87,10 @@ describe('The whole way without a mouse', () => {
     const child = await focused(page);
     await page.keyboard.press('Enter');
     await page.locator('#panel-child h3').first().waitFor();
-    expect(await focused(page)).toMatch(/^h3 Child /);
+    await expect.poll(() => focused(page)).toMatch(/^h3 Child /);
     await page.getByRole('button', { name: 'Back to the measures' }).focus();
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe(child);
+    await expect.poll(() => focused(page)).toBe(child);
   });
 
   it('a check begins and is cancelled with the focus never lost', async () => {
@@ -109,6 +109,6 @@ describe('The whole way without a mouse', () => {
     await tabTo(page, /^button Try it with/);
     await page.keyboard.press('Enter');
     await page.locator('#results h2').waitFor();
-    expect(await focused(page)).toMatch(/^h2 /);
+    await expect.poll(() => focused(page)).toMatch(/^h2 /);
   });
 });

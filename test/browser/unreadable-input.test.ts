@@ -50,7 +50,7 @@ describe('What cannot be checked is told in words, and the page goes on', () => 
   ])('%s', async (_, file, words) => {
     await check(page, [file()]);
     expect(await problem()).toMatch(words);
-    expect(await focused(page)).toMatch(/^div /);
+    await expect.poll(() => focused(page)).toMatch(/^div /);
     expect(await page.locator('#start').isVisible()).toBe(true);
     expect(await page.locator('#results h2').count()).toBe(0);
   });
