@@ -13,7 +13,7 @@ type Options = RequestOptions & { previous?: string[]; out?: string; all?: boole
 
 /**
  * `bestfit annex-a check`: what is wrong with the lists of a data request, cell by cell. 0 when no error is found, 1 when one is; 2
- * when a file could not be read, after the answer for those that could.
+ * when a file could not be read, after the answer for those that could, and when no sheet of any is a list.
  */
 export async function checkLists(paths: readonly string[], options: Options): Promise<ExitCode> {
   const settings = settingsOf(options);
@@ -38,5 +38,9 @@ export async function checkLists(paths: readonly string[], options: Options): Pr
     );
   }
   if (unread.length > 0) return 2;
+  if (request.submission.lists.size === 0) {
+    if (options.json) process.stderr.write(`bestfit: ${noLists(request)}\n`);
+    return 2;
+  }
   return result.findings.some(({ check }) => check.severity === 'error') ? 1 : 0;
 }
