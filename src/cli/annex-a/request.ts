@@ -52,7 +52,7 @@ export async function readLists(paths: readonly string[], options: RequestOption
 
 /** What is said when no sheet of what was read is a list of the edition. */
 export const noLists = ({ sheets, submission }: Pick<ReadRequest, 'sheets' | 'submission'>): string =>
-  `None of ${sheets.length === 1 ? 'the 1 sheet' : `the ${sheets.length} sheets`} has the headings of a list of ${submission.edition}. Give the files of the lists, or say with --mapping which sheet is which.`;
+  `${sheets.length === 1 ? 'The only sheet has not' : `None of the ${sheets.length} sheets has`} the headings of a list of ${submission.edition}. Give the files of the lists, or say with --mapping which sheet is which.`;
 
 async function mappingIn(path: string): Promise<Mapping> {
   const text = await textBeside(path, whatIs.mapping);

@@ -239,7 +239,7 @@ describe('annex-a check, given what it cannot read', () => {
   it('says of sheets without a list what was looked for, instead of eleven empty lines', async () => {
     const { code, out } = await check(`${await file('shopping.csv', 'bread,milk\n1,2\n')} ${of2015}`);
     expect(code).toBe(2);
-    expect(out).toContain('None of the 1 sheet has the headings of a list of sif-2015.');
+    expect(out).toContain('The only sheet has not the headings of a list of sif-2015.');
     expect(out).not.toContain('Not checked');
   });
 
