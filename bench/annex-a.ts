@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '..');
 const node = join(root, 'node_modules', 'node', 'bin', 'node');
 const bestfit = join(root, 'bin', 'bestfit');
 const python = '/usr/bin/python3';
+/** The flag that bin/bestfit starts Node with. */
+const asTheCommand = '--max-semi-space-size=8';
 
 /** One line of the table. */
 export interface RequestRow {
@@ -50,6 +52,7 @@ export async function measureRequests(
       const what = `${words} rows${defects === 0 ? '' : ', one in three defective'}: read, check, link, measure, write JSON`;
       const out = join(folder, 'out.json');
       const { out: told } = await measure(what, goal, node, [
+        asTheCommand,
         join(root, 'bench', 'whole-request.ts'),
         file,
         edition,
