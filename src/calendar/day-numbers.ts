@@ -60,12 +60,23 @@ export function addMonthsToDay(day: number, months: number): number {
   return dayNumber(year, month, Math.min(parts.day, daysInMonth(year, month)));
 }
 
+// Dates that lists hold, packed as year, month and day in one number and kept: a list asks for the same ones again and again.
+const firstKept = dayNumber(1900, 1, 1);
+const kept = new Int32Array(dayNumber(2100, 1, 1) - firstKept);
+
+function packed(day: number): number {
+  const known = kept[day - firstKept];
+  if (known) return known;
+  const { year, month, day: date } = dateParts(day);
+  const made = year * 512 + month * 32 + date;
+  if (known === 0) kept[day - firstKept] = made;
+  return made;
+}
+
 /** The age in whole years on a day of somebody born on another, as `wholeYears` counts it; negative before the birth. */
 export function wholeYearsBetween(birth: number, on: number): number {
-  const from = dateParts(birth);
-  const to = dateParts(on);
-  const anniversaryToCome = to.month < from.month || (to.month === from.month && to.day < from.day);
-  return to.year - from.year - (anniversaryToCome ? 1 : 0);
+  // A year is complete when the month and day, the lower nine bits, have come round.
+  return (packed(on) - packed(birth)) >> 9;
 }
 
 /** The day of the week: 1 Monday to 7 Sunday. */
