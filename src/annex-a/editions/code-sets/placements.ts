@@ -62,10 +62,11 @@ export const placement: CodeSet = {
           'Placed with parents',
         ],
       }),
-      coded('P2', 'Independent living'),
+      coded('P2', 'Independent living', { to: '2025-03-31' }),
       coded('P3', 'Residential employment'),
       coded('H5', 'Semi-independent living accommodation', {
         aliases: ['Semi-independent', 'Semi-independent living'],
+        to: '2025-03-31',
       }),
       coded('K1', "Secure children's home"),
       coded('K2', "Children's home", { aliases: ["Children's homes"] }),
@@ -74,7 +75,7 @@ export const placement: CodeSet = {
       coded('R3', 'Family centre or mother and baby unit'),
       coded('R5', 'Young offender institution'),
       coded('S1', 'Residential school'),
-      coded('Z1', 'Other placements', { aliases: ['Other placement'] }),
+      coded('Z1', 'Other placements', { aliases: ['Other placement'], to: '2025-03-31' }),
       coded('T0', 'Temporary placement'),
       coded('T1', 'Temporary: hospital'),
       coded('T2', "Temporary: child's holiday"),
@@ -82,6 +83,8 @@ export const placement: CodeSet = {
       coded('T4', 'Temporary: seven days or less', { letter: 'zz' }),
     ),
     coded('K3', 'Supported accommodation', { from: '2023-04-01' }),
+    // Met in the return from 2025/26 on; what tells the four apart is in no source we hold.
+    ...['Z11', 'Z12', 'Z13', 'Z14'].map((code) => coded(code, `Other placement, ${code}`, { from: '2025-04-01' })),
   ],
   source: 'Looked after return, placement type',
 };
