@@ -53,6 +53,16 @@ describe('the columns of the two editions', () => {
     expect(counts('ilacs')).toEqual([7, 8, 11, 12, 14, 14, 17, 34, 17, 16, 19]);
   });
 
+  it('wait for the second stage only in lists that have one, and never where they link or name the child', () => {
+    for (const { fields, stage2 } of editions['sif-2015'].lists) {
+      const later = fields.filter(({ stage }) => stage === 2).map(({ key }) => key);
+      if (stage2 === null) expect(later).toEqual([]);
+      for (const key of ['child-id', 'adopter-id', 'gender', 'date-of-birth']) expect(later).not.toContain(key);
+    }
+    expect(editions['sif-2015'].lists[7]?.fields.filter(({ stage }) => stage === 2)).toHaveLength(19);
+    expect(editions.ilacs.lists.flatMap(({ fields }) => fields).every(({ stage }) => stage === 1)).toBe(true);
+  });
+
   it('use every key that is written out', () => {
     const used = new Set(
       editionIds.flatMap((id) => editions[id].lists.flatMap(({ fields }) => fields.map((f) => f.key))),

@@ -1,5 +1,6 @@
 import { code, count, date, id, inOrder, text, urn } from '../columns.ts';
 import type { Due, ListDefinition } from '../model.ts';
+import { withStages } from './second-stage.ts';
 
 const head = [
   id('child-id', 'Child unique ID'),
@@ -16,8 +17,7 @@ const due = (week: number, day: Due['day'], part: Due['part'], assumed = false):
 const tuesday = due(1, 'tuesday', 'morning');
 const friday = due(1, 'friday', 'end');
 
-/** The 11 lists of the single inspection framework, in the order and with the columns of its Annex A, Table 2. */
-export const sif2015Lists: readonly ListDefinition[] = [
+const lists: readonly ListDefinition[] = [
   {
     no: 1,
     title: 'Contacts',
@@ -385,3 +385,6 @@ export const sif2015Lists: readonly ListDefinition[] = [
     source: 'Annex A, list 11',
   },
 ];
+
+/** The 11 lists of the single inspection framework, in the order and with the columns of its Annex A, Table 2. */
+export const sif2015Lists: readonly ListDefinition[] = lists.map(withStages);
