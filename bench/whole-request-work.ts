@@ -45,7 +45,7 @@ const links = {
 };
 lap('link');
 const measures = measure(submission);
-const area = areaSection(submission);
+const area = areaSection(submission, { results: measures });
 lap('every measure');
 const file = openSync(out, 'w');
 for (const piece of checkJson(submission, result, [])) writeSync(file, piece);

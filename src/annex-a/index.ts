@@ -60,7 +60,14 @@ export { siblingGroups } from './link/siblings/sibling-groups.ts';
 
 // Measuring: numbers with their denominators and the rows behind them, and what of them may be published.
 
-export type { ComparatorsByMeasure, Entered, FilledLine, MeasureResult, Part } from './measures/index.ts';
+export type {
+  ComparatorsByMeasure,
+  Entered,
+  FilledLine,
+  MeasureResult,
+  Part,
+  PublishedLine,
+} from './measures/index.ts';
 export {
   areaForPublication,
   areaSection,

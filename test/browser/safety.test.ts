@@ -61,8 +61,9 @@ const waysOut = (port: number) => `(async () => {
     Object.assign(link, { rel, href: address, as: 'fetch' });
     document.head.append(link);
   }
-  try { navigator.sendBeacon(address, 'x'); } catch {}
-  try { new EventSource(address); } catch {}
+  // Refused by an error or in silence: either way the recorded requests say whether anything was sent.
+  try { navigator.sendBeacon(address, 'x'); } catch (error) { tried.beacon = error.name; }
+  try { new EventSource(address); } catch (error) { tried.events = error.name; }
   tried.script = await new Promise((resolve) => {
     const script = document.createElement('script');
     script.onload = () => resolve('sent');

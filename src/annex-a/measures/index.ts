@@ -10,5 +10,6 @@ export type { MeasureResult, Part } from './measure.ts';
 export { measureGroups } from './measure.ts';
 export { measure } from './measure-submission.ts';
 export { measures } from './measures.ts';
+export type { PublishedLine } from './publication/area-for-publication.ts';
 export { areaForPublication } from './publication/area-for-publication.ts';
 export { forPublication } from './publication/for-publication.ts';

@@ -67,11 +67,8 @@ export function newSession(progress: Progress): Answers {
     measures: () => {
       const { submission, measures, request } = known();
       const { settings, comparators } = request;
-      const ownAuthority = settings.ownAuthority ?? null;
-      return {
-        measures: measureViews(measures()),
-        area: areaSection(submission, { settings, comparators, ownAuthority }),
-      };
+      const results = measures();
+      return { measures: measureViews(results), area: areaSection(submission, { settings, comparators, results }) };
     },
     behind: ({ measure: id, what }) => {
       const { submission, measures } = known();

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSheets, synthesise, syntheticWorkbook, templateWorkbook, workbookBytes } from '#annex-a';
+import { editions, readSheets, synthesise, syntheticWorkbook, templateWorkbook, workbookBytes } from '#annex-a';
 import { dayNumber } from '#calendar';
 import { typed } from '../annex-a/typed.test-data.ts';
 
@@ -71,9 +71,8 @@ const shapeOf = (answer: Record<'lists' | 'findings' | 'notRun', readonly { also
 describe('annex-a check', () => {
   it('tells programs of every cell, and people once of what most rows of a column share', async () => {
     const rows = Array.from({ length: 24 }, (_, row) => `W${100 + row},M,WBRI,01/05/2010,,9,04/05/2015,6: Police`);
-    const headings =
-      'Child unique ID,Gender,Ethnicity,Date of birth,If unborn: expected date of birth,Age of child (years),Date of contact,Contact source';
-    const contacts = await file('contacts.csv', [headings, ...rows].join('\n'));
+    const headings = editions['sif-2015'].lists[0]?.fields.map(({ heading }) => heading).join(',');
+    const contacts = await file('contacts.csv', [headings ?? '', ...rows].join('\n'));
     const { out } = await check(`${contacts} ${of2015} --json`);
     const findings: { rule: string; cell: string }[] = JSON.parse(out).findings;
     const cells = findings.filter(({ rule }) => rule === 'age-not-as-birth-date').map((each) => each.cell);

@@ -60,7 +60,13 @@ describe('annex-a measure', () => {
   it('prints what may be published when asked, in which no child can be found', async () => {
     const { code, out } = await measure('--publish');
     expect(code).toBe(0);
-    expect(Object.keys(JSON.parse(out)).slice(0, 3)).toEqual(['edition', 'asAt', 'measures']);
+    const published = JSON.parse(out);
+    expect(Object.keys(published)).toEqual(['edition', 'asAt', 'measures', 'area']);
+    const lookedAfter = published.measures.find(({ id }: { id: string }) => id === 'looked-after').value;
+    expect(published.area[23]).toMatchObject({ id: 'A24', value: lookedAfter, date: '2015-06-01' });
+    for (const { value, unit } of published.area) {
+      if (unit === 'children' && typeof value === 'number') expect(value === 0 || value >= 6).toBe(true);
+    }
     expect(out).not.toMatch(/Worker \d/);
   });
 

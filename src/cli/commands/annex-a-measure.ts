@@ -1,4 +1,5 @@
 import {
+  areaForPublication,
   areaSection,
   type Entered,
   FiguresError,
@@ -7,6 +8,7 @@ import {
   type MeasureResult,
   measure,
   measures,
+  type PublishedLine,
   parseComparators,
   parseEntered,
 } from '#annex-a';
@@ -40,10 +42,12 @@ export async function measureLists(paths: readonly string[], options: Options): 
       : await (await import('../annex-a/privately-fostered.ts')).privatelyFostered(options.documents, asAt, entered);
   const given = { settings, entered: fostered.entered, ...(comparators && { comparators }) };
   const results = measure(submission, given);
-  const area = areaSection(submission, given);
+  const area = areaSection(submission, { ...given, results });
   const about = { edition, asAt: isoDay(asAt) };
-  if (options.publish) printJson({ ...about, measures: forPublication(results) });
-  else if (options.json)
+  if (options.publish) {
+    const published = forPublication(results);
+    printJson({ ...about, measures: published, area: areaForPublication(area, published).map(dated) });
+  } else if (options.json)
     printJson({ ...about, documents: fostered.says, measures: results.map(plain), area: area.map(dated) });
   else print(...measureLines(submission, results, area, { width: rowWidth(), documents: fostered.says }));
   for (const message of fostered.unread) process.stderr.write(`bestfit: ${message}\n`);
@@ -73,7 +77,7 @@ const plain = ({ rows: _rows, denominatorRows: _all, breakdown, distribution, ..
 });
 
 /** Days as ISO 8601: a day number says nothing to another program. */
-const dated = (line: FilledLine) => ({
+const dated = (line: FilledLine | PublishedLine) => ({
   ...line,
   date: line.date === null ? null : isoDay(line.date),
   previous: line.previous && {

