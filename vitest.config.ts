@@ -1,12 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const onDatabase = ['src/store/**/*.test.ts', 'src/web/**/*.test.ts', 'test/service/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: ['test/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/browser/**', ...onDatabase],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          include: onDatabase,
+          globalSetup: ['test/service/setup.ts'],
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -1,0 +1,225 @@
+// What happens is a value: each kind of change once, with what it changes. The store applies it and writes it into the change log.
+import type { RoleId } from './roles.ts';
+import type { Stage } from './stages.ts';
+
+/** What the change log can be about. */
+export type SubjectKind =
+  | 'user'
+  | 'membership'
+  | 'session'
+  | 'api-token'
+  | 'authority'
+  | 'leader'
+  | 'office'
+  | 'past-judgement'
+  | 'framework'
+  | 'wording'
+  | 'inspection'
+  | 'setting'
+  | 'service';
+
+/** A value that JSON can hold and that reads well in a log. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+type FieldsOf = { readonly [key: string]: Plain };
+
+/** The shape of every change: what it is about, whose walls it stands behind, and what was and is. */
+type ChangeOf<Kind extends string, Subject extends SubjectKind, Fields extends FieldsOf> = {
+  readonly kind: Kind;
+  readonly subject: { readonly kind: Subject; readonly id: string };
+  readonly authorityId: string | null;
+  readonly inspectionId: string | null;
+  /** The version of the record that the change was decided on; null when the record is new or has no versions. */
+  readonly expects: number | null;
+  /** Only the fields that change; null when there was nothing before. */
+  readonly before: Partial<Fields> | null;
+  /** Only the fields that change; null when nothing is left. */
+  readonly after: Partial<Fields> | null;
+  readonly reason: string | null;
+  /** What quotes a child: kept sealed under the inspection's key, and erased with it. */
+  readonly sealed?: Plain;
+};
+
+/** A change that begins a record: everything about it is new. */
+type Beginning<Kind extends string, Subject extends SubjectKind, Fields extends FieldsOf> = ChangeOf<
+  Kind,
+  Subject,
+  Fields
+> & { readonly expects: null; readonly before: null; readonly after: Fields };
+
+export type UserFields = {
+  readonly name: string;
+  readonly email: string;
+  readonly status: 'invited' | 'active' | 'suspended';
+};
+export type MembershipFields = {
+  readonly user: string;
+  readonly role: RoleId;
+  readonly authority: string | null;
+  readonly inspection: string | null;
+};
+export type AuthorityFields = {
+  readonly code: string;
+  readonly name: string;
+  readonly region: string | null;
+};
+export type Post = 'director-of-childrens-services' | 'chief-executive' | 'lead-member' | 'lscb-chair';
+/** Dates are ISO 8601 texts. */
+export type LeaderFields = {
+  readonly post: Post;
+  readonly name: string;
+  readonly since: string;
+  readonly until: string | null;
+};
+export type OfficeWork = 'contacts' | 'referrals' | 'assessments';
+export type OfficeFields = {
+  readonly name: string;
+  readonly address: string;
+  readonly handles: readonly OfficeWork[];
+  readonly closedOn: string | null;
+};
+export type PastJudgementFields = {
+  readonly framework: string;
+  readonly frameworkVersion: string;
+  readonly judgement: string;
+  readonly grade: string;
+  readonly publishedOn: string;
+  readonly source: string;
+};
+export type FrameworkFields = {
+  readonly title: string;
+  readonly hash: string;
+  readonly status: 'draft' | 'published' | 'withdrawn';
+  readonly inForceFrom: string | null;
+  readonly inForceUntil: string | null;
+};
+export type WordingFields = {
+  readonly source: string;
+  readonly sourceSha256: string;
+  readonly terms: string;
+  readonly statements: number;
+};
+export type InspectionFields = {
+  readonly framework: string;
+  readonly frameworkVersion: string;
+  readonly frameworkHash: string;
+  readonly stage: Stage;
+  readonly lscbReview: boolean;
+};
+export type SignInFields = { readonly how: SignInMeans; readonly from: string };
+export type SignInMeans = 'password' | 'recovery-code' | 'openid' | 'demonstration';
+
+export type Change =
+  // People
+  | Beginning<'user-invited', 'user', UserFields>
+  | ChangeOf<'user-joined', 'user', UserFields>
+  | ChangeOf<'user-changed', 'user', UserFields>
+  | ChangeOf<'user-suspended', 'user', UserFields>
+  | ChangeOf<'user-restored', 'user', UserFields>
+  | ChangeOf<'invitation-sent-again', 'user', FieldsOf>
+  | Beginning<'membership-given', 'membership', MembershipFields>
+  | ChangeOf<'membership-ended', 'membership', MembershipFields>
+  // Signing in
+  | Beginning<'signed-in', 'session', SignInFields>
+  | ChangeOf<'signed-out', 'session', FieldsOf>
+  | ChangeOf<'sessions-ended', 'user', FieldsOf>
+  | ChangeOf<'sign-in-throttled', 'user', FieldsOf>
+  | ChangeOf<'password-set', 'user', FieldsOf>
+  | ChangeOf<'one-time-code-set', 'user', FieldsOf>
+  | ChangeOf<'recovery-codes-made', 'user', FieldsOf>
+  | ChangeOf<'openid-linked', 'user', FieldsOf>
+  | Beginning<
+      'api-token-made',
+      'api-token',
+      { readonly name: string; readonly scope: string; readonly expires: string }
+    >
+  | ChangeOf<
+      'api-token-revoked',
+      'api-token',
+      { readonly name: string; readonly scope: string; readonly expires: string }
+    >
+  // Authorities
+  | Beginning<'authority-added', 'authority', AuthorityFields>
+  | ChangeOf<'authority-changed', 'authority', AuthorityFields>
+  | Beginning<'leader-added', 'leader', LeaderFields>
+  | ChangeOf<'leader-changed', 'leader', LeaderFields>
+  | Beginning<'office-added', 'office', OfficeFields>
+  | ChangeOf<'office-changed', 'office', OfficeFields>
+  | Beginning<'past-judgement-recorded', 'past-judgement', PastJudgementFields>
+  | ChangeOf<'past-judgement-corrected', 'past-judgement', PastJudgementFields>
+  // Frameworks: the subject's id is "id version"
+  | Beginning<'framework-loaded', 'framework', FrameworkFields>
+  | ChangeOf<'framework-published', 'framework', FrameworkFields>
+  | ChangeOf<'framework-withdrawn', 'framework', FrameworkFields>
+  | ChangeOf<'framework-draft-removed', 'framework', FrameworkFields>
+  | Beginning<'wording-imported', 'wording', WordingFields>
+  // Inspections
+  | Beginning<'inspection-opened', 'inspection', InspectionFields>
+  | ChangeOf<'inspection-erased', 'inspection', FieldsOf>
+  // The service itself
+  | ChangeOf<'setting-changed', 'setting', FieldsOf>
+  | ChangeOf<'master-key-rotated', 'service', FieldsOf>
+  | ChangeOf<'records-erased', 'service', FieldsOf>
+  | ChangeOf<'demonstration-loaded', 'service', FieldsOf>
+  | ChangeOf<'demonstration-removed', 'service', FieldsOf>;
+
+export type ChangeKind = Change['kind'];
+
+/** The change of one kind. */
+export type ChangeNamed<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>;
+
+type Described = { readonly says: string };
+
+/** What each kind of change is called where people read it: "<who> <says> <what>". */
+export const changeKinds: { readonly [Kind in ChangeKind]: Described } = {
+  'user-invited': { says: 'invited' },
+  'user-joined': { says: 'answered the invitation of' },
+  'user-changed': { says: 'changed the details of' },
+  'user-suspended': { says: 'suspended' },
+  'user-restored': { says: 'restored' },
+  'invitation-sent-again': { says: 'made a new invitation for' },
+  'membership-given': { says: 'gave a role to' },
+  'membership-ended': { says: 'ended a role of' },
+  'signed-in': { says: 'signed in' },
+  'signed-out': { says: 'signed out' },
+  'sessions-ended': { says: 'ended the sign-ins of' },
+  'sign-in-throttled': { says: 'was refused further sign-ins for a while:' },
+  'password-set': { says: 'set a password for' },
+  'one-time-code-set': { says: 'set up one-time codes for' },
+  'recovery-codes-made': { says: 'made recovery codes for' },
+  'openid-linked': { says: 'linked the single sign-on of' },
+  'api-token-made': { says: 'made an API token' },
+  'api-token-revoked': { says: 'revoked an API token' },
+  'authority-added': { says: 'added the authority' },
+  'authority-changed': { says: 'changed the authority' },
+  'leader-added': { says: 'recorded a leader of' },
+  'leader-changed': { says: 'changed a leader of' },
+  'office-added': { says: 'added an office of' },
+  'office-changed': { says: 'changed an office of' },
+  'past-judgement-recorded': { says: 'recorded a past judgement of' },
+  'past-judgement-corrected': { says: 'corrected a past judgement of' },
+  'framework-loaded': { says: 'loaded the framework' },
+  'framework-published': { says: 'published the framework' },
+  'framework-withdrawn': { says: 'withdrew the framework' },
+  'framework-draft-removed': { says: 'removed the draft of the framework' },
+  'wording-imported': { says: 'imported the official wording of' },
+  'inspection-opened': { says: 'opened an inspection of' },
+  'inspection-erased': { says: 'erased the sealed data of an inspection of' },
+  'setting-changed': { says: 'changed the setting' },
+  'master-key-rotated': { says: 'changed the master key' },
+  'records-erased': { says: 'erased records past their time:' },
+  'demonstration-loaded': { says: 'loaded the demonstration' },
+  'demonstration-removed': { says: 'removed the demonstration' },
+};
+
+/** The fields that differ between a record and what is wanted, as before and after; null when nothing differs. */
+export function differences<Fields extends FieldsOf>(
+  was: Fields,
+  wanted: Fields,
+): { readonly before: Partial<Fields>; readonly after: Partial<Fields> } | null {
+  const differ = Object.keys(wanted).filter((key) => JSON.stringify(was[key]) !== JSON.stringify(wanted[key]));
+  if (differ.length === 0) return null;
+  const only = (fields: Fields): Partial<Fields> =>
+    // Object.fromEntries forgets the key type that `differ` has.
+    Object.fromEntries(differ.map((key) => [key, fields[key]])) as Partial<Fields>;
+  return { before: only(was), after: only(wanted) };
+}

@@ -1,0 +1,22 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables, Tx } from './tables.ts';
+
+/**
+ * For whom the service acts in a transaction; the walls of the database follow from it. `signing-in` sees only what signing in needs;
+ * `public` what anybody may see; `service` is the service's own work (`what` names it in the change log).
+ */
+export type Acting =
+  | { readonly for: 'person'; readonly userId: string }
+  | { readonly for: 'signing-in'; readonly userId: string | null }
+  | { readonly for: 'public' }
+  | { readonly for: 'service'; readonly what: string };
+
+/** Runs work in one transaction that sees only what whoever it acts for may see. */
+export const behindWalls = <T>(database: Kysely<Tables>, acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  database.transaction().execute(async (tx) => {
+    const userId = acting.for === 'person' ? acting.userId : '';
+    await sql`select set_config('bestfit.acting', ${acting.for}, true), set_config('bestfit.user_id', ${userId}, true)`.execute(
+      tx,
+    );
+    return work(tx);
+  });

@@ -1,0 +1,57 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './tables.ts';
+
+/** Where a PostgreSQL database is and who one is there. A host that begins with / is a folder with a socket. */
+export type Connection = {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  readonly ssl: boolean;
+};
+
+// A date has no time and no zone: it stays the text it is. Counts and positions fit into a number.
+const parsers: Record<number, (text: string) => unknown> = { 1082: (text) => text, 20: Number };
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
+};
+
+/** How long one statement may take, in milliseconds, before the database gives it up. */
+const statementTimeout = 30_000;
+
+/** Opens a pool of connections. `lost` hears of connections that break while idle: the pool makes new ones by itself. */
+export function connect(
+  connection: Connection,
+  pool: { readonly max: number; readonly lost: (error: Error) => void; readonly statementTimeout?: number },
+): { readonly pool: pg.Pool; readonly database: Kysely<Tables> } {
+  const { ssl, ...reached } = connection;
+  const made = new pg.Pool({
+    ...reached,
+    ...(ssl ? { ssl: true } : {}),
+    max: pool.max,
+    types,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: pool.statementTimeout ?? statementTimeout,
+    options: '-c search_path=bestfit',
+    application_name: 'bestfit',
+  });
+  made.on('error', pool.lost);
+  return { pool: made, database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: made }) }) };
+}
+
+/** Reads an address such as postgres://user:password@host:5432/database?sslmode=require. */
+export function connectionOf(url: string): Connection {
+  const parsed = new URL(url);
+  const socket = parsed.searchParams.get('host');
+  return {
+    host: socket ?? decodeURIComponent(parsed.hostname),
+    port: Number(parsed.port || '5432'),
+    user: decodeURIComponent(parsed.username),
+    password: decodeURIComponent(parsed.password),
+    database: decodeURIComponent(parsed.pathname.slice(1)) || 'bestfit',
+    ssl: ['require', 'verify-ca', 'verify-full'].includes(parsed.searchParams.get('sslmode') ?? ''),
+  };
+}

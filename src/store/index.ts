@@ -1,0 +1,26 @@
+// The front door of the store: what is kept, behind walls, and the log of what changed.
+export type { Acting } from './acting.ts';
+export { authorityById, type KeptAuthority, listAuthorities } from './authorities.ts';
+export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
+export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
+export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
+export { type KeptLeader, leadersOf } from './leaders.ts';
+export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
+export { type KeptOffice, officesOf } from './offices.ts';
+export { openStore, type StoreSettings } from './open.ts';
+export { allPastJudgements, type KeptPastJudgement, pastJudgementsOf } from './past-judgements.ts';
+export {
+  beginSession,
+  endSessions,
+  type KeptSession,
+  newToken,
+  sessionOfToken,
+  sessionsOf,
+  tokenHash,
+} from './sessions.ts';
+export { type KeptSetting, settingOf } from './settings.ts';
+export type { Store } from './store.ts';
+export { StoreError } from './store-error.ts';
+export type { Tx } from './tables.ts';
+export type { StoreEvent, TellStore } from './tell.ts';
+export { type KeptUser, listUsers, userByEmail, userById } from './users.ts';

@@ -1,0 +1,58 @@
+import type { ChangeNamed, OfficeFields } from '#inspection';
+import { type Applied, authorityOf } from './applied.ts';
+import type { Tx } from './tables.ts';
+
+export type KeptOffice = {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly name: string;
+  readonly address: string;
+  readonly handles: readonly string[];
+  /** ISO date; null while it is open. */
+  readonly closedOn: string | null;
+  readonly version: number;
+};
+
+/** The offices of one authority, open ones first, by name. */
+export async function officesOf(tx: Tx, authorityId: string): Promise<readonly KeptOffice[]> {
+  return tx
+    .selectFrom('offices')
+    .select(['id', 'authority_id as authorityId', 'name', 'address', 'handles', 'closed_on as closedOn', 'version'])
+    .where('authority_id', '=', authorityId)
+    .orderBy('closed_on', (order) => order.desc().nullsFirst())
+    .orderBy('name')
+    .execute();
+}
+
+const columnsOf = ({ name, address, handles, closedOn }: Partial<OfficeFields>) => ({
+  ...(name === undefined ? {} : { name }),
+  ...(address === undefined ? {} : { address }),
+  ...(handles === undefined ? {} : { handles: [...handles] }),
+  ...(closedOn === undefined ? {} : { closed_on: closedOn }),
+});
+
+export async function addOffice(tx: Tx, change: ChangeNamed<'office-added'>): Promise<Applied> {
+  await tx
+    .insertInto('offices')
+    .values({
+      id: change.subject.id,
+      authority_id: authorityOf(change),
+      name: change.after.name,
+      address: change.after.address,
+      handles: [...change.after.handles],
+      closed_on: change.after.closedOn,
+    })
+    .execute();
+  return 'applied';
+}
+
+export async function changeOffice(tx: Tx, change: ChangeNamed<'office-changed'>): Promise<Applied> {
+  const { numUpdatedRows } = await tx
+    .updateTable('offices')
+    .set(columnsOf(change.after ?? {}))
+    .set((row) => ({ version: row('version', '+', 1) }))
+    .where('id', '=', change.subject.id)
+    .where('version', '=', change.expects ?? 0)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
+}

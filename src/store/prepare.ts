@@ -1,0 +1,50 @@
+// Brings a database to where the service can use it: schema, roles, migrations. Done as the owner, before the service connects.
+import { type Kysely, sql } from 'kysely';
+import { migrate } from './migrations/index.ts';
+import { StoreError } from './store-error.ts';
+import type { Tables } from './tables.ts';
+
+/** The name of the role by which the service signs in to a database: no owner, so that walls and grants bind it. */
+export const serviceRoleOf = (database: string): string => `${database.slice(0, 50)}_service_login`;
+
+const duplicate = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && (error.code === '42710' || error.code === '23505');
+
+async function ensureRole(owner: Kysely<Tables>, name: string, kind: 'login' | 'nologin'): Promise<void> {
+  const { rows } = await sql`select 1 from pg_roles where rolname = ${name}`.execute(owner);
+  if (rows.length > 0) return;
+  try {
+    await sql`create role ${sql.id(name)} ${sql.raw(kind)}`.execute(owner);
+  } catch (error) {
+    // Another process made it in the same moment.
+    if (!duplicate(error)) throw error;
+  }
+}
+
+/**
+ * Makes the schema and the service's role where they are missing, and takes the migrations that have not been taken. Answers these.
+ * A database user who may not do this gives StoreError `no-right-to-prepare`.
+ */
+export async function prepare(
+  owner: Kysely<Tables>,
+  service: { readonly role: string; readonly password: string },
+  upTo?: string,
+): Promise<readonly string[]> {
+  try {
+    await sql`create schema if not exists bestfit`.execute(owner);
+    await ensureRole(owner, 'bestfit_service', 'nologin');
+    await ensureRole(owner, service.role, 'login');
+    await sql`alter role ${sql.id(service.role)} with login password ${sql.lit(service.password)}`.execute(owner);
+    await sql`grant bestfit_service to ${sql.id(service.role)}`.execute(owner);
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === '42501') {
+      throw new StoreError(
+        'no-right-to-prepare',
+        "The database user may not make roles or the schema 'bestfit'. Give DATABASE_URL a user who owns the database and has CREATEROLE.",
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+  return migrate(owner, upTo);
+}

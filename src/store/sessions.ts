@@ -1,0 +1,129 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { SignInMeans } from '#inspection';
+import type { Tx } from './tables.ts';
+
+/** A sign-in that holds now, and whose it is. Its token is known only to the browser: the database keeps a hash. */
+export type KeptSession = {
+  readonly id: string;
+  readonly userId: string;
+  /** False while the second step of signing in is still to come. */
+  readonly complete: boolean;
+  readonly how: SignInMeans;
+  readonly madeAt: Date;
+  readonly lastSeenAt: Date;
+  readonly expiresAt: Date;
+  readonly address: string;
+  readonly agent: string;
+};
+
+/** The hash under which a secret token is kept: the token itself is random, so one round is enough. */
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** A new secret token: 256 random bits as URL-safe text. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+const columns = [
+  'sessions.id',
+  'sessions.user_id as userId',
+  'complete',
+  'how',
+  'made_at as madeAt',
+  'last_seen_at as lastSeenAt',
+  'expires_at as expiresAt',
+  'address',
+  'agent',
+] as const;
+
+const means: readonly string[] = ['password', 'recovery-code', 'openid', 'demonstration'] satisfies SignInMeans[];
+const isMeans = (text: string): text is SignInMeans => means.includes(text);
+
+const kept = <Row extends { readonly how: string }>({ how, ...row }: Row): Row & { readonly how: SignInMeans } => {
+  if (!isMeans(how)) throw new Error(`The database holds a session by unknown means, ${how}.`);
+  return { ...row, how } as Row & { readonly how: SignInMeans };
+};
+
+/** Begins a session; answers its id and the token that the browser is to show. */
+export async function beginSession(
+  tx: Tx,
+  session: {
+    readonly userId: string;
+    readonly complete: boolean;
+    readonly how: SignInMeans;
+    readonly at: Date;
+    readonly expiresAt: Date;
+    readonly address: string;
+    readonly agent: string;
+  },
+): Promise<{ readonly id: string; readonly token: string }> {
+  const [id, token] = [randomUUID(), newToken()];
+  await tx
+    .insertInto('sessions')
+    .values({
+      id,
+      token_hash: tokenHash(token),
+      user_id: session.userId,
+      complete: session.complete,
+      how: session.how,
+      made_at: session.at,
+      last_seen_at: session.at,
+      expires_at: session.expiresAt,
+      address: session.address,
+      agent: session.agent.slice(0, 300),
+    })
+    .execute();
+  return { id, token };
+}
+
+/**
+ * The session of a token, when it holds: not ended, not past its end, seen within `idleMinutes`. Marks it as seen, once a minute at most.
+ */
+export async function sessionOfToken(
+  tx: Tx,
+  token: string,
+  at: Date,
+  idleMinutes: number,
+): Promise<KeptSession | null> {
+  const row = await tx
+    .selectFrom('sessions')
+    .select(columns)
+    .where('token_hash', '=', tokenHash(token))
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', at)
+    .where('last_seen_at', '>', new Date(at.getTime() - idleMinutes * 60_000))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  if (at.getTime() - row.lastSeenAt.getTime() > 60_000) {
+    await tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', row.id).execute();
+  }
+  return kept(row);
+}
+
+/** The sessions of a user that hold now, the one used last first. */
+export async function sessionsOf(tx: Tx, userId: string, at: Date): Promise<readonly KeptSession[]> {
+  const rows = await tx
+    .selectFrom('sessions')
+    .select(columns)
+    .where('user_id', '=', userId)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', at)
+    .orderBy('last_seen_at', 'desc')
+    .execute();
+  return rows.map(kept);
+}
+
+/** Ends sessions of a user: one, all, or all but one. Answers how many ended. */
+export async function endSessions(
+  tx: Tx,
+  userId: string,
+  at: Date,
+  which: { readonly only?: string; readonly except?: string } = {},
+): Promise<number> {
+  let query = tx
+    .updateTable('sessions')
+    .set({ ended_at: at })
+    .where('user_id', '=', userId)
+    .where('ended_at', 'is', null);
+  if (which.only !== undefined) query = query.where('id', '=', which.only);
+  if (which.except !== undefined) query = query.where('id', '<>', which.except);
+  return Number((await query.executeTakeFirst()).numUpdatedRows);
+}

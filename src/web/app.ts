@@ -1,0 +1,39 @@
+// The service as a table of contents: what stands around every page, and the pages.
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { chromeOf } from './chrome/chrome-of.ts';
+import { logAnswers, logging } from './logging.ts';
+import { brokenAddress, look } from './look/plugin.ts';
+import { pages } from './pages/index.ts';
+import type { Parts } from './parts.ts';
+import { wallRoutes } from './walls/actions.ts';
+import { askToSignIn } from './walls/ask-to-sign-in.ts';
+import { refuseForged } from './walls/forged.ts';
+import { findWhoAsks } from './walls/signed-in.ts';
+
+/** Builds the service over its parts; nothing listens yet. */
+export async function buildApp(parts: Parts, options: { readonly log?: boolean } = {}): Promise<FastifyInstance> {
+  const { config } = parts;
+  const app = Fastify({
+    ...logging(config, options.log ?? true),
+    trustProxy: config.trustProxy,
+    bodyLimit: 1_048_576,
+    frameworkErrors: brokenAddress,
+    // A request that never ends must not hold the service.
+    requestTimeout: 120_000,
+  });
+  await app.register(cookie);
+  await app.register(formbody);
+  await app.register(look, {
+    publicUrl: config.publicUrl,
+    cached: true,
+    chrome: (request, reply) => chromeOf(parts, request, reply),
+  });
+  logAnswers(app);
+  findWhoAsks(app, parts);
+  await refuseForged(app, parts);
+  wallRoutes(app, (request, reply) => askToSignIn(parts, request, reply));
+  for (const page of pages) page(app, parts);
+  return app;
+}

@@ -1,0 +1,12 @@
+import type { FastifyRequest } from 'fastify';
+import { Problem } from '../look/plugin.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The id that stands in an address (`:id`, or another name); an address with something else there leads nowhere (404). */
+export function idOf(request: FastifyRequest, name = 'id'): string {
+  const { params } = request;
+  const id: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
+  if (typeof id !== 'string' || !uuid.test(id)) throw new Problem(404, {});
+  return id;
+}

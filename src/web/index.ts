@@ -1,0 +1,3 @@
+// The front door of the service.
+export { buildApp } from './app.ts';
+export type { Parts } from './parts.ts';

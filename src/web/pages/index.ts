@@ -1,0 +1,8 @@
+// Every page of the service, written out.
+import type { FastifyInstance } from 'fastify';
+import type { Parts } from '../parts.ts';
+import { authorityPages } from './authorities/route.ts';
+import { healthPages } from './health/route.ts';
+import { homePage } from './home/route.ts';
+
+export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = [homePage, healthPages, authorityPages];

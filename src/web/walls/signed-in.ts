@@ -1,0 +1,63 @@
+// Who is asking: the session of the browser's cookie, and the person whose it is.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Person } from '#inspection';
+import { type Acting, endSessions, type KeptSession, personOf, sessionOfToken } from '#store';
+import type { Parts } from '../parts.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who is signed in, completely; null when nobody is. */
+    person: Person | null;
+    /** The session of the browser, also while the second step of signing in is to come. */
+    session: KeptSession | null;
+    /** For whom the store acts in this request. */
+    acting: Acting;
+  }
+}
+
+/** The name of the session's cookie. The prefix binds it to this host and to https, where there is https. */
+export const sessionCookie = (parts: Pick<Parts, 'config'>): string =>
+  parts.config.secureCookies ? '__Host-bestfit' : 'bestfit';
+
+const cookieOptions = (parts: Pick<Parts, 'config'>) =>
+  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: parts.config.secureCookies }) as const;
+
+/** Gives the browser the token of its session. */
+export const giveSession = (parts: Parts, reply: FastifyReply, token: string): void => {
+  reply.setCookie(sessionCookie(parts), token, cookieOptions(parts));
+};
+
+/** Ends the session of a request, in the database and in the browser. */
+export async function dropSession(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { session } = request;
+  if (session !== null) {
+    await parts.store.read({ for: 'signing-in', userId: session.userId }, (tx) =>
+      endSessions(tx, session.userId, parts.now(), { only: session.id }),
+    );
+  }
+  reply.clearCookie(sessionCookie(parts), cookieOptions(parts));
+}
+
+/** Finds out, before anything else, who is asking. */
+export function findWhoAsks(app: FastifyInstance, parts: Parts): void {
+  app.decorateRequest('person', null);
+  app.decorateRequest('session', null);
+  app.decorateRequest('acting', {
+    getter(this: FastifyRequest): Acting {
+      return this.person === null ? { for: 'public' } : { for: 'person', userId: this.person.userId };
+    },
+  });
+  app.addHook('onRequest', async (request) => {
+    const token = request.cookies[sessionCookie(parts)];
+    if (token === undefined || token === '') return;
+    const found = await parts.store.read({ for: 'signing-in', userId: null }, async (tx) => {
+      const session = await sessionOfToken(tx, token, parts.now(), parts.config.session.idleMinutes);
+      return session === null
+        ? null
+        : { session, person: session.complete ? await personOf(tx, session.userId) : null };
+    });
+    if (found === null) return;
+    request.session = found.session;
+    request.person = found.person;
+  });
+}

@@ -1,0 +1,71 @@
+// A store of a test's own: an empty database behind real walls, and keys in a folder that is removed with it.
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openStore, type Store, type StoreEvent } from '../../src/store/index.ts';
+import { type TestServer, template, testServers, urlOf } from './test-servers.ts';
+
+export type MadeUpStore = Store & {
+  /** Where the database is, as its owner: for looking behind the walls. */
+  readonly ownerUrl: string;
+  /** Asks the database as its owner, past all walls. */
+  readonly asOwner: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+  readonly keysFolder: string;
+  /** What the store told so far. */
+  readonly told: readonly StoreEvent[];
+};
+
+async function administer(server: TestServer, statement: string): Promise<void> {
+  const client = new pg.Client(urlOf(server, 'postgres'));
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+const firstServer = (): TestServer => {
+  const [server] = testServers();
+  if (server === undefined) throw new Error('No test server was started.');
+  return server;
+};
+
+/** Makes an empty store on a test server (the embedded one when none is named); `close` removes it. */
+export async function madeUpStore(server: TestServer = firstServer()): Promise<MadeUpStore> {
+  const database = `bestfit_test_${randomBytes(6).toString('hex')}`;
+  await administer(server, `create database ${database} template ${template}`);
+  const keysFolder = await mkdtemp(join(tmpdir(), 'bestfit-keys-'));
+  const ownerUrl = urlOf(server, database);
+  const told: StoreEvent[] = [];
+  const store = await openStore({
+    data: keysFolder,
+    databaseUrl: ownerUrl,
+    keysFolder,
+    masterKeyFile: join(keysFolder, 'master.key'),
+    pool: 4,
+    holder: 'tests',
+    tell: (event) => told.push(event),
+  });
+  // Opened when first asked: most tests never look behind the walls.
+  let owner: pg.Pool | null = null;
+  return {
+    ...store,
+    ownerUrl,
+    keysFolder,
+    told,
+    asOwner: async (text, values = []) => {
+      owner ??= new pg.Pool({ connectionString: ownerUrl, max: 1, options: '-c search_path=bestfit' });
+      return (await owner.query(text, [...values])).rows;
+    },
+    close: async () => {
+      await owner?.end();
+      await store.close();
+      await administer(server, `drop database ${database} with (force)`);
+      await administer(server, `drop role if exists ${database}_service_login`);
+      await rm(keysFolder, { recursive: true, force: true });
+    },
+  };
+}
