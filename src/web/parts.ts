@@ -9,4 +9,6 @@ export type Parts = {
   readonly now: () => Date;
   /** Whether the installation holds made-up data. */
   readonly demonstration: () => boolean;
+  /** Builds the page of the data request's checker; null where it cannot be built. */
+  readonly checker: (() => Promise<string>) | null;
 };

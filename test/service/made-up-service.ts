@@ -95,7 +95,7 @@ export async function madeUpService(env: Readonly<Record<string, string>> = {}):
   });
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const clock = { now: testTime };
-  const app = await buildApp({ config: read, store, now: () => clock.now, demonstration: () => false }, { log: false });
+  const app = await buildApp({ config: read, store, now: () => clock.now, demonstration: () => false, checker: null }, { log: false });
   return {
     app,
     store,

@@ -16,19 +16,24 @@ export interface BuiltChecker {
 }
 
 /**
- * Builds the checker into a folder: one page that holds everything it needs, so that it works from a web server, a file share and a
- * folder alike. Its policy forbids every connection, and allows only the script and the style that it was built with.
+ * The checker as one page that holds everything it needs, so that it works from a web server, a file share and a folder alike. Its
+ * policy forbids every connection, and allows only the script and the style that it was built with.
  */
-export async function buildChecker(folder: string): Promise<BuiltChecker> {
+export async function checkerPage(): Promise<string> {
   // The worker travels inside the page's script, as text: a page opened from a folder may load no second script.
   const worker = await bundled(join(room, 'work/worker.ts'), {});
   const script = forMarkup(await bundled(join(room, 'page/main.ts'), { BESTFIT_WORKER: JSON.stringify(worker) }));
   const style = await styleOf(join(room, 'page/style'));
   const frame = await readFile(join(room, 'page/page.html'), 'utf8');
-  const page = frame
+  return frame
     .replace('<!-- policy -->', () => `<meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">`)
     .replace('<!-- style -->', () => `<style>${style}</style>`)
     .replace('<!-- script -->', () => `<script>${script}</script>`);
+}
+
+/** Builds the checker's page into a folder. */
+export async function buildChecker(folder: string): Promise<BuiltChecker> {
+  const page = await checkerPage();
   await makeFolder(folder, 'Name a folder that you may write in.');
   const file = join(folder, 'index.html');
   await replaceFile(file, page);
