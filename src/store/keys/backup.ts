@@ -22,7 +22,7 @@ export const backup = (
     await writeNew(`${path}.new`, keptKeysText(recorded, 'backup'));
     // On record before it is there, and the one that it replaces until it is gone: none is ever out there unknown.
     await write(recorded);
-    await takePlace(`${path}.new`, path, { wipeOld: true, lastCheck });
+    await takePlace(`${path}.new`, path, lastCheck);
     const left = recorded.backups.filter((each) => each.file !== path || each === taken);
     if (left.length < recorded.backups.length) await write({ ...recorded, backups: left });
     return { file: path, takenAt: new Date(taken.takenAt), secrets: kept.secrets.size };

@@ -69,35 +69,29 @@ export async function writeNew(path: string, text: string): Promise<void> {
 const besideOf = (path: string) => ({ fresh: `${path}.new`, old: `${path}.old` });
 
 /**
- * Replaces a file so that it is there, whole, old or new, at every moment, and on disk when this returns. With `wipeOld` the old
- * content is overwritten, also by the next writer if this one dies before it can. (A disk that moves what it overwrites, as flash
- * does, may keep a copy that the file system cannot reach.) `lastCheck` runs directly before the new file takes the place. One
- * writer at a time: hold a lock.
+ * Replaces a file so that it is there, whole, old or new, at every moment, and on disk when this returns. `lastCheck` runs directly
+ * before the new file takes the place. One writer at a time: hold a lock.
  */
-export async function replaceDurably(
-  path: string,
-  text: string,
-  { wipeOld, lastCheck }: { readonly wipeOld: boolean; readonly lastCheck: () => Promise<void> },
-): Promise<void> {
+export async function replaceDurably(path: string, text: string, lastCheck: () => Promise<void>): Promise<void> {
   const { fresh } = besideOf(path);
   await wipeLeftovers(path);
   await writeNew(fresh, text);
-  await takePlace(fresh, path, { wipeOld, lastCheck });
+  await takePlace(fresh, path, lastCheck);
 }
 
-/** Puts one file in another's place, under the rules of `replaceDurably`. */
-export async function takePlace(
-  fresh: string,
-  path: string,
-  { wipeOld, lastCheck }: { readonly wipeOld: boolean; readonly lastCheck: () => Promise<void> },
-): Promise<void> {
+/**
+ * Puts one file in another's place, under the rules of `replaceDurably`. The old content is overwritten, every time: a wrapped key
+ * that is destroyed later must not be found in what stood here before. (A disk that moves what it overwrites, as flash does, may
+ * keep a copy that the file system cannot reach.)
+ */
+export async function takePlace(fresh: string, path: string, lastCheck: () => Promise<void>): Promise<void> {
   const { old } = besideOf(path);
-  // A second name, so that the old content is still found, and wiped, after a crash.
-  if (wipeOld) await link(path, old).catch(unless('ENOENT'));
+  // A second name, so that the old content is still found, and overwritten, if this process dies before it can.
+  await link(path, old).catch(unless('ENOENT'));
   await lastCheck();
   await rename(fresh, path);
   await syncFolder(dirname(path));
-  if (wipeOld) await wipe(old);
+  await wipe(old);
 }
 
 /** Whether a writer of the file died before it was done. */

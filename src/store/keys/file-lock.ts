@@ -1,10 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { readFile, readlink, rm } from 'node:fs/promises';
+import { readFile, readlink, rm, symlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf, readWhole, stampOf, unless, writeNew } from './durable-file.ts';
+import { codeOf, unless } from './durable-file.ts';
 import { KeysError } from './keys-error.ts';
 
+/** Who holds a lock: the process, where its number means something, since when. `token` is this one holding's own. */
 type Holder = { readonly token: string; readonly pid: number; readonly where: string; readonly since: string };
 
 export type FileLock = {
@@ -13,81 +14,78 @@ export type FileLock = {
   release(): Promise<void>;
 };
 
-/** How long to wait, in milliseconds. */
-export type Waiting = {
-  /** A lock that stayed the same for so long was left behind: it is held for some writes, never for work. */
+/**
+ * How often to look, some twelve milliseconds apart. Counted, not timed: while the whole machine stands still, nobody looks and
+ * nobody seems dead.
+ */
+export type Looks = {
+  /** A lock that is the same for so many looks was left behind: locks are held for a few writes, never for work. */
   readonly leftBehind: number;
-  /** When to give up. */
   readonly patience: number;
 };
 
-const usualWaiting: Waiting = { leftBehind: 10_000, patience: 60_000 };
+const usual: Looks = { leftBehind: 800, patience: 5_000 };
 
 /**
- * Takes a lock among processes: a file that names its holder. Waits while another holds it. A lock of a process that is gone is taken
- * over: at once where this machine knows that it is gone, else (another machine or container on a shared folder) after it stayed the
- * same for ten seconds of our own watching, so that no clock needs to be right. Throws KeysError 'held' after a minute.
+ * Takes a lock among processes: a symbolic link, made and told apart in one step, whose target names the holder. Waits while another
+ * holds it. A lock of a process that is gone is taken over: at once where that is known here, else (a process of another machine or
+ * container on a shared folder) after it was the same for about ten seconds. Throws KeysError 'held' after about a minute.
  */
-export async function takeLock(path: string, now: () => Date, waiting = usualWaiting): Promise<FileLock> {
+export async function takeLock(path: string, now: () => Date, looks = usual): Promise<FileLock> {
   const where = await here();
-  const mine: Holder = { token: randomUUID(), pid: process.pid, where, since: now().toISOString() };
-  const started = performance.now();
-  let watched = { stamp: '', from: started };
-  while (!(await makeExclusively(path, JSON.stringify(mine)))) {
-    const seen = await holderOf(path);
-    const time = performance.now();
-    if (seen !== null) {
-      if (watched.stamp !== seen.stamp) watched = { stamp: seen.stamp, from: time };
-      if (isGone(seen.holder, where) || time - watched.from > waiting.leftBehind) await takeOver(path, seen.stamp);
+  const mine = asText({ token: randomUUID(), pid: process.pid, where, since: now().toISOString() });
+  let same = { text: '', times: 0 };
+  for (let look = 0; !(await make(path, mine)); look += 1) {
+    const text = await heldBy(path);
+    if (text !== null) {
+      same = { text, times: same.text === text ? same.times + 1 : 1 };
+      if (isGone(asHolder(text), where) || same.times > looks.leftBehind) await takeOver(path, text);
+      else if (look > looks.patience) throw heldTooLong(path, asHolder(text));
     }
-    if (time - started > waiting.patience) throw heldTooLong(path, seen?.holder ?? null);
     await pause(randomInt(3, 20));
   }
-  const isOurs = async () => (await holderOf(path))?.holder?.token === mine.token;
   return {
     async mustStillHold() {
-      if (await isOurs()) return;
+      if ((await heldBy(path)) === mine) return;
       throw new KeysError(
         'held',
         `${path} was taken by another process, because this one stood still for too long. Nothing was changed; try again.`,
       );
     },
     async release() {
-      if (await isOurs()) await rm(path, { force: true });
+      if ((await heldBy(path)) === mine) await rm(path, { force: true });
     },
   };
 }
 
-async function makeExclusively(path: string, text: string): Promise<boolean> {
+async function make(path: string, text: string): Promise<boolean> {
   try {
-    await writeNew(path, text);
+    await symlink(text, path);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    // Made, but not written, as on a full disk: nobody else can know whose it is.
-    if (['ENOSPC', 'EDQUOT', 'EIO'].includes(codeOf(error))) await rm(path, { force: true });
     throw error;
   }
 }
 
-async function holderOf(path: string): Promise<{ holder: Holder | null; stamp: string } | null> {
-  const read = await readWhole(path);
-  return read === null ? null : { holder: asHolder(read.text), stamp: read.stamp };
+/** What a lock says; null where there is none. */
+async function heldBy(path: string): Promise<string | null> {
+  try {
+    return await readlink(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    // Something else of that name: nobody's, unless it changes.
+    if (codeOf(error) === 'EINVAL') return 'no lock';
+    throw error;
+  }
 }
 
+const asText = ({ token, pid, where, since }: Holder): string => [token, pid, since, where].join(' ');
+
 function asHolder(text: string): Holder | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Its holder has not written it yet, or died before it could.
-    return null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  if (!('token' in value && 'pid' in value && 'where' in value && 'since' in value)) return null;
-  const { token, pid, where, since } = value;
-  if (typeof token !== 'string' || typeof pid !== 'number') return null;
-  return typeof where === 'string' && typeof since === 'string' ? { token, pid, where, since } : null;
+  const [, token, pid, since, where] = /^(\S+) (\d+) (\S+) (.+)$/.exec(text) ?? [];
+  if (token === undefined || pid === undefined || since === undefined || where === undefined) return null;
+  return { token, pid: Number(pid), since, where };
 }
 
 /** Whether a holder is known to be dead: only where it would be seen from here. */
@@ -113,13 +111,13 @@ async function here(): Promise<string> {
 
 /**
  * Removes a lock that was left behind. Two who see the same one must not both remove it: the second would remove the new lock of the
- * first. So whoever removes it must first make a file that is named after this very lock.
+ * first. So whoever removes it must first hold a claim that is named after this very lock.
  */
-async function takeOver(path: string, stamp: string): Promise<void> {
-  const claim = `${path}.taken-over-${stamp}`;
-  if (!(await makeExclusively(claim, ''))) return;
+async function takeOver(path: string, text: string): Promise<void> {
+  const claim = `${path}.taken-over-${asHolder(text)?.token ?? 'unknown'}`;
+  if (!(await make(claim, 'claimed'))) return;
   try {
-    if ((await stampOf(path)) === stamp) await rm(path).catch(unless('ENOENT'));
+    if ((await heldBy(path)) === text) await rm(path).catch(unless('ENOENT'));
   } finally {
     await rm(claim, { force: true });
   }

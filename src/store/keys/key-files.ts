@@ -22,8 +22,8 @@ export type Opened = { readonly kept: KeptKeys; readonly master: MasterKey };
 
 /** What may be written while no other process writes. */
 export type Writing = {
-  /** Replaces the kept keys. `wipeOld` overwrites what stood there before: for keys that must not be found again. */
-  write(kept: KeptKeys, options?: { readonly wipeOld: boolean }): Promise<void>;
+  /** Replaces the kept keys; what stood there before is overwritten. */
+  write(kept: KeptKeys): Promise<void>;
   /** Writes the next master key beside the one in use. */
   writeNextMaster(next: MasterKey): Promise<void>;
   /** Lets the next master key take the place of the one in use, which is overwritten. */
@@ -45,6 +45,7 @@ export type KeyFiles = {
 /** The key file and the master key's file at their places. `now` is the time that is written in them. */
 export function keyFiles(keyFile: string, masterKeyFile: string, now: () => Date): KeyFiles {
   let cached: { stamp: string; kept: KeptKeys } | null = null;
+  let wasThere = false;
   let master: MasterKey | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -53,9 +54,10 @@ export function keyFiles(keyFile: string, masterKeyFile: string, now: () => Date
     if (cached !== null && stamp === cached.stamp) return cached.kept;
     const read = await readPrivate('The key file', keyFile);
     if (read === null) {
-      if (cached !== null) throw lost(keyFile);
+      if (wasThere) throw lost(keyFile);
       return null;
     }
+    wasThere = true;
     cached = { stamp: read.stamp, kept: readKeptKeys(read.text, keyFile) };
     return cached.kept;
   }
@@ -92,8 +94,9 @@ export function keyFiles(keyFile: string, masterKeyFile: string, now: () => Date
     const lastCheck = lock.mustStillHold;
     return {
       mustStillHold: lastCheck,
-      async write(kept, options = { wipeOld: false }) {
-        await replaceDurably(keyFile, keptKeysText(kept), { ...options, lastCheck });
+      async write(kept) {
+        await replaceDurably(keyFile, keptKeysText(kept), lastCheck);
+        wasThere = true;
       },
       async writeNextMaster(next) {
         const path = await realMasterFile();
@@ -103,7 +106,7 @@ export function keyFiles(keyFile: string, masterKeyFile: string, now: () => Date
       },
       async putNextMaster() {
         const path = await realMasterFile();
-        await takePlace(`${path}.new`, path, { wipeOld: true, lastCheck });
+        await takePlace(`${path}.new`, path, lastCheck);
         master = null;
       },
     };
@@ -117,7 +120,7 @@ export function keyFiles(keyFile: string, masterKeyFile: string, now: () => Date
     master = null;
     const opened = await read();
     if (opened.kept.masterKeys.length > 1) {
-      await writing.write(onlyWrappedBy(opened.kept, opened.master.id), { wipeOld: true });
+      await writing.write(onlyWrappedBy(opened.kept, opened.master.id));
     }
     await wipeLeftovers(keyFile);
     await wipeLeftovers(await realMasterFile());

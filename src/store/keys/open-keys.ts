@@ -111,7 +111,7 @@ const destroy = (files: KeyFiles, name: string, at: Date): Promise<DestroyedKey>
       secrets: new Map([...kept.secrets].filter(([each]) => each !== name)),
       destroyed: new Map([...kept.destroyed, [name, stone]]),
     };
-    await write(left, { wipeOld: true });
+    await write(left);
     return destroyedKey(name, stone, left.backups);
   });
 

@@ -31,7 +31,7 @@ export const rotateMaster = (
         'The master key file was changed by somebody else meanwhile. The keys open with the master key that is there; try again.',
       );
     }
-    await writing.write(onlyWrappedBy({ ...byBoth, masterKeySince: at.toISOString() }, next.id), { wipeOld: true });
+    await writing.write(onlyWrappedBy({ ...byBoth, masterKeySince: at.toISOString() }, next.id));
     step('secrets wrapped by the new one');
     return { from: master.id, to: next.id, secrets: kept.secrets.size };
   });
