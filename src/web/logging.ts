@@ -1,7 +1,9 @@
 // The service's log: what was asked by its route, never by its address, which may hold what people typed.
 import { randomUUID } from 'node:crypto';
-import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Config } from '#config';
+import type { StoreEvent } from '#store';
+import { loggedError } from './look/plugin.ts';
 
 /** The settings by which Fastify logs: JSON lines on standard error, each request with a reference that error pages show too. */
 export const logging = (config: Config, on: boolean): FastifyServerOptions => ({
@@ -30,4 +32,18 @@ export function logAnswers(app: FastifyInstance): void {
       'answered',
     );
   });
+}
+
+/** One line for what the store tells. */
+export function logStoreEvent(log: FastifyBaseLogger, event: StoreEvent): void {
+  switch (event.kind) {
+    case 'migrated':
+      return log.info({ steps: event.steps }, 'The database was brought to its newest shape.');
+    case 'connection-lost':
+      return log.warn({ error: loggedError(event.error) }, 'A connection to the database was lost.');
+    case 'clock-went-back':
+      return log.warn({ from: event.from, to: event.to }, 'The clock of this machine went back: check its time.');
+    case 'embedded':
+      return log.info({ event: event.event, detail: event.detail }, 'The embedded database.');
+  }
 }
