@@ -4,6 +4,7 @@ export { authorityById, type KeptAuthority, listAuthorities } from './authoritie
 export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
 export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
+export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
 export { type KeptLeader, leadersOf } from './leaders.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
 export { type KeptOffice, officesOf } from './offices.ts';

@@ -54,6 +54,7 @@ type InvitationsTable = {
   made_at: Date;
   expires_at: Date;
   used_at: Date | null;
+  one_time_anew: Generated<boolean>;
 };
 type SignInAttemptsTable = {
   id: GeneratedAlways<number>;

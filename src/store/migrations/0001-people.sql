@@ -68,7 +68,9 @@ create table invitations (
   token_hash bytea not null unique,
   made_at timestamptz not null,
   expires_at timestamptz not null,
-  used_at timestamptz
+  used_at timestamptz,
+  -- Whether one-time codes are to be set up anew with it: the device is lost.
+  one_time_anew boolean not null default false
 );
 
 -- Attempts to sign in, counted by account and by address. The account is kept as a keyed hash: a mistyped address may be anybody's.
