@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Environment } from 'nunjucks';
+import { parseIsoDate, writtenDate } from '#calendar';
+import { choiceItems } from './choice-items.ts';
+import { counted, inFigures } from './counted.ts';
+import { errorLinks, errorOf } from './field-error.ts';
+import { govukFrontend, mojFrontend } from './installed.ts';
+import { pagingLinks } from './paging-links.ts';
+import { datePart, ticked } from './typed-value.ts';
+import { ukTime } from './uk-time.ts';
+
+/** Where a template is looked for, in this order; a page's template is named by its path in the folder of pages. */
+export const templateFolders = (pages: string): string[] => [
+  join(import.meta.dirname, 'templates'),
+  pages,
+  govukFrontend,
+  mojFrontend,
+];
+
+/** Nunjucks as every page has it: whatever a template places is escaped; templates are kept in memory when `cached`. */
+export const templateOptions = (cached: boolean) => ({
+  autoescape: true,
+  throwOnUndefined: false,
+  noCache: !cached,
+  onConfigure: addFilters,
+});
+
+function addFilters(environment: Environment): void {
+  environment
+    .addFilter('writtenDate', (date: string | Temporal.PlainDate) =>
+      writtenDate(typeof date === 'string' ? parseIsoDate(date) : date),
+    )
+    .addFilter('ukTime', ukTime)
+    .addFilter('count', counted)
+    .addFilter('inFigures', inFigures)
+    .addFilter('choiceItems', choiceItems)
+    .addFilter('errorOf', errorOf)
+    .addFilter('errorLinks', errorLinks)
+    .addFilter('datePart', datePart)
+    .addFilter('ticked', ticked)
+    .addFilter('pagingLinks', pagingLinks)
+    .addGlobal('importedWithoutContext', importedWithoutContext);
+}
+
+/** Without the page's context the form's macros would show no error and keep nothing typed, and nobody would notice. */
+function importedWithoutContext(): never {
+  throw new Error('form.njk needs the page: write {% import "form.njk" as form with context %}.');
+}
