@@ -3,7 +3,8 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { chromeOf } from './chrome/chrome-of.ts';
-import { logAnswers, logging } from './logging.ts';
+import { takeUploads } from './forms/uploaded.ts';
+import { type LogStream, logAnswers, logging } from './logging.ts';
 import { brokenAddress, look } from './look/plugin.ts';
 import { pages } from './pages/index.ts';
 import type { Parts } from './parts.ts';
@@ -13,10 +14,13 @@ import { refuseForged } from './walls/forged.ts';
 import { findWhoAsks } from './walls/signed-in.ts';
 
 /** Builds the service over its parts; nothing listens yet. */
-export async function buildApp(parts: Parts, options: { readonly log?: boolean } = {}): Promise<FastifyInstance> {
+export async function buildApp(
+  parts: Parts,
+  options: { readonly log?: boolean; readonly logStream?: LogStream } = {},
+): Promise<FastifyInstance> {
   const { config } = parts;
   const app = Fastify({
-    ...logging(config, options.log ?? true),
+    ...logging(config, options.log ?? true, options.logStream ?? null),
     trustProxy: config.trustProxy,
     bodyLimit: 1_048_576,
     frameworkErrors: brokenAddress,
@@ -25,6 +29,7 @@ export async function buildApp(parts: Parts, options: { readonly log?: boolean }
   });
   await app.register(cookie);
   await app.register(formbody);
+  await takeUploads(app);
   await app.register(look, {
     publicUrl: config.publicUrl,
     cached: true,

@@ -5,10 +5,14 @@ import type { Config } from '#config';
 import type { StoreEvent } from '#store';
 import { loggedError } from './look/plugin.ts';
 
+/** Where the log's lines go when it is not standard error: tests read them. */
+export type LogStream = { readonly write: (line: string) => void };
+
 /** The settings by which Fastify logs: JSON lines on standard error, each request with a reference that error pages show too. */
-export const logging = (config: Config, on: boolean): FastifyServerOptions => ({
+export const logging = (config: Config, on: boolean, stream: LogStream | null): FastifyServerOptions => ({
   logger: on
     ? {
+        ...(stream !== null && { stream }),
         level: config.logLevel,
         base: { service: 'bestfit' },
         serializers: { req: (request) => ({ method: request.method }), res: () => ({}) },

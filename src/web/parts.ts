@@ -9,6 +9,10 @@ export type Parts = {
   readonly now: () => Date;
   /** Whether the installation holds made-up data. */
   readonly demonstration: () => boolean;
+  /** What whoever sets up an empty installation proves themselves with; null when this start of the service showed none. */
+  readonly setUpToken: string | null;
+  /** Loads the demonstration into an empty installation; null where there is none to load. */
+  readonly demonstrate: (() => Promise<void>) | null;
   /** Builds the page of the data request's checker; null where it cannot be built. */
   readonly checker: (() => Promise<string>) | null;
 };

@@ -42,7 +42,15 @@ export async function startService(
     const setUpToken = setUpTokenOf(await store.keys.secret('set-up'));
     const administrators = await store.read(service, countAdministrators);
     const app = await buildApp(
-      { config, store, now: () => new Date(), demonstration: () => false, checker: given.checker },
+      {
+        config,
+        store,
+        now: () => new Date(),
+        demonstration: () => false,
+        setUpToken,
+        demonstrate: null,
+        checker: given.checker,
+      },
       { log: given.log },
     );
     tell = (event) => logStoreEvent(app.log, event);

@@ -1,7 +1,7 @@
 // The service over a store of the test's own, asked without a network: a visitor, or somebody signed in, as a browser would ask.
 import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../../src/config/index.ts';
-import { buildApp } from '../../src/web/index.ts';
+import { buildApp, type LogStream, type Parts } from '../../src/web/index.ts';
 import { madeUpSession, testTime } from './made-up-people.ts';
 import { type MadeUpStore, madeUpStore } from './made-up-store.ts';
 
@@ -20,6 +20,13 @@ export type Browser = {
   readonly post: (
     path: string,
     fields: Readonly<Record<string, string | readonly string[]>>,
+    from?: string,
+  ) => Promise<Answer>;
+  /** Sends the form of the page `from` with files, each by its field, as browsers do. */
+  readonly upload: (
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, { readonly name: string; readonly bytes: Uint8Array | string }>>,
     from?: string,
   ) => Promise<Answer>;
 };
@@ -41,7 +48,7 @@ function browserOf(app: FastifyInstance): Browser {
   const ask = async (
     method: 'GET' | 'POST',
     url: string,
-    payload?: string,
+    payload?: string | Buffer,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -68,14 +75,28 @@ function browserOf(app: FastifyInstance): Browser {
       headers: response.headers,
     };
   };
+  const tokenOn = async (from: string): Promise<string> => {
+    const page = await ask('GET', from);
+    const token = formToken.exec(page.body)?.[1];
+    if (token === undefined) throw new Error(`The page ${from} (${page.status}) has no form.`);
+    return token;
+  };
   return {
     cookies,
     get: (path, headers) => ask('GET', path, undefined, headers),
+    upload: async (path, fields, files, from = path) => {
+      const form = new FormData();
+      form.append('_csrf', await tokenOn(from));
+      for (const [field, value] of Object.entries(fields)) form.append(field, value);
+      for (const [field, { name, bytes }] of Object.entries(files)) {
+        form.append(field, new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name));
+      }
+      const sent = new Response(form);
+      const type = sent.headers.get('content-type') ?? '';
+      return ask('POST', path, Buffer.from(await sent.arrayBuffer()), { 'content-type': type });
+    },
     post: async (path, fields, from = path) => {
-      const page = await ask('GET', from);
-      const token = formToken.exec(page.body)?.[1];
-      if (token === undefined) throw new Error(`The page ${from} (${page.status}) has no form.`);
-      const body = new URLSearchParams([['_csrf', token]]);
+      const body = new URLSearchParams([['_csrf', await tokenOn(from)]]);
       for (const [field, value] of Object.entries(fields)) {
         for (const each of typeof value === 'string' ? [value] : value) body.append(field, each);
       }
@@ -84,8 +105,14 @@ function browserOf(app: FastifyInstance): Browser {
   };
 }
 
-/** Starts a service of a test's own, empty, with its clock at the test time. `env` changes its settings. */
-export async function madeUpService(env: Readonly<Record<string, string>> = {}): Promise<MadeUpService> {
+/**
+ * Starts a service of a test's own, empty, with its clock at the test time. `env` changes its settings, `given` its parts; what it
+ * logs is written to `logStream`, and nowhere when there is none.
+ */
+export async function madeUpService(
+  env: Readonly<Record<string, string>> = {},
+  given: Partial<Omit<Parts, 'config' | 'store' | 'now'>> & { readonly logStream?: LogStream } = {},
+): Promise<MadeUpService> {
   const store = await madeUpStore();
   const read = readConfig({
     flags: {},
@@ -95,7 +122,20 @@ export async function madeUpService(env: Readonly<Record<string, string>> = {}):
   });
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const clock = { now: testTime };
-  const app = await buildApp({ config: read, store, now: () => clock.now, demonstration: () => false, checker: null }, { log: false });
+  const { logStream, ...parts } = given;
+  const app = await buildApp(
+    {
+      config: read,
+      store,
+      now: () => clock.now,
+      demonstration: () => false,
+      setUpToken: null,
+      demonstrate: null,
+      checker: null,
+      ...parts,
+    },
+    logStream === undefined ? { log: false } : { logStream },
+  );
   return {
     app,
     store,
