@@ -16,10 +16,14 @@ const fileErrors: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
+// Errors of the store that are written for people; told by name, for loading the store would only slow this down.
+const forPeople = new Set(['StoreError', 'KeysError', 'EmbeddedError', 'DataFolderHeld', 'SealError']);
+
 /** One line that says what went wrong and, where we know it, what to do. */
 export function explain(error: unknown): string {
   if (error instanceof InputError) return error.message;
   if (error instanceof Error) {
+    if (forPeople.has(error.name)) return error.message;
     const { code, path } = error as NodeJS.ErrnoException;
     const known = code === undefined ? undefined : fileErrors[code];
     if (path !== undefined) return `${path}: ${known ?? `the system refuses it (${code})`}.`;

@@ -172,6 +172,15 @@ checker
   .action(act(async () => (await import('./commands/checker.ts')).serve));
 
 program
+  .command('serve')
+  .description('the service: inspections, people, frameworks, on one address')
+  .option('--port <number>', 'the port (default: PORT, or 8080; 0: any that is free)')
+  .option('--host <address>', 'the address to listen on (default: HOST, or 127.0.0.1: this machine only)')
+  .addOption(data())
+  .option('--quiet', 'keep no log on standard error')
+  .action(act(async () => (await import('./commands/serve.ts')).serve));
+
+program
   .command('demo')
   .description('a guided demonstration on a made-up report and a made-up data request, and then the checker')
   .option('--serve', 'serve the checker afterwards even when the output is no terminal')
