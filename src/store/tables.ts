@@ -12,6 +12,7 @@ type UsersTable = {
   status: 'invited' | 'active' | 'suspended';
   demonstration: Generated<boolean>;
   added_at: Date;
+  erased_at: Date | null;
   version: Generated<number>;
 };
 type MembershipsTable = {
@@ -161,12 +162,14 @@ type SealedPayloadsTable = {
   id: string;
   inspection_id: string;
   kind: string;
+  supplied_by: 'authority' | 'inspectorate';
   sealed: Buffer;
   sealed_at: Date;
 };
 type OpeningsTable = {
   id: GeneratedAlways<number>;
-  payload_id: string;
+  payload_id: string | null;
+  change_seq: number | null;
   inspection_id: string;
   user_id: string | null;
   purpose: string;

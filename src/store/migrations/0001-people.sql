@@ -7,6 +7,8 @@ create table users (
   status text not null check (status in ('invited', 'active', 'suspended')),
   demonstration boolean not null default false,
   added_at timestamptz not null,
+  -- When what an account no longer needs was erased, after its person had left: all but the name, by which the log says who did what.
+  erased_at timestamptz,
   version integer not null default 1
 );
 

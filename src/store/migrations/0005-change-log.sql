@@ -23,6 +23,8 @@ create index change_log_authority on change_log (authority_id) where authority_i
 create index change_log_inspection on change_log (inspection_id) where inspection_id is not null;
 create index change_log_by_user on change_log (by_user);
 
+alter table openings add foreign key (change_seq) references change_log;
+
 -- The last entry: who adds the next one holds this row, so entries stand in one line. It also shows when the end was cut off.
 create table change_log_head (
   only_row boolean primary key default true check (only_row),
@@ -32,7 +34,7 @@ create table change_log_head (
 );
 insert into change_log_head (seq, hash) values (0, '\x');
 
-create function only_added_to() returns trigger language plpgsql as $$
+create function only_added_to() returns trigger language plpgsql set search_path = bestfit, pg_temp as $$
 begin
   raise exception '% is only ever added to', tg_table_name;
 end $$;
