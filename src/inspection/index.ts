@@ -21,6 +21,50 @@ export {
   type SubjectKind,
   type UserFields,
 } from './change.ts';
+export { type AnsweredLink, answerLink, refusalOfLink } from './people/answer-link.ts';
+export { changeDetails, type Details, longestReason, looksLikeEmail } from './people/details.ts';
+export { beginInstallation, type FirstAdministrator } from './people/first-administrator.ts';
+export { type AskedInvitation, invitePerson } from './people/keep-people.ts';
+export {
+  type AskedRow,
+  type DecidedRow,
+  decideRows,
+  type KnownForMany,
+  mostRowsAtOnce,
+} from './people/many-invitations.ts';
+export { linkDays, makeNewLink } from './people/new-link.ts';
+export {
+  emailNotForStaff,
+  endStaffRole,
+  inviteStaff,
+  isOwnStaffRole,
+  makeNewStaffLink,
+  staffRoles,
+} from './people/own-staff.ts';
+export { asHashed, faultOfPassword, passwordLength } from './people/password-rules.ts';
+export type { DecidedBy, HeldRole, PersonRecord } from './people/person-record.ts';
+export { type AskedRole, type AuthorityPlace, type InspectionPlace, titleWithin } from './people/role-and-place.ts';
+export { endRole, giveRole } from './people/roles-given.ts';
+export {
+  oneTimeCodeSet,
+  passwordSet,
+  recoveryCodesMade,
+  sessionsEnded,
+  signedIn,
+  signedOut,
+  signInThrottled,
+} from './people/sign-in-changes.ts';
+export {
+  countedHours,
+  type Failures,
+  knownAddressDays,
+  type SignInCount,
+  signInWaits,
+  waitAfter,
+  waitLeft,
+} from './people/sign-in-waits.ts';
+export { restorePerson, suspendPerson } from './people/standing.ts';
+export { type Allowed, allAllowedTo, type MayDo, permissionTable, whatOneMay } from './people/what-one-may.ts';
 export {
   type About,
   type ActionId,

@@ -4,8 +4,11 @@ import { applyChange } from './appliers.ts';
 import { appendChanges, type SealForLog } from './change-log/append.ts';
 import type { Tx } from './tables.ts';
 
-/** Decides what changes, from what the transaction sees; what it writes besides (secrets, sessions) is kept or undone with the changes. */
-export type Decide = (tx: Tx) => Promise<readonly Change[] | Refusal>;
+/**
+ * Decides what changes, from what the transaction sees; what it writes besides (secrets, sessions) is kept or undone with the changes.
+ * What must find the changes in the tables, such as the link of somebody invited, is given to `afterwards`.
+ */
+export type Decide = (tx: Tx, afterwards: (write: () => Promise<void>) => void) => Promise<readonly Change[] | Refusal>;
 
 /** Undoes a transaction and carries the refusal out of it. */
 export class Undone extends Error {
@@ -53,11 +56,13 @@ export async function commit(
 ): Promise<{ readonly changes: readonly Change[]; readonly previousAt: Date | null } | Refusal> {
   try {
     return await run(async (tx) => {
-      const decision = await decide(tx);
+      const later: (() => Promise<void>)[] = [];
+      const decision = await decide(tx, (write) => later.push(write));
       if (isRefusal(decision)) throw new Undone(decision);
       for (const change of decision) {
         if ((await applyChange(tx, change, at)) === 'changed-meanwhile') throw new Undone(changedMeanwhile);
       }
+      for (const write of later) await write();
       const { previousAt } = await appendChanges(tx, acting, at, decision, seal);
       return { changes: decision, previousAt };
     });
