@@ -3,8 +3,10 @@ export type { Acting } from './acting.ts';
 export { authorityById, type KeptAuthority, listAuthorities } from './authorities.ts';
 export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
+export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
 export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
+export { seal, unseal } from './keys/index.ts';
 export { type KeptLeader, leadersOf } from './leaders.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
@@ -19,7 +21,26 @@ export {
   sessionsOf,
   tokenHash,
 } from './sessions.ts';
+export { waitsForSetUp, waitsForSetUpAlone } from './set-up.ts';
 export { type KeptSetting, settingOf } from './settings.ts';
+export {
+  attemptSucceeded,
+  type CountedBy,
+  countFailures,
+  oneAttemptAtATime,
+  recordAttempt,
+} from './sign-in-attempts.ts';
+export {
+  forgetOneTimeCodes,
+  type KeptSecrets,
+  replacePasswordHash,
+  secretsOf,
+  setOneTimeSecret,
+  setPasswordHash,
+  setRecoveryHashes,
+  takeOneTimeStep,
+  takeRecoveryHash,
+} from './sign-in-secrets.ts';
 export type { Store } from './store.ts';
 export { StoreError } from './store-error.ts';
 export type { Tx } from './tables.ts';
