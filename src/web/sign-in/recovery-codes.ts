@@ -1,0 +1,35 @@
+// Recovery codes: for whoever has lost the device that makes the one-time codes. Shown once; only their hashes are kept.
+import { randomBytes } from 'node:crypto';
+import type { Parts } from '../parts.ts';
+import { keyedHash } from './sealed-under-sign-in.ts';
+
+export const recoveryCodeCount = 10;
+
+// Crockford's letters: none looks like a digit.
+const letters = '0123456789abcdefghjkmnpqrstvwxyz';
+/** 24 letters of 5 bits: nobody guesses one, nor finds it from its hash. */
+const length = 24;
+
+/** A recovery code as it was typed, in the letters that it is made of. */
+const lettersOf = (typed: string): string =>
+  typed.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
+
+/** Whether a text is written as a recovery code is. */
+export const looksLikeRecoveryCode = (typed: string): boolean => /^[0-9a-hjkmnp-tv-z]{24}$/.test(lettersOf(typed));
+
+/** The hash under which a person's recovery code is kept. */
+export const recoveryHash = async (parts: Pick<Parts, 'store'>, userId: string, typed: string): Promise<string> =>
+  (await keyedHash(parts, `recovery-code/${userId}`, lettersOf(typed))).toString('base64url');
+
+/** New recovery codes for a person, as they are shown, in groups of four, and their hashes in the same order. */
+export async function newRecoveryCodes(
+  parts: Pick<Parts, 'store'>,
+  userId: string,
+): Promise<{ readonly codes: readonly string[]; readonly hashes: readonly string[] }> {
+  const codes = Array.from({ length: recoveryCodeCount }, () => {
+    const code = [...randomBytes(length)].map((byte) => letters[byte % letters.length]).join('');
+    return (code.match(/.{4}/g) ?? []).join('-');
+  });
+  const hashes = await Promise.all(codes.map((code) => recoveryHash(parts, userId, code)));
+  return { codes, hashes };
+}
