@@ -1,4 +1,5 @@
 // The front door of the store: what is kept, behind walls, and the log of what changed.
+export { endAccess } from './access.ts';
 export type { Acting } from './acting.ts';
 export { authorityById, type KeptAuthority, listAuthorities } from './authorities.ts';
 export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
@@ -12,6 +13,16 @@ export { countAdministrators, type KeptMembership, membershipsHeldBy, membership
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
 export { allPastJudgements, type KeptPastJudgement, pastJudgementsOf } from './past-judgements.ts';
+export { type RoleLog, roleLogOf } from './role-log.ts';
+export {
+  allRolesOf,
+  isOwnStaff,
+  leadOf,
+  oneDecisionAtATime,
+  type RoleHeldThere,
+  rolesAt,
+  rolesHeldBy,
+} from './roles-held.ts';
 export {
   beginSession,
   endSessions,
@@ -45,4 +56,4 @@ export type { Store } from './store.ts';
 export { StoreError } from './store-error.ts';
 export type { Tx } from './tables.ts';
 export type { StoreEvent, TellStore } from './tell.ts';
-export { type KeptUser, listUsers, userByEmail, userById } from './users.ts';
+export { type AskedOfUsers, emailsTaken, type KeptUser, listUsers, userByEmail, userById } from './users.ts';

@@ -1,4 +1,5 @@
-import type { ChangeNamed } from '#inspection';
+import { sql } from 'kysely';
+import type { ChangeNamed, RoleId } from '#inspection';
 import type { Applied } from './applied.ts';
 import type { Tx } from './tables.ts';
 
@@ -25,18 +26,49 @@ export async function userByEmail(tx: Tx, email: string): Promise<KeptUser | nul
   return (await tx.selectFrom('users').select(columns).where('email_key', '=', key).executeTakeFirst()) ?? null;
 }
 
-/** All users that may be seen whose name or address holds a text, by name; `from` and `count` say which part of them. */
+/** Which users are listed: all conditions hold; a role and an authority are looked for in one and the same role held now. */
+export type AskedOfUsers = {
+  /** A part of the name or of the e-mail address. */
+  readonly holding: string;
+  readonly status?: KeptUser['status'];
+  readonly role?: RoleId;
+  /** Those with a role at this authority or in an inspection of it. */
+  readonly authorityId?: string;
+  readonly from: number;
+  readonly count: number;
+};
+
+/** The users that may be seen and are asked for, by name; `from` and `count` say which part of them. */
 export async function listUsers(
   tx: Tx,
-  asked: { readonly holding: string; readonly from: number; readonly count: number },
+  asked: AskedOfUsers,
 ): Promise<{ readonly users: readonly KeptUser[]; readonly total: number }> {
+  const { status, role, authorityId } = asked;
   const pattern = `%${asked.holding.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  const matching = tx
+  let matching = tx
     .selectFrom('users')
     .where((where) => where.or([where('name', 'ilike', pattern), where('email', 'ilike', pattern)]));
+  if (status !== undefined) matching = matching.where('status', '=', status);
+  if (role !== undefined || authorityId !== undefined) {
+    matching = matching.where((where) => {
+      let held = where
+        .selectFrom('memberships')
+        .leftJoin('inspections', 'inspections.id', 'memberships.inspection_id')
+        .select('memberships.id')
+        .whereRef('memberships.user_id', '=', 'users.id')
+        .where('ended_at', 'is', null);
+      if (role !== undefined) held = held.where('role', '=', role);
+      if (authorityId !== undefined) {
+        held = held.where((there) =>
+          there(there.fn.coalesce('memberships.authority_id', 'inspections.authority_id'), '=', authorityId),
+        );
+      }
+      return where.exists(held);
+    });
+  }
   const users = await matching
     .select(columns)
-    .orderBy('name')
+    .orderBy(sql`lower(name)`)
     .orderBy('id')
     .offset(asked.from)
     .limit(asked.count)
@@ -45,6 +77,17 @@ export async function listUsers(
     .select((select) => select.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return { users, total };
+}
+
+/** Which of these e-mail addresses, in lower case, somebody already has. */
+export async function emailsTaken(tx: Tx, emails: readonly string[]): Promise<ReadonlySet<string>> {
+  if (emails.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('users')
+    .select('email_key')
+    .where('email_key', 'in', [...emails])
+    .execute();
+  return new Set(rows.map(({ email_key }) => email_key));
 }
 
 export async function addUser(tx: Tx, change: ChangeNamed<'user-invited'>, at: Date): Promise<Applied> {
