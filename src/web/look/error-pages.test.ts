@@ -128,6 +128,23 @@ describe('the log', () => {
     for (const text of [line, body]) expect(text).not.toMatch(/2009-04-01|Kit Vale|duplicate key/);
   });
 
+  it('names the place in a template that failed and what Nunjucks says of it, and nothing of the view', async () => {
+    const faultOf = async (path: string) => {
+      expect((await app.inject(path)).statusCode).toBe(500);
+      const line = logged.findLast((entry) => entry.includes('A request failed.')) ?? '';
+      expect(line).not.toContain('April');
+      return JSON.parse(line).error;
+    };
+    expect(await faultOf('/faulty')).toMatchObject({
+      kind: 'TemplateFault',
+      template: 'faulty',
+      place: expect.stringMatching(/faulty\.njk\) \[Line \d+, Column \d+\]$/),
+      complaint: 'filter not found: unknownFilter',
+    });
+    const { complaint, cause } = await faultOf('/faulty-date');
+    expect([complaint, cause.cause.kind]).toEqual([undefined, 'DateError']);
+  });
+
   it('keeps the language’s own complaint about a program, and follows causes', () => {
     const fault = new Error('born 2009-04-01', { cause: new TypeError('x.y is not a function') });
     expect(loggedError(fault)).toMatchObject({

@@ -1,6 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { barePage } from './bare-page.ts';
+import { bareChrome, type Chrome, type ChromeOf } from './chrome.ts';
 import { loggedError } from './logged-error.ts';
+import type { SendPage } from './page.ts';
 import { Problem } from './problem.ts';
 import { type ProblemWords, problemWords } from './problem-words.ts';
 
@@ -9,7 +11,25 @@ type Told = { readonly status: number; readonly words: ProblemWords; readonly pl
 const ofApi = (request: FastifyRequest) => /^\/api(?:[/?]|$)/.test(request.url);
 
 /** Answers every error and every unknown address: with a page in plain words, or under /api/ with the API's one shape. */
-export function errorPages(app: FastifyInstance): void {
+export function errorPages(app: FastifyInstance, chrome: ChromeOf, send: SendPage): void {
+  const answer = async (told: Told, request: FastifyRequest, reply: FastifyReply) => {
+    // What was to be sent instead may have been a file to keep; this is none.
+    for (const header of ['content-disposition', 'content-encoding', 'etag', 'last-modified'])
+      reply.removeHeader(header);
+    reply.code(told.status).header('cache-control', 'no-store');
+    if (ofApi(request)) return reply.type('application/json; charset=utf-8').send(apiError(told, request.id));
+    try {
+      return await send(
+        reply,
+        'problem',
+        { ...told.words, reference: request.id },
+        chromeIfKnown(chrome, request, reply),
+      );
+    } catch (error) {
+      request.log.error({ error: loggedError(error) }, 'The problem page itself failed.');
+      return reply.type('text/html; charset=utf-8').send(barePage(told.words, request.id));
+    }
+  };
   app.setErrorHandler(async (error: unknown, request, reply) => {
     const told = toldOf(error, reply);
     if (told.status >= 500) request.log.error({ error: loggedError(error) }, 'A request failed.');
@@ -17,6 +37,16 @@ export function errorPages(app: FastifyInstance): void {
     return answer(told, request, reply);
   });
   app.setNotFoundHandler(async (request, reply) => answer(toldOf(new Problem(404, {}), reply), request, reply));
+}
+
+/** A page that says what went wrong must not fail for what went wrong: without its surroundings it still says it. */
+function chromeIfKnown(chrome: ChromeOf, request: FastifyRequest, reply: FastifyReply): Chrome {
+  try {
+    return chrome(request, reply);
+  } catch (error) {
+    request.log.error({ error: loggedError(error) }, 'What stands around the problem page is not known.');
+    return bareChrome;
+  }
 }
 
 /**
@@ -39,19 +69,6 @@ export function brokenAddress(error: FastifyError, request: FastifyRequest, repl
 function apiError({ words, place }: Told, reference: string) {
   const message = `${words.happened} ${words.toDo}`;
   return { error: { code: words.code, message, ...(place !== undefined && { place }), reference } };
-}
-
-async function answer(told: Told, request: FastifyRequest, reply: FastifyReply) {
-  // What was to be sent instead may have been a file to keep: this is neither.
-  for (const header of ['content-disposition', 'content-encoding', 'etag', 'last-modified']) reply.removeHeader(header);
-  reply.code(told.status).header('cache-control', 'no-store');
-  if (ofApi(request)) return reply.type('application/json; charset=utf-8').send(apiError(told, request.id));
-  try {
-    return await reply.page('problem', { ...told.words, reference: request.id });
-  } catch (error) {
-    request.log.error({ error: loggedError(error) }, 'The problem page itself failed.');
-    return reply.type('text/html; charset=utf-8').send(barePage(told.words, request.id));
-  }
 }
 
 /** What an error is told as. Only a Problem chooses its own words; whatever else an error says stays inside. */

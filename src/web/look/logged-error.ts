@@ -1,4 +1,16 @@
-const safeKeys = ['code', 'statusCode', 'syscall', 'template', 'schema', 'table', 'column', 'constraint', 'routine'];
+const safeKeys = [
+  'code',
+  'statusCode',
+  'syscall',
+  'template',
+  'place',
+  'complaint',
+  'schema',
+  'table',
+  'column',
+  'constraint',
+  'routine',
+];
 
 /**
  * An error as the log may hold it: what kind it is and where it was thrown, with its causes. Messages are left out, and so is

@@ -2,12 +2,12 @@
 
 import { join } from 'node:path';
 import view from '@fastify/view';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import nunjucks from 'nunjucks';
 import { serveAssets } from './assets.ts';
 import type { ChromeOf } from './chrome.ts';
 import { errorPages } from './error-pages.ts';
-import { pages } from './page.ts';
+import { pageSender } from './page.ts';
 import type { PageView } from './page-view.ts';
 import { securityHeaders } from './security-headers.ts';
 import { templateFolders, templateOptions } from './templates.ts';
@@ -47,8 +47,11 @@ async function standOnLook(app: FastifyInstance, options: LookOptions): Promise<
     templates: templateFolders(options.pages ?? join(import.meta.dirname, '../pages')),
     options: templateOptions(options.cached),
   });
-  pages(app, { chrome: options.chrome, assets });
-  errorPages(app);
+  const send = pageSender(assets);
+  app.decorateReply('page', async function page(this: FastifyReply, template: string, shown: PageView) {
+    return send(this, template, shown, options.chrome(this.request, this));
+  });
+  errorPages(app, options.chrome, send);
 }
 
 /**

@@ -30,7 +30,7 @@ const byStatus: Readonly<Record<number, ProblemWords>> = {
     code: 'not-found',
     title: 'Page not found',
     happened: 'There is nothing at this address that you can see.',
-    toDo: 'If you typed or pasted the address, check that it is complete. If you followed a link, what it led to may have moved, or be for others to see.',
+    toDo: 'If you typed or pasted the address, check that it is complete. If you followed a link, what it led to may have moved, or be there only for people who are signed in, or for others.',
   },
   405: {
     code: 'not-that-way',

@@ -6,6 +6,7 @@ import { counted, inFigures } from './counted.ts';
 import { errorLinks, errorOf } from './field-error.ts';
 import { govukFrontend, mojFrontend } from './installed.ts';
 import { pagingLinks } from './paging-links.ts';
+import { addQuickFilters } from './quick-filters.ts';
 import { datePart, ticked } from './typed-value.ts';
 import { ukTime } from './uk-time.ts';
 
@@ -22,10 +23,13 @@ export const templateOptions = (cached: boolean) => ({
   autoescape: true,
   throwOnUndefined: false,
   noCache: !cached,
+  // An error keeps its cause, for the log to tell what kind it was.
+  dev: true,
   onConfigure: addFilters,
 });
 
 function addFilters(environment: Environment): void {
+  addQuickFilters(environment);
   environment
     .addFilter('writtenDate', (date: string | Temporal.PlainDate) =>
       writtenDate(typeof date === 'string' ? parseIsoDate(date) : date),
@@ -43,6 +47,9 @@ function addFilters(environment: Environment): void {
 }
 
 /** Without the page's context the form's macros would show no error and keep nothing typed, and nobody would notice. */
+class ImportedWithoutContext extends Error {
+  override name = 'ImportedWithoutContext';
+}
 function importedWithoutContext(): never {
-  throw new Error('form.njk needs the page: write {% import "form.njk" as form with context %}.');
+  throw new ImportedWithoutContext('form.njk needs the page: write {% import "form.njk" as form with context %}.');
 }

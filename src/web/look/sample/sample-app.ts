@@ -42,6 +42,11 @@ export async function sampleApp(
   app.get('/kept', (_request, reply) =>
     reply.header('cache-control', 'public, max-age=60').page('plain', { title: 'Kept' }),
   );
+  app.get('/lines', (_request, reply) =>
+    reply.page('lines', { title: 'Lines', values: { reason: 'one\n  two\n\nthree' } }),
+  );
+  app.get('/faulty', (_request, reply) => reply.page('faulty', { title: 'Faulty' }));
+  app.get('/faulty-date', (_request, reply) => reply.page('faulty', { title: 'Faulty', born: '1 April 2009' }));
   app.get('/context-forgotten', (_request, reply) => reply.page('context-forgotten', { title: 'Name' }));
   app.get('/fails', () => {
     throw Object.assign(new Error('duplicate key (born)=(2009-04-01)'), {
