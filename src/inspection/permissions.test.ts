@@ -41,7 +41,7 @@ describe('who may do what', () => {
         const { about }: Permission = permissions[action];
         const ofA = held.filter(({ authorityId }) => authorityId !== 'B');
         fc.pre(about !== 'service');
-        const elsewhere = { authorityId: 'B', inspectionId: about === 'inspection' ? 'B1' : null };
+        const elsewhere = { authorityId: 'B', inspectionId: 'B1' };
         const inspectorateOnly = somebody(ofA.filter(({ role }) => roles[role].scope === 'inspectorate'));
         expect(refusalOf(somebody(ofA), action, elsewhere) === null).toBe(
           refusalOf(inspectorateOnly, action, elsewhere) === null,

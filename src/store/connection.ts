@@ -19,13 +19,10 @@ const types = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
 };
 
-/** How long one statement may take, in milliseconds, before the database gives it up. */
-const statementTimeout = 30_000;
-
-/** Opens a pool of connections. `lost` hears of connections that break while idle: the pool makes new ones by itself. */
+/** Opens a pool of connections. A statement is given up after `statementSeconds`. `lost` hears of connections that break while idle: the pool makes new ones by itself. */
 export function connect(
   connection: Connection,
-  pool: { readonly max: number; readonly lost: (error: Error) => void; readonly statementTimeout?: number },
+  pool: { readonly max: number; readonly lost: (error: Error) => void; readonly statementSeconds: number },
 ): { readonly pool: pg.Pool; readonly database: Kysely<Tables> } {
   const { ssl, ...reached } = connection;
   const made = new pg.Pool({
@@ -34,7 +31,7 @@ export function connect(
     max: pool.max,
     types,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: pool.statementTimeout ?? statementTimeout,
+    statement_timeout: pool.statementSeconds * 1000,
     options: '-c search_path=bestfit',
     application_name: 'bestfit',
   });

@@ -1,6 +1,8 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Connection, connect, connectionOf } from './connection.ts';
 import { holdDataFolder } from './data-folder.ts';
-import { startEmbedded } from './embedded/index.ts';
+import { databaseName, startEmbedded } from './embedded/index.ts';
 import { type Keys, openKeys } from './keys/index.ts';
 import { prepare, serviceRoleOf } from './prepare.ts';
 import { type Store, storeOver } from './store.ts';
@@ -15,6 +17,8 @@ export type StoreSettings = {
   readonly masterKeyFile: string;
   /** The most connections the service holds at once. */
   readonly pool: number;
+  /** Seconds after which a statement is given up. */
+  readonly statementSeconds: number;
   /** What the process that holds the data folder is called when another one finds it held. */
   readonly holder: string;
   readonly tell: TellStore;
@@ -24,29 +28,38 @@ export type StoreSettings = {
 
 const asText = (secret: Uint8Array): string => Buffer.from(secret).toString('base64url');
 
-/** A database that the owner can reach, and how to let go of it. */
+/** A database that the owner can reach, the keys beside it, and how to let go of both. */
 type Reached = {
+  readonly keys: Keys;
   readonly owner: Connection;
   readonly close: () => Promise<void>;
   readonly tellAddress: (address: string) => Promise<void>;
 };
 
-async function reach(settings: StoreSettings, keys: Keys): Promise<Reached> {
-  if (settings.databaseUrl !== null) {
-    return { owner: connectionOf(settings.databaseUrl), close: async () => {}, tellAddress: async () => {} };
-  }
+const keysOf = ({ keysFolder, masterKeyFile }: StoreSettings) => openKeys({ folder: keysFolder, masterKeyFile });
+
+async function reachServer(settings: StoreSettings, databaseUrl: string): Promise<Reached> {
+  await mkdir(dirname(settings.keysFolder), { recursive: true, mode: 0o700 });
+  const keys = await keysOf(settings);
+  return { keys, owner: connectionOf(databaseUrl), close: async () => {}, tellAddress: async () => {} };
+}
+
+/** Starts the embedded database over the data folder, which is this process's alone until it is let go of. */
+async function reachEmbedded(settings: StoreSettings): Promise<Reached> {
   const held = await holdDataFolder(settings.data, { what: settings.holder });
   try {
+    const keys = await keysOf(settings);
     const password = asText(await keys.secret('database/owner'));
     const embedded = await startEmbedded({
-      folder: `${settings.data}/postgres`,
+      folder: join(settings.data, 'postgres'),
       password,
       durable: settings.durable ?? true,
-      tell: ({ kind, ...rest }) => settings.tell({ kind: 'embedded', event: kind, detail: JSON.stringify(rest) }),
+      tell: (event) => settings.tell({ kind: 'embedded', event }),
     });
     const { host, port, user } = embedded;
     return {
-      owner: { host, port, user, password, database: 'bestfit', ssl: false },
+      keys,
+      owner: { host, port, user, password, database: databaseName, ssl: false },
       close: async () => {
         await embedded.stop();
         await held.release();
@@ -66,21 +79,23 @@ async function reach(settings: StoreSettings, keys: Keys): Promise<Reached> {
 export async function openStore(
   settings: StoreSettings,
 ): Promise<Store & { readonly tellAddress: (address: string) => Promise<void> }> {
-  const keys = await openKeys({ folder: settings.keysFolder, masterKeyFile: settings.masterKeyFile });
-  const reached = await reach(settings, keys);
+  const { databaseUrl } = settings;
+  const reached = await (databaseUrl === null ? reachEmbedded(settings) : reachServer(settings, databaseUrl));
+  const { keys } = reached;
   const lost = (error: Error) => settings.tell({ kind: 'connection-lost', error });
   try {
     const role = serviceRoleOf(reached.owner.database);
     const password = asText(await keys.secret('database/service'));
     // A migration may take longer than a page may.
-    const owner = connect(reached.owner, { max: 1, lost, statementTimeout: 600_000 });
+    const owner = connect(reached.owner, { max: 1, lost, statementSeconds: 600 });
     try {
       const steps = await prepare(owner.database, { role, password });
       if (steps.length > 0) settings.tell({ kind: 'migrated', steps });
     } finally {
       await owner.database.destroy();
     }
-    const service = connect({ ...reached.owner, user: role, password }, { max: settings.pool, lost });
+    const { pool: max, statementSeconds } = settings;
+    const service = connect({ ...reached.owner, user: role, password }, { max, lost, statementSeconds });
     const close = async () => {
       await service.database.destroy();
       await reached.close();

@@ -21,7 +21,7 @@ export async function buildApp(
   const { config } = parts;
   const app = Fastify({
     ...logging(config, options.log ?? true, options.logStream ?? null),
-    trustProxy: config.trustProxy,
+    trustProxy: trusted(config.trustProxy),
     bodyLimit: 1_048_576,
     frameworkErrors: brokenAddress,
     // A request that never ends must not hold the service.
@@ -42,3 +42,7 @@ export async function buildApp(
   for (const page of pages) page(app, parts);
   return app;
 }
+
+/** Proxies that are believed: so many of them from this machine outwards, or those of the addresses named. */
+const trusted = (proxies: Parts['config']['trustProxy']) =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop < proxies : proxies;

@@ -48,6 +48,6 @@ export function logStoreEvent(log: FastifyBaseLogger, event: StoreEvent): void {
     case 'clock-went-back':
       return log.warn({ from: event.from, to: event.to }, 'The clock of this machine went back: check its time.');
     case 'embedded':
-      return log.info({ event: event.event, detail: event.detail }, 'The embedded database.');
+      return log.info({ event: event.event }, 'The embedded database.');
   }
 }

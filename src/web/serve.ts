@@ -34,6 +34,7 @@ export async function startService(
     keysFolder: config.keysFolder,
     masterKeyFile: config.masterKeyFile,
     pool: config.database.pool,
+    statementSeconds: config.database.statementSeconds,
     holder: 'bestfit serve',
     tell: (event) => tell(event),
   });

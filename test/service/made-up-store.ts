@@ -46,6 +46,7 @@ export async function madeUpStore(server: TestServer = firstServer()): Promise<M
     keysFolder,
     masterKeyFile: join(keysFolder, 'master.key'),
     pool: 4,
+    statementSeconds: 30,
     holder: 'tests',
     tell: (event) => told.push(event),
   });

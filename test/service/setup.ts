@@ -23,6 +23,7 @@ async function makeTemplate(server: TestServer, keysFolder: string): Promise<voi
     keysFolder,
     masterKeyFile: join(keysFolder, 'master.key'),
     pool: 1,
+    statementSeconds: 30,
     holder: 'tests',
     tell: () => {},
   });
