@@ -48,7 +48,7 @@ export function readConfig(given: Given): Config | ConfigFaults {
   if (session.idleMinutes > session.hours * 60) {
     fault(
       'SESSION_IDLE_MINUTES',
-      `${session.idleMinutes} minutes are more than the ${session.hours} hours of SESSION_HOURS. Expected: at most ${session.hours * 60}.`,
+      `${session.idleMinutes} minutes are more than SESSION_HOURS (${session.hours}) allows. Expected: at most ${session.hours * 60}.`,
     );
   }
 

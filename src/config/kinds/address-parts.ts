@@ -31,5 +31,5 @@ export const isIpAddress = (text: string): boolean => isV4(text) || isV6(text);
 export const isV4 = (text: string): boolean =>
   /^\d{1,3}(\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255);
 
-export const isV6 = (text: string): boolean =>
+const isV6 = (text: string): boolean =>
   /^[\da-f:.]+$/i.test(text) && text.includes(':') && addressParts(`http://[${text}]/`) !== null;

@@ -16,13 +16,17 @@ export const databaseAddress: Kind<string> = {
   },
 };
 
-/** A database's address for a person to read: nothing of the password, nor of settings after it; nothing at all of what is none. */
+/**
+ * A database's address for a person to read: host and database, nothing of who signs in, nor of settings after it; and nothing at all
+ * where part of a password may stand in another place, because a sign in it was not written as it must be.
+ */
 export function databaseAddressShown(text: string): string {
   const parts = addressParts(text);
-  if (parts === null || !isPostgres(parts.protocol)) return '(not shown: it may hold a password)';
+  if (parts === null || !isPostgres(parts.protocol) || (parts.pathname + parts.search + parts.hash).includes('@')) {
+    return '(not shown: it may hold a password)';
+  }
   const { protocol, username, password, hostname, pathname, search } = parts;
-  const user = username + password === '' ? '' : `${username}${password === '' ? '' : ':***'}@`;
-  return `${protocol}//${user}${hostname}${pathname}${search === '' ? '' : '?***'}`;
+  return `${protocol}//${username + password === '' ? '' : '***@'}${hostname}${pathname}${search === '' ? '' : '?***'}`;
 }
 
 const isPostgres = (protocol: string): boolean => protocol === 'postgresql:' || protocol === 'postgres:';

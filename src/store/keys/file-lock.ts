@@ -18,7 +18,7 @@ export type FileLock = {
  * How often to look, some twelve milliseconds apart. Counted, not timed: while the whole machine stands still, nobody looks and
  * nobody seems dead.
  */
-export type Looks = {
+type Looks = {
   /** A lock that is the same for so many looks was left behind: locks are held for a few writes, never for work. */
   readonly leftBehind: number;
   readonly patience: number;

@@ -21,7 +21,7 @@ import { onlyWrappedBy } from './wrapping.ts';
 export type Opened = { readonly kept: KeptKeys; readonly master: MasterKey };
 
 /** What may be written while no other process writes. */
-export type Writing = {
+type Writing = {
   /** Replaces the kept keys; what stood there before is overwritten. */
   write(kept: KeptKeys): Promise<void>;
   /** Writes the next master key beside the one in use. */
