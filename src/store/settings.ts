@@ -12,7 +12,7 @@ export async function settingOf(tx: Tx, key: string): Promise<KeptSetting | null
 
 /** Sets a setting: the subject's id is its key, the field `value` its value. `expects` null makes it. */
 export async function changeSetting(tx: Tx, change: ChangeNamed<'setting-changed'>): Promise<Applied> {
-  const value = JSON.stringify(change.after?.['value'] ?? null);
+  const value = JSON.stringify(change.after?.value ?? null);
   if (change.expects === null) {
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('settings')

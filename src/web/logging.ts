@@ -42,12 +42,16 @@ export function logAnswers(app: FastifyInstance): void {
 export function logStoreEvent(log: FastifyBaseLogger, event: StoreEvent): void {
   switch (event.kind) {
     case 'migrated':
-      return log.info({ steps: event.steps }, 'The database was brought to its newest shape.');
+      log.info({ steps: event.steps }, 'The database was brought to its newest shape.');
+      break;
     case 'connection-lost':
-      return log.warn({ error: loggedError(event.error) }, 'A connection to the database was lost.');
+      log.warn({ error: loggedError(event.error) }, 'A connection to the database was lost.');
+      break;
     case 'clock-went-back':
-      return log.warn({ from: event.from, to: event.to }, 'The clock of this machine went back: check its time.');
+      log.warn({ from: event.from, to: event.to }, 'The clock of this machine went back: check its time.');
+      break;
     case 'embedded':
-      return log.info({ event: event.event }, 'The embedded database.');
+      log.info({ event: event.event }, 'The embedded database.');
+      break;
   }
 }

@@ -42,7 +42,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   });
   const { host, port, user } = embedded;
   const servers: TestServer[] = [{ name: 'embedded', url: `postgres://${user}:${password}@localhost:${port}`, host }];
-  const url = process.env['DATABASE_URL'];
+  const { DATABASE_URL: url } = process.env;
   if (url !== undefined && url !== '') servers.push({ name: 'server', url, host: null });
   for (const [index, server] of servers.entries()) await makeTemplate(server, join(folder, `keys-${index}`));
   process.env[testServersVariable] = JSON.stringify(servers);
