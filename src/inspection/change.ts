@@ -1,4 +1,5 @@
 // What happens is a value: each kind of change once, with what it changes. The store applies it and writes it into the change log.
+import type { Framework } from '#frameworks';
 import type { RoleId } from './roles.ts';
 import type { Stage } from './stages.ts';
 
@@ -96,8 +97,13 @@ export type WordingFields = {
   readonly source: string;
   readonly sourceSha256: string;
   readonly terms: string;
+  /** Whether people who are not signed in may read it. */
+  readonly openToAll: boolean;
   readonly statements: number;
 };
+/** What a change writes beside what the log says of it: the log names it by its hash. */
+type WithDocument = { readonly document: Framework };
+type WithWording = { readonly wording: Readonly<Record<string, string>> };
 export type InspectionFields = {
   readonly framework: string;
   readonly frameworkVersion: string;
@@ -147,18 +153,21 @@ export type Change =
   | Beginning<'past-judgement-recorded', 'past-judgement', PastJudgementFields>
   | ChangeOf<'past-judgement-corrected', 'past-judgement', PastJudgementFields>
   // Frameworks: the subject's id is "id version"
-  | Beginning<'framework-loaded', 'framework', FrameworkFields>
+  | (Beginning<'framework-loaded', 'framework', FrameworkFields> & WithDocument)
+  | (ChangeOf<'framework-draft-replaced', 'framework', FrameworkFields> & WithDocument)
   | ChangeOf<'framework-published', 'framework', FrameworkFields>
+  | ChangeOf<'framework-end-set', 'framework', FrameworkFields>
   | ChangeOf<'framework-withdrawn', 'framework', FrameworkFields>
   | ChangeOf<'framework-draft-removed', 'framework', FrameworkFields>
-  | Beginning<'wording-imported', 'wording', WordingFields>
+  | (Beginning<'wording-imported', 'wording', WordingFields> & WithWording)
+  | (ChangeOf<'wording-replaced', 'wording', WordingFields> & WithWording)
   // Inspections
   | Beginning<'inspection-opened', 'inspection', InspectionFields>
   | ChangeOf<'inspection-erased', 'inspection', FieldsOf>
   // The service itself
   | ChangeOf<'setting-changed', 'setting', FieldsOf>
   | ChangeOf<'master-key-rotated', 'service', FieldsOf>
-  | ChangeOf<'records-erased', 'service', FieldsOf>
+  | ChangeOf<'records-erased', 'service' | 'user', FieldsOf>
   | ChangeOf<'demonstration-loaded', 'service', FieldsOf>
   | ChangeOf<'demonstration-removed', 'service', FieldsOf>;
 
@@ -198,10 +207,13 @@ export const changeKinds: { readonly [Kind in ChangeKind]: Described } = {
   'past-judgement-recorded': { says: 'recorded a past judgement of' },
   'past-judgement-corrected': { says: 'corrected a past judgement of' },
   'framework-loaded': { says: 'loaded the framework' },
+  'framework-draft-replaced': { says: 'replaced the draft of the framework' },
   'framework-published': { says: 'published the framework' },
+  'framework-end-set': { says: 'set the end of the framework' },
   'framework-withdrawn': { says: 'withdrew the framework' },
   'framework-draft-removed': { says: 'removed the draft of the framework' },
   'wording-imported': { says: 'imported the official wording of' },
+  'wording-replaced': { says: 'replaced the official wording of' },
   'inspection-opened': { says: 'opened an inspection of' },
   'inspection-erased': { says: 'erased the sealed data of an inspection of' },
   'setting-changed': { says: 'changed the setting' },

@@ -20,7 +20,21 @@ export {
   type SignInMeans,
   type SubjectKind,
   type UserFields,
+  type WordingFields,
 } from './change.ts';
+export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
+export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
+export { importWording, type WordingRecord } from './frameworks/import-wording.ts';
+export { applyingOn, overlap, type Period, type Standing, standingOn } from './frameworks/in-force.ts';
+export {
+  type Beside,
+  overlapping,
+  publishFramework,
+  removeDraft,
+  setFrameworkEnd,
+  withdrawFramework,
+} from './frameworks/keep-framework.ts';
+export { loadFramework } from './frameworks/load-framework.ts';
 export { type AnsweredLink, answerLink, refusalOfLink } from './people/answer-link.ts';
 export { changeDetails, type Details, longestReason, looksLikeEmail } from './people/details.ts';
 export { beginInstallation, type FirstAdministrator } from './people/first-administrator.ts';
@@ -76,5 +90,16 @@ export {
 } from './permissions.ts';
 export { holds, type Membership, type Person } from './person.ts';
 export { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from './refusal.ts';
+export { type Due, dueForErasure, type Periods, periodsOf, type RetentionState } from './retention/due.ts';
+export { changeRetention, mayErase } from './retention/keep-retention.ts';
+export {
+  isRetentionKind,
+  type RetentionKind,
+  type RetentionKindId,
+  retentionKindIds,
+  retentionKinds,
+  retentionSetting,
+} from './retention/kinds.ts';
+export { keptSince, type Period, periodUnits, writtenPeriod } from './retention/period.ts';
 export { isRole, type RoleId, type RoleScope, roles, rolesToGive } from './roles.ts';
 export { isStage, type Stage, stages } from './stages.ts';

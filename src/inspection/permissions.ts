@@ -64,6 +64,11 @@ export const permissions = {
     about: 'service',
     allowed: ['administrator'],
   },
+  'see-openings': {
+    does: 'see who opened data about children, and what for',
+    about: 'service',
+    allowed: ['administrator', 'lead-inspector'],
+  },
   'see-service-state': {
     does: 'see how the service is and remove the demonstration',
     about: 'service',

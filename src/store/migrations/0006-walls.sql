@@ -67,9 +67,13 @@ $$;
 create function is_inspectorate() returns boolean language sql stable
   return holds(array['administrator', 'hmci', 'analyst', 'lead-inspector', 'team-inspector', 'quality-assurance']);
 create function is_administrator() returns boolean language sql stable return holds(array['administrator']);
--- Whoever may see what was done may know who did it, though they may not see the person's record.
+-- Whoever may see what was done may know who did it, though they may not see the person's record; so with
+-- what was opened, without what it holds.
 create function name_of(id uuid) returns text language sql stable security definer set search_path = bestfit, pg_temp as $$
   select users.name from users where users.id = name_of.id
+$$;
+create function sealed_kind_of(id uuid) returns text language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select payload.kind from sealed_payloads payload where payload.id = sealed_kind_of.id
 $$;
 
 do $$
@@ -139,7 +143,8 @@ create policy administrators_keep on past_judgements using ((select is_administr
 create policy everybody_reads on frameworks for select using (
   (select acting()) <> '' and status <> 'draft' or (select is_administrator()));
 create policy administrators_keep on frameworks using ((select is_administrator()));
-create policy everybody_reads on framework_wordings for select using ((select acting()) <> '');
+create policy those_the_terms_allow on framework_wordings for select using (
+  (select acting()) <> '' and (open_to_all or (select me()) is not null));
 create policy administrators_keep on framework_wordings using ((select is_administrator()));
 
 -- Signing in finds out which authority an inspector inspects.
