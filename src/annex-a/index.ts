@@ -9,7 +9,7 @@ export { editionIds } from './editions/model.ts';
 // Reading: files into sheets, sheets into the columns of a submission.
 
 export { readSheets } from './sheets/read-files.ts';
-export type { Sheet } from './sheets/sheet.ts';
+export { cellKind, type Sheet } from './sheets/sheet.ts';
 export { UnreadableFile } from './sheets/unreadable-file.ts';
 export type { Mapping } from './submission/mapping.ts';
 export { MappingError, parseMapping } from './submission/mapping.ts';

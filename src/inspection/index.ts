@@ -1,5 +1,37 @@
 // The front door of the inspection: pure decisions. Who may do what, and what follows from what is asked.
+export {
+  frameworkTitle,
+  gradableJudgements,
+  gradeLabel,
+  judgementTitle,
+  overallJudgements,
+  overallPart,
+} from './authorities/gradable.ts';
+export { type ImportColumn, importColumns } from './authorities/import/columns.ts';
+export { exportRows, importHeadings } from './authorities/import/export-rows.ts';
+export { importChanges } from './authorities/import/import-changes.ts';
+export { planImport } from './authorities/import/plan-import.ts';
+export type { ImportState, ImportStep, PlannedRow } from './authorities/import/planned-row.ts';
+export { type ReadImport, readImport } from './authorities/import/read-import.ts';
+export { sheetRows, type TextRow } from './authorities/import/sheet-rows.ts';
 export { type Authority, addAuthority, changeAuthority } from './authorities/keep-authority.ts';
+export { appointLeader, correctLeader, holdersOf, leaderLeft, leadersSeen } from './authorities/keep-leaders.ts';
+export {
+  addOffice,
+  changeOffice,
+  closeOffice,
+  isOfficeWork,
+  type Office,
+  type OfficeWanted,
+  officeWorks,
+} from './authorities/keep-offices.ts';
+export { correctJudgement, gradeField, recordJudgements } from './authorities/keep-past-judgements.ts';
+export { type LastOverall, lastOverall } from './authorities/last-overall.ts';
+export { inPost, type Leader, type LeaderWanted } from './authorities/leader.ts';
+export type { PastJudgement } from './authorities/past-judgement.ts';
+export { isPost, posts } from './authorities/posts.ts';
+export { nameKey } from './authorities/same-name.ts';
+export { sharedDirectors } from './authorities/shared-directors.ts';
 export {
   type AuthorityFields,
   type Change,
@@ -25,7 +57,7 @@ export {
 export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
 export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
 export { importWording, type WordingRecord } from './frameworks/import-wording.ts';
-export { applyingOn, overlap, type Period, type Standing, standingOn } from './frameworks/in-force.ts';
+export { applyingOn, overlap, type Standing, standingOn, type TimeInForce } from './frameworks/in-force.ts';
 export {
   type Beside,
   overlapping,

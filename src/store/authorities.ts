@@ -18,6 +18,17 @@ export async function authorityById(tx: Tx, id: string): Promise<KeptAuthority |
   return (await tx.selectFrom('authorities').select(columns).where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** One authority, held until the transaction ends, so that nobody else decides on what belongs to it meanwhile; or null. */
+export async function authorityToChange(tx: Tx, id: string): Promise<KeptAuthority | null> {
+  return (
+    (await tx.selectFrom('authorities').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null
+  );
+}
+
+/** All authorities by name, held as by `authorityToChange`. */
+export const authoritiesToChange = (tx: Tx): Promise<readonly KeptAuthority[]> =>
+  tx.selectFrom('authorities').select(columns).orderBy('name').forUpdate().execute();
+
 /** All authorities, by name. */
 export async function listAuthorities(tx: Tx): Promise<readonly KeptAuthority[]> {
   return tx.selectFrom('authorities').select(columns).orderBy('name').execute();

@@ -1,18 +1,41 @@
 // The front door of the store: what is kept, behind walls, and the log of what changed.
 export { endAccess } from './access.ts';
 export type { Acting } from './acting.ts';
-export { authorityById, type KeptAuthority, listAuthorities } from './authorities.ts';
+export {
+  authoritiesToChange,
+  authorityById,
+  authorityToChange,
+  type KeptAuthority,
+  listAuthorities,
+} from './authorities.ts';
+export { type AuthorityPerson, peopleOfAuthority } from './authority-people.ts';
 export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
+export { frameworkHash } from './framework-hash.ts';
+export { frameworksWithWording, type KeptWording, type ProveWording, wordingOf } from './framework-wordings.ts';
+export {
+  frameworkInForce,
+  frameworkKept,
+  frameworksInForce,
+  type KeptFramework,
+  type KnownFramework,
+  listFrameworks,
+} from './frameworks.ts';
 export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
 export { seal, unseal } from './keys/index.ts';
-export { type KeptLeader, leadersOf } from './leaders.ts';
+export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
-export { allPastJudgements, type KeptPastJudgement, pastJudgementsOf } from './past-judgements.ts';
+export {
+  allPastJudgements,
+  type KeptPastJudgement,
+  lastJudgementsAmong,
+  pastJudgementsAmong,
+  pastJudgementsOf,
+} from './past-judgements.ts';
 export { type RoleLog, roleLogOf } from './role-log.ts';
 export {
   allRolesOf,

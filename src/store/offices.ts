@@ -1,27 +1,20 @@
-import type { ChangeNamed, OfficeFields } from '#inspection';
+import { type ChangeNamed, isOfficeWork, type Office, type OfficeFields } from '#inspection';
 import { type Applied, authorityOf } from './applied.ts';
 import type { Tx } from './tables.ts';
 
-export type KeptOffice = {
-  readonly id: string;
-  readonly authorityId: string;
-  readonly name: string;
-  readonly address: string;
-  readonly handles: readonly string[];
-  /** ISO date; null while it is open. */
-  readonly closedOn: string | null;
-  readonly version: number;
-};
+export type KeptOffice = Office;
 
 /** The offices of one authority, open ones first, by name. */
 export async function officesOf(tx: Tx, authorityId: string): Promise<readonly KeptOffice[]> {
-  return tx
+  const rows = await tx
     .selectFrom('offices')
     .select(['id', 'authority_id as authorityId', 'name', 'address', 'handles', 'closed_on as closedOn', 'version'])
     .where('authority_id', '=', authorityId)
     .orderBy('closed_on', (order) => order.desc().nullsFirst())
     .orderBy('name')
+    .orderBy('id')
     .execute();
+  return rows.map((row) => ({ ...row, handles: row.handles.filter(isOfficeWork) }));
 }
 
 const columnsOf = ({ name, address, handles, closedOn }: Partial<OfficeFields>) => ({

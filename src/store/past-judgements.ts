@@ -1,12 +1,9 @@
-import type { ChangeNamed, PastJudgementFields } from '#inspection';
+import { sql } from 'kysely';
+import type { ChangeNamed, PastJudgement, PastJudgementFields } from '#inspection';
 import { type Applied, authorityOf } from './applied.ts';
 import type { Tx } from './tables.ts';
 
-export type KeptPastJudgement = PastJudgementFields & {
-  readonly id: string;
-  readonly authorityId: string;
-  readonly version: number;
-};
+export type KeptPastJudgement = PastJudgement;
 
 const selection = (tx: Tx) =>
   tx
@@ -31,6 +28,30 @@ export const pastJudgementsOf = (tx: Tx, authorityId: string): Promise<readonly 
 
 /** How all authorities were judged before, newest first. */
 export const allPastJudgements = (tx: Tx): Promise<readonly KeptPastJudgement[]> => selection(tx).execute();
+
+/** One judgement of a framework. */
+type Named = { readonly framework: string; readonly judgement: string };
+
+const among = (names: readonly Named[]) =>
+  sql<boolean>`(past_judgements.framework, past_judgements.judgement) in (select * from unnest(
+    ${names.map(({ framework }) => framework)}::text[], ${names.map(({ judgement }) => judgement)}::text[]))`;
+
+/** How all authorities were judged in the judgements named (the overall ones, say), newest first. */
+export const pastJudgementsAmong = (tx: Tx, names: readonly Named[]): Promise<readonly KeptPastJudgement[]> =>
+  selection(tx).where(among(names)).execute();
+
+/** As `pastJudgementsAmong`, but of each authority only those of the last day on which one was published. */
+export const lastJudgementsAmong = (tx: Tx, names: readonly Named[]): Promise<readonly KeptPastJudgement[]> =>
+  selection(tx)
+    .where(among(names))
+    .where(
+      'published_on',
+      '=',
+      sql<string>`(select max(later.published_on) from past_judgements later where later.authority_id = past_judgements.authority_id
+        and (later.framework, later.judgement) in (select * from unnest(
+          ${names.map(({ framework }) => framework)}::text[], ${names.map(({ judgement }) => judgement)}::text[])))`,
+    )
+    .execute();
 
 const columnsOf = ({ frameworkVersion, publishedOn, ...same }: Partial<PastJudgementFields>) => ({
   ...same,

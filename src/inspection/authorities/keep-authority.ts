@@ -1,13 +1,16 @@
 import { type AuthorityFields, type Change, differences } from '../change.ts';
 import { type FieldFault, type Refusal, refuseFields } from '../refusal.ts';
+import { reasonFault } from './reason-fault.ts';
 
 /** An authority as it is kept. */
 export type Authority = AuthorityFields & { readonly id: string; readonly version: number };
 
-function faultsOf({ code, name, region }: AuthorityFields): readonly FieldFault[] {
+/** Everything wrong with an authority as a form or a file gives one, field by field. */
+export function faultsOfAuthority({ code, name, region }: AuthorityFields): readonly FieldFault[] {
   const faults: FieldFault[] = [];
   if (name === '') faults.push({ place: 'name', words: "Enter the authority's name." });
   if (name.length > 200) faults.push({ place: 'name', words: "The authority's name must be 200 characters or fewer." });
+  if (/\n/.test(name)) faults.push({ place: 'name', words: "The authority's name must be on one line." });
   if (!/^[A-Z0-9]{3,9}$/.test(code)) {
     faults.push({
       place: 'code',
@@ -21,7 +24,7 @@ function faultsOf({ code, name, region }: AuthorityFields): readonly FieldFault[
 
 /** Adds an authority. Refused (`not-valid`) with what is wrong, field by field; whether name and code are free is known to the store. */
 export function addAuthority(id: string, wanted: AuthorityFields): readonly Change[] | Refusal {
-  const refusal = refuseFields(faultsOf(wanted));
+  const refusal = refuseFields(faultsOfAuthority(wanted));
   if (refusal !== null) return refusal;
   return [
     {
@@ -47,10 +50,9 @@ export function changeAuthority(
 ): readonly Change[] | Refusal {
   const { id, version: _version, ...was } = authority;
   const changed = differences<AuthorityFields>({ code: was.code, name: was.name, region: was.region }, command.wanted);
-  const faults = [...faultsOf(command.wanted)];
-  if (changed !== null && command.reason === '') {
-    faults.push({ place: 'reason', words: 'Say why the authority changes: the change log keeps it.' });
-  }
+  const faults = [...faultsOfAuthority(command.wanted)];
+  const fault = reasonFault(command.reason, 'the authority changes');
+  if (changed !== null && fault !== null) faults.push(fault);
   const refusal = refuseFields(faults);
   if (refusal !== null) return refusal;
   if (changed === null) return [];
