@@ -132,6 +132,6 @@ export {
   retentionKinds,
   retentionSetting,
 } from './retention/kinds.ts';
-export { keptSince, type Period, periodUnits, writtenPeriod } from './retention/period.ts';
+export { keptSince, type Period as RetentionPeriod, periodUnits, writtenPeriod } from './retention/period.ts';
 export { isRole, type RoleId, type RoleScope, roles, rolesToGive } from './roles.ts';
 export { isStage, type Stage, stages } from './stages.ts';

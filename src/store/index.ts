@@ -10,8 +10,11 @@ export {
 } from './authorities.ts';
 export { type AuthorityPerson, peopleOfAuthority } from './authority-people.ts';
 export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
+export { readSealedChange } from './change-log/sealed-part.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
+export { type EraseCommand, eraseAccount, eraseSealedData, recordBackupDestroyed } from './erase.ts';
+export { type ErasureRecord, type KeptErasure, listErasures } from './erasures.ts';
 export { frameworkHash } from './framework-hash.ts';
 export { frameworksWithWording, type KeptWording, type ProveWording, wordingOf } from './framework-wordings.ts';
 export {
@@ -29,6 +32,7 @@ export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
+export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';
 export {
   allPastJudgements,
   type KeptPastJudgement,
@@ -36,6 +40,7 @@ export {
   pastJudgementsAmong,
   pastJudgementsOf,
 } from './past-judgements.ts';
+export { periodsInForce, retentionState } from './retention-state.ts';
 export { type RoleLog, roleLogOf } from './role-log.ts';
 export {
   allRolesOf,
@@ -46,6 +51,8 @@ export {
   rolesAt,
   rolesHeldBy,
 } from './roles-held.ts';
+export { isSealedKind, type SealedKind, sealedKinds } from './sealed-kinds.ts';
+export { keepSealed, openSealed } from './sealed-payloads.ts';
 export {
   beginSession,
   endSessions,
@@ -77,6 +84,7 @@ export {
 } from './sign-in-secrets.ts';
 export type { Store } from './store.ts';
 export { StoreError } from './store-error.ts';
+export { type Swept, sweep } from './sweep.ts';
 export type { Tx } from './tables.ts';
 export type { StoreEvent, TellStore } from './tell.ts';
 export { type AskedOfUsers, emailsTaken, type KeptUser, listUsers, userByEmail, userById } from './users.ts';

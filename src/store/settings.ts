@@ -29,3 +29,12 @@ export async function changeSetting(tx: Tx, change: ChangeNamed<'setting-changed
     .executeTakeFirst();
   return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
 }
+
+/** The settings that were changed from their defaults and whose keys begin with a text. */
+export async function settingsBeginning(tx: Tx, beginning: string): Promise<readonly KeptSetting[]> {
+  return tx
+    .selectFrom('settings')
+    .selectAll()
+    .where((where) => where(where.fn('starts_with', ['key', where.val(beginning)]), '=', where.lit(true)))
+    .execute();
+}
