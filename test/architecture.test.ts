@@ -23,9 +23,24 @@ const rooms: Readonly<Record<string, Room>> = {
     imports: ['calendar', 'frameworks', 'annex-a', 'inspection', 'report'],
     packages: ['kysely', 'pg', 'pg-copy-streams'],
   },
+  demonstration: {
+    pure: false,
+    imports: ['calendar', 'frameworks', 'annex-a', 'inspection', 'store'],
+    packages: [],
+  },
   web: {
     pure: false,
-    imports: ['calendar', 'charts', 'config', 'frameworks', 'annex-a', 'inspection', 'report', 'store'],
+    imports: [
+      'calendar',
+      'charts',
+      'config',
+      'demonstration',
+      'frameworks',
+      'annex-a',
+      'inspection',
+      'report',
+      'store',
+    ],
     packages: [
       '@fastify/cookie',
       '@fastify/csrf-protection',
@@ -50,7 +65,18 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     pure: false,
-    imports: ['calendar', 'charts', 'config', 'frameworks', 'annex-a', 'inspection', 'report', 'store', 'web'],
+    imports: [
+      'calendar',
+      'charts',
+      'config',
+      'demonstration',
+      'frameworks',
+      'annex-a',
+      'inspection',
+      'report',
+      'store',
+      'web',
+    ],
     packages: ['commander', 'esbuild', 'piscina'],
   },
 };
