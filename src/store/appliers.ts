@@ -2,6 +2,15 @@
 import type { Change, ChangeKind } from '#inspection';
 import type { Applied, Applier } from './applied.ts';
 import { addAuthority, changeAuthority } from './authorities.ts';
+import { importWording, replaceWording } from './framework-wordings.ts';
+import {
+  loadFramework,
+  publishFramework,
+  removeDraft,
+  replaceDraft,
+  setFrameworkEnd,
+  withdrawFramework,
+} from './frameworks-kept.ts';
 import { markErased, openInspection } from './inspections.ts';
 import { addLeader, changeLeader } from './leaders.ts';
 import { endMembership, giveMembership } from './memberships.ts';
@@ -40,11 +49,14 @@ const appliers: { readonly [Kind in ChangeKind]: Applier<Kind> } = {
   'office-changed': changeOffice,
   'past-judgement-recorded': recordPastJudgement,
   'past-judgement-corrected': correctPastJudgement,
-  'framework-loaded': logOnly,
-  'framework-published': logOnly,
-  'framework-withdrawn': logOnly,
-  'framework-draft-removed': logOnly,
-  'wording-imported': logOnly,
+  'framework-loaded': loadFramework,
+  'framework-draft-replaced': replaceDraft,
+  'framework-published': publishFramework,
+  'framework-end-set': setFrameworkEnd,
+  'framework-withdrawn': withdrawFramework,
+  'framework-draft-removed': removeDraft,
+  'wording-imported': importWording,
+  'wording-replaced': replaceWording,
   'inspection-opened': openInspection,
   'inspection-erased': markErased,
   'setting-changed': changeSetting,

@@ -143,6 +143,8 @@ type FrameworkWordingsTable = {
   terms: string;
   statements: Json;
   imported_at: Date;
+  open_to_all: boolean;
+  version: Generated<number>;
 };
 type InspectionsTable = {
   id: string;

@@ -14,11 +14,14 @@ create table frameworks (
   primary key (id, framework_version)
 );
 
--- A published version never changes: only its status may, and only to withdrawn; its end may be set.
+-- A published version never changes: only its end may be set, and its status only to withdrawn, for good.
 create function published_framework_stays() returns trigger language plpgsql set search_path = bestfit, pg_temp as $$
 begin
-  if old.status <> 'draft' and (tg_op = 'DELETE' or new.document is distinct from old.document
-      or new.hash <> old.hash or new.status = 'draft') then
+  if old.status <> 'draft' and (tg_op = 'DELETE'
+      or (new.id, new.framework_version, new.title, new.hash, new.document, new.loaded_at)
+        is distinct from (old.id, old.framework_version, old.title, old.hash, old.document, old.loaded_at)
+      or (new.in_force_from, new.published_at) is distinct from (old.in_force_from, old.published_at)
+      or new.status = 'draft' or (old.status = 'withdrawn' and new.status <> 'withdrawn')) then
     raise exception 'a published framework version never changes';
   end if;
   if tg_op = 'DELETE' then return old; end if;
@@ -35,5 +38,8 @@ create table framework_wordings (
   terms text not null,
   statements jsonb not null,
   imported_at timestamptz not null,
+  -- Whether people who are not signed in may read it: some terms do not allow that.
+  open_to_all boolean not null,
+  version integer not null default 1,
   primary key (framework, framework_version)
 );
