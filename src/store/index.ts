@@ -27,7 +27,7 @@ export {
 } from './frameworks.ts';
 export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
-export { seal, unseal } from './keys/index.ts';
+export { SealError, seal, unseal } from './keys/index.ts';
 export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
