@@ -44,7 +44,8 @@ interface Given {
   readonly date: Temporal.PlainDate;
 }
 
-const eventOf: Readonly<Record<Deadline['from'], Omit<Given, 'date'>>> = {
+/** The events that deadlines are counted from: their name in a question, and in words. */
+export const eventOf: Readonly<Record<Deadline['from'], Omit<Given, 'date'>>> = {
   notified: { key: 'notified', words: 'the notification' },
   'on-site-ends': { key: 'onSiteEnds', words: 'the last day on site' },
   'report-received': { key: 'reportReceived', words: 'the receipt of the report' },

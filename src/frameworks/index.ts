@@ -1,9 +1,12 @@
 // The front door of the frameworks: what the other rooms may use.
 export { findFramework, frameworks } from './builtin.ts';
 export { type Comparison, compareFrameworks } from './compare.ts';
+export { deadlineInWords } from './deadline-in-words.ts';
 export { type DeadlineAnswer, type DeadlineSettings, deadlinesOf, type Events } from './deadlines.ts';
+export { decodeText } from './decode-text.ts';
 export { gradeHint } from './grade-hint.ts';
 export { InputError } from './input-error.ts';
+export { jsonOf } from './json-of.ts';
 export { type JudgeInput, readJudgeInput } from './judge-input.ts';
 export type {
   Condition,

@@ -1,5 +1,5 @@
-import { InputError } from '#frameworks';
-import { decodeText, readBytes } from '../read-text.ts';
+import { decodeText, InputError } from '#frameworks';
+import { readBytes } from '../read-text.ts';
 
 /** The text of a file that is given beside the lists; `what` says which it should be. Throws InputError when the lists are given in its place. */
 export async function textBeside(path: string, what: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import {
+  decodeText,
   type Framework,
   findFramework,
   hasFingerprints,
@@ -10,7 +11,7 @@ import {
   type WordingMatch,
 } from '#frameworks';
 import type { ExitCode } from '../exit-code.ts';
-import { decodeText, readBytes } from '../read-text.ts';
+import { readBytes } from '../read-text.ts';
 import { paragraph, print, printJson } from '../terminal/print.ts';
 import { dataFolder, keepWording } from '../wording-folder.ts';
 
