@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { installation, madeUpDay } from './installation.test-data.ts';
 import { openKeys } from './open-keys.ts';
 
@@ -8,7 +8,7 @@ const names = ['database/owner', 'inspection/1', 'inspection/2', 'sign-in'];
 
 /** An installation with some secrets, and where its key backup goes. */
 async function withSecrets() {
-  const where = await installation();
+  const where = await installation(onTestFinished);
   const keys = await openKeys(where, { now: () => madeUpDay });
   const secrets = new Map<string, Uint8Array>();
   for (const name of names) secrets.set(name, await keys.secret(name));
@@ -17,7 +17,7 @@ async function withSecrets() {
 
 /** Another installation that was given a copy of the first one's master key: the first machine is lost. */
 async function onANewMachine(masterKeyFile: string) {
-  const where = await installation();
+  const where = await installation(onTestFinished);
   await copyFile(masterKeyFile, where.masterKeyFile);
   return { where, keys: await openKeys(where) };
 }
@@ -88,7 +88,7 @@ describe('the record of a destroyed key', () => {
   });
 
   it('does not depend on a clock that goes right', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     let time = new Date('2030-01-01T00:00:00Z');
     const keys = await openKeys(where, { now: () => time });
     await keys.secret('inspection/1');
@@ -134,7 +134,7 @@ describe('taking keys back from a backup', () => {
   it('opens with a copy of the old master key where the new machine has one of its own', async () => {
     const { where, keys, secrets, file } = await withSecrets();
     await keys.backup(file);
-    const fresh = await openKeys(await installation());
+    const fresh = await openKeys(await installation(onTestFinished));
     await expect(fresh.restore(file)).rejects.toMatchObject({ code: 'other-master-key' });
     expect(await fresh.names()).toEqual([]);
     const told = await fresh.restore(file, { masterKeyFile: where.masterKeyFile });

@@ -1,10 +1,10 @@
 import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { hasLeftovers, readWhole, replaceDurably, wipeLeftovers } from './durable-file.ts';
 import { installation } from './installation.test-data.ts';
 
-const aFile = async () => join((await installation()).folder, 'a-file');
+const aFile = async () => join((await installation(onTestFinished)).folder, 'a-file');
 const fine = async () => undefined;
 
 describe('a file that is replaced', () => {

@@ -1,11 +1,11 @@
 import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { takeLock } from './file-lock.ts';
 import { inAnotherProcess, installation, madeUpDay } from './installation.test-data.ts';
 
 const now = () => madeUpDay;
-const aPath = async () => join((await installation()).folder, 'a.lock');
+const aPath = async () => join((await installation(onTestFinished)).folder, 'a.lock');
 const soon = { leftBehind: 30, patience: 5_000 };
 
 describe('a lock among processes', () => {
@@ -39,7 +39,7 @@ describe('a lock among processes', () => {
   });
 
   it('of a process of this machine that is gone is taken over without waiting', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const lockModule = join(import.meta.dirname, 'file-lock.ts');
     const path = join(where.folder, 'a.lock');
     await inAnotherProcess(

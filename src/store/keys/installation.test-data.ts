@@ -3,15 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
 
 /** Where the keys of a made-up installation stand. */
 export type Installation = { readonly folder: string; readonly masterKeyFile: string; readonly keyFile: string };
 
-/** A made-up installation in a folder of its own, which is removed when the test is over. */
-export async function installation(): Promise<Installation> {
+/** A made-up installation in a folder of its own, which is removed when the test is over: give Vitest's `onTestFinished`. */
+export async function installation(whenOver: (remove: () => Promise<void>) => void): Promise<Installation> {
   const home = await mkdtemp(join(tmpdir(), 'bestfit-keys-'));
-  onTestFinished(() => rm(home, { recursive: true, force: true }));
+  whenOver(() => rm(home, { recursive: true, force: true }));
   return { folder: home, masterKeyFile: join(home, 'master.key'), keyFile: join(home, 'keys.json') };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { inAnotherProcess, installation } from './installation.test-data.ts';
 import { openKeys } from './open-keys.ts';
 
@@ -7,7 +7,7 @@ const each = <T>(make: (no: number) => T): T[] => Array.from({ length: processes
 
 describe('several processes with the same keys', () => {
   it('starting at once on an empty folder, agree on one master key and one secret of each name', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const ran = await Promise.all(
       each(() =>
         inAnotherProcess(
@@ -24,7 +24,7 @@ describe('several processes with the same keys', () => {
   });
 
   it('making different secrets at once, lose none', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const ran = await Promise.all(
       each((no) =>
         inAnotherProcess(
@@ -45,7 +45,7 @@ describe('several processes with the same keys', () => {
   });
 
   it('one changing the master key and destroying, the others reading and making, all see whole keys', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     const secret = Buffer.from(await keys.secret('sign-in')).toString('hex');
     const changing = inAnotherProcess(
@@ -75,7 +75,7 @@ describe('several processes with the same keys', () => {
   });
 
   it('killed while they make secrets, leave keys that the next can use, and every secret that was answered', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const ran = await Promise.all(
       each((no) =>
         inAnotherProcess(

@@ -1,6 +1,6 @@
 import { chmod, mkdir, open, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { installation, madeUpDay } from './installation.test-data.ts';
 import { openKeys } from './open-keys.ts';
 
@@ -8,7 +8,7 @@ const inspection = 'inspection/0b9e6a52-6c6e-4f0e-9f57-1d9a5f1f7c11';
 
 describe('a secret', () => {
   it('is made on first use, of 32 bytes, and is the same from then on, also when the keys are opened again', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     const made = await keys.secret('sign-in');
     expect(made).toHaveLength(32);
@@ -19,19 +19,19 @@ describe('a secret', () => {
   });
 
   it('is made only when it is asked to be', async () => {
-    const keys = await openKeys(await installation());
+    const keys = await openKeys(await installation(onTestFinished));
     expect(await keys.existing('sign-in')).toBeNull();
     expect(await keys.names()).toEqual([]);
   });
 
   it('is asked for by many at once and made once', async () => {
-    const keys = await openKeys(await installation());
+    const keys = await openKeys(await installation(onTestFinished));
     const answers = await Promise.all(Array.from({ length: 20 }, () => keys.secret(inspection)));
     expect(new Set(answers.map((each) => Buffer.from(each).toString('hex'))).size).toBe(1);
   });
 
   it('stands in no file, nor does the master key stand in the key file', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     const secret = Buffer.from(await keys.secret('database/owner'));
     const master = (await readFile(where.masterKeyFile, 'utf8')).trim();
@@ -41,7 +41,7 @@ describe('a secret', () => {
   });
 
   it('put under another name in the key file does not open', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret('database/owner');
     const text = await readFile(where.keyFile, 'utf8');
@@ -52,13 +52,13 @@ describe('a secret', () => {
   it.each(['', 'Sign-in', '../keys', 'a//b', 'a b', '__proto__', 'x'.repeat(201)])(
     'cannot have the name %j',
     async (name) => {
-      const keys = await openKeys(await installation());
+      const keys = await openKeys(await installation(onTestFinished));
       await expect(keys.secret(name)).rejects.toThrow('No key can have the name');
     },
   );
 
   it.each(['constructor', 'to-string'])('may have a name that means something to JavaScript: %s', async (name) => {
-    const keys = await openKeys(await installation());
+    const keys = await openKeys(await installation(onTestFinished));
     expect(await keys.existing(name)).toBeNull();
     expect(await keys.secret(name)).toHaveLength(32);
   });
@@ -66,7 +66,7 @@ describe('a secret', () => {
 
 describe('a destroyed secret', () => {
   it('is gone from the key file, and leaves a record', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where, { now: () => madeUpDay });
     await keys.secret(inspection);
     const wrapped = /"[0-9a-f]{32}": "([^"]+)"/.exec(await readFile(where.keyFile, 'utf8'))?.[1] ?? 'none';
@@ -85,7 +85,7 @@ describe('a destroyed secret', () => {
   });
 
   it('never gets another of its name: asking for it says when it was destroyed', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret(inspection);
     await keys.destroy(inspection, new Date('2016-05-03T10:00:00Z'));
@@ -100,19 +100,19 @@ describe('a destroyed secret', () => {
   });
 
   it('destroyed again answers the record of the first time', async () => {
-    const keys = await openKeys(await installation());
+    const keys = await openKeys(await installation(onTestFinished));
     await keys.secret(inspection);
     const first = await keys.destroy(inspection, madeUpDay);
     expect(await keys.destroy(inspection, new Date('2030-01-01T00:00:00Z'))).toEqual(first);
   });
 
   it('must have been there', async () => {
-    const keys = await openKeys(await installation());
+    const keys = await openKeys(await installation(onTestFinished));
     await expect(keys.destroy(inspection, madeUpDay)).rejects.toMatchObject({ code: 'no-such-key' });
   });
 
   it('is overwritten where it stood, not only left behind', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret(inspection);
     await keys.secret('sign-in');
@@ -130,7 +130,7 @@ describe('a destroyed secret', () => {
   });
 
   it('left behind by a process that died is overwritten when the keys are opened next', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     const secret = await keys.secret('sign-in');
     for (const left of ['keys.json.new', 'keys.json.old', 'master.key.new', 'master.key.old']) {
@@ -143,7 +143,7 @@ describe('a destroyed secret', () => {
 
 describe('the files of the keys', () => {
   it('are for their owner alone', async () => {
-    const at = await installation();
+    const at = await installation(onTestFinished);
     const where = { ...at, folder: join(at.folder, 'keys') };
     await (await openKeys(where)).secret('sign-in');
     const modes = [where.folder, where.masterKeyFile, join(where.folder, 'keys.json')].map(
@@ -158,7 +158,7 @@ describe('the files of the keys', () => {
     ['keyFile', 0o644],
     ['keyFile', 0o602],
   ] as const)('are refused when others may use them: %s of mode %o', async (file, mode) => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await (await openKeys(where)).secret('sign-in');
     await chmod(where[file], mode);
     await expect(openKeys(where)).rejects.toMatchObject({
@@ -168,13 +168,13 @@ describe('the files of the keys', () => {
   });
 
   it('are refused in a folder that others may write in', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await chmod(where.folder, 0o770);
     await expect(openKeys(where)).rejects.toMatchObject({ code: 'open-to-others' });
   });
 
   it('have no folder made above the one named: a name mistyped is told', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const folder = join(where.folder, 'not', 'there');
     await expect(openKeys({ ...where, folder })).rejects.toMatchObject({
       code: 'folder-unusable',
@@ -183,7 +183,7 @@ describe('the files of the keys', () => {
   });
 
   it('cannot stand in a file', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const folder = join(where.folder, 'a-file');
     await writeFile(folder, '');
     await expect(openKeys({ ...where, folder })).rejects.toMatchObject({ code: 'folder-unusable' });
@@ -195,14 +195,14 @@ describe('the files of the keys', () => {
     ['{"format":"something-else/1"}', 'is not a key file'],
     ['{"format":"bestfit-keys/2"}', 'was written by another version of Bestfit (bestfit-keys/2; this one reads'],
   ])('are refused when the key file holds %j', async (text, words) => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await (await openKeys(where)).secret('sign-in');
     await writeFile(where.keyFile, text);
     await expect(openKeys(where)).rejects.toThrow(words);
   });
 
   it('are refused when the key file was cut short, wherever', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await (await openKeys(where)).secret('sign-in');
     const text = (await readFile(where.keyFile, 'utf8')).trimEnd();
     for (let length = 0; length < text.length; length += 7) {
@@ -212,7 +212,7 @@ describe('the files of the keys', () => {
   });
 
   it('are not begun anew when the key file goes away while they are open', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret('sign-in');
     await rm(where.keyFile);
@@ -223,14 +223,14 @@ describe('the files of the keys', () => {
 
 describe('the master key', () => {
   it('is made on first start, as base64 on one line', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await openKeys(where);
     expect(await readFile(where.masterKeyFile, 'utf8')).toMatch(/^[A-Za-z0-9+/]{43}=\n$/);
     expect((await readdir(where.folder)).sort()).toEqual(['master.key']);
   });
 
   it('may be brought along, and then none is made', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const text = Buffer.alloc(32, 5).toString('base64');
     await writeFile(where.masterKeyFile, text, { mode: 0o600 });
     await (await openKeys(where)).secret('sign-in');
@@ -238,7 +238,7 @@ describe('the master key', () => {
   });
 
   it('is never made again beside keys that only the missing one opens', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret('sign-in');
     await rm(where.masterKeyFile);
@@ -250,7 +250,7 @@ describe('the master key', () => {
   });
 
   it('of another installation is refused by name', async () => {
-    const [where, other] = [await installation(), await installation()];
+    const [where, other] = [await installation(onTestFinished), await installation(onTestFinished)];
     await (await openKeys(where)).secret('sign-in');
     await openKeys(other);
     await expect(openKeys({ ...where, masterKeyFile: other.masterKeyFile })).rejects.toMatchObject({
@@ -269,7 +269,7 @@ describe('the master key', () => {
     ['hexadecimal digits', Buffer.alloc(32, 5).toString('hex')],
     ['a space in front', ` ${Buffer.alloc(32, 5).toString('base64')}`],
   ])('is refused when its file holds %s, without a word of it', async (_, text) => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await writeFile(where.masterKeyFile, text, { mode: 0o600 });
     const refused = openKeys(where).catch((error: unknown) => error);
     expect(await refused).toMatchObject({ code: 'master-key-malformed' });
@@ -277,7 +277,7 @@ describe('the master key', () => {
   });
 
   it('cannot be made where there is no folder for it', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await expect(openKeys({ ...where, masterKeyFile: join(where.folder, 'not', 'there.key') })).rejects.toMatchObject({
       code: 'not-written',
       message: expect.stringContaining('MASTER_KEY_FILE'),
@@ -285,13 +285,13 @@ describe('the master key', () => {
   });
 
   it('is a file, not a folder', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     await mkdir(where.masterKeyFile);
     await expect(openKeys(where)).rejects.toMatchObject({ code: 'folder-unusable' });
   });
 
   it('may be a link to where it really stands', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const real = join(where.folder, 'real.key');
     await writeFile(real, Buffer.alloc(32, 5).toString('base64'), { mode: 0o600 });
     await symlink(real, where.masterKeyFile);

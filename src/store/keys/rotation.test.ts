@@ -1,6 +1,6 @@
 import { copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { inAnotherProcess, installation, madeUpDay } from './installation.test-data.ts';
 import { openKeys } from './open-keys.ts';
 
@@ -15,7 +15,7 @@ const steps = [
 
 describe('changing the master key', () => {
   it('keeps every secret, and says from which to which', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     const secrets = await Promise.all(names.map((name) => keys.secret(name)));
     const before = await readFile(where.masterKeyFile, 'utf8');
@@ -32,7 +32,7 @@ describe('changing the master key', () => {
   });
 
   it('leaves the old master key without anything that it opens', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret('sign-in');
     const kept = join(where.folder, 'kept-apart.key');
@@ -42,7 +42,7 @@ describe('changing the master key', () => {
   });
 
   it('overwrites the old master key and what it wrapped', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret('sign-in');
     const old = await Promise.all([open(where.masterKeyFile, 'r'), open(where.keyFile, 'r')]);
@@ -56,7 +56,7 @@ describe('changing the master key', () => {
   });
 
   it('is seen by whoever has the keys open, without opening them again', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const [one, other] = [await openKeys(where), await openKeys(where)];
     const secret = await one.secret('sign-in');
     expect(await other.secret('sign-in')).toEqual(secret);
@@ -67,7 +67,7 @@ describe('changing the master key', () => {
   });
 
   it('is refused, and changes nothing, where a secret does not open', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     await keys.secret('sign-in');
     const text = (await readFile(where.keyFile, 'utf8')).replace('sign-in', 'sign-on');
@@ -80,14 +80,14 @@ describe('changing the master key', () => {
 
   it('tells its steps in order', async () => {
     const told: string[] = [];
-    const keys = await openKeys(await installation(), { step: (done) => told.push(done) });
+    const keys = await openKeys(await installation(onTestFinished), { step: (done) => told.push(done) });
     await keys.secret('sign-in');
     await keys.rotateMaster(madeUpDay);
     expect(told).toEqual(steps);
   });
 
   it.each(steps)('killed after "%s" leaves every secret to the master key that is there', async (last) => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     const secrets = await Promise.all(names.map((name) => keys.secret(name)));
     const killed = await inAnotherProcess(
@@ -111,7 +111,7 @@ describe('changing the master key', () => {
   });
 
   it('killed between two master keys is settled for the one in the file by one who still knows the old one', async () => {
-    const where = await installation();
+    const where = await installation(onTestFinished);
     const keys = await openKeys(where);
     const secret = await keys.secret('sign-in');
     await inAnotherProcess(
