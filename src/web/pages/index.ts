@@ -1,14 +1,26 @@
 // Every page of the service, written out.
 import type { FastifyInstance } from 'fastify';
 import type { Parts } from '../parts.ts';
+import { accountPages } from './account/route.ts';
 import { authorityPages } from './authorities/route.ts';
 import { checkerPage } from './checker/route.ts';
 import { healthPages } from './health/route.ts';
 import { homePage } from './home/route.ts';
+import { invitationPages } from './invitation/route.ts';
+import { peoplePages } from './people/route.ts';
+import { permissionsPage } from './permissions/route.ts';
+import { setUpPages } from './set-up/route.ts';
+import { signInPages } from './sign-in/route.ts';
 
 export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = [
   homePage,
   healthPages,
   checkerPage,
   authorityPages,
+  peoplePages,
+  permissionsPage,
+  signInPages,
+  setUpPages,
+  invitationPages,
+  accountPages,
 ];

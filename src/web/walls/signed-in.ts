@@ -1,7 +1,7 @@
 // Who is asking: the session of the browser's cookie, and the person whose it is.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Person } from '#inspection';
-import { type Acting, endSessions, type KeptSession, personOf, sessionOfToken } from '#store';
+import { type Acting, type KeptSession, personOf, sessionOfToken } from '#store';
 import type { Parts } from '../parts.ts';
 
 declare module 'fastify' {
@@ -27,16 +27,10 @@ export const giveSession = (parts: Parts, reply: FastifyReply, token: string): v
   reply.setCookie(sessionCookie(parts), token, cookieOptions(parts));
 };
 
-/** Ends the session of a request, in the database and in the browser. */
-export async function dropSession(parts: Parts, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { session } = request;
-  if (session !== null) {
-    await parts.store.read({ for: 'signing-in', userId: session.userId }, (tx) =>
-      endSessions(tx, session.userId, parts.now(), { only: session.id }),
-    );
-  }
+/** Makes the browser forget its session, which is ended by whoever calls this. */
+export const forgetSession = (parts: Parts, reply: FastifyReply): void => {
   reply.clearCookie(sessionCookie(parts), cookieOptions(parts));
-}
+};
 
 /** Finds out, before anything else, who is asking. */
 export function findWhoAsks(app: FastifyInstance, parts: Parts): void {

@@ -1,16 +1,23 @@
 import type { FastifyInstance } from 'fastify';
+import { waitsForSetUp } from '#store';
 import { justDone } from '../../chrome/flash.ts';
 import { navigationOf } from '../../chrome/navigation.ts';
 import type { Parts } from '../../parts.ts';
+import { demonstrationSignIns } from '../../sign-in/demonstration.ts';
+
+const signingIn = { for: 'signing-in', userId: null } as const;
 
 /** The first page: what one can do here, by who one is. */
-export function homePage(app: FastifyInstance, _parts: Parts): void {
-  app.get('/', { config: { action: 'read-public-pages' } }, async (request, reply) =>
-    reply.page('home/home', {
-      title: request.person === null ? 'Inspections of children’s services' : `Hello, ${request.person.name}`,
+export function homePage(app: FastifyInstance, parts: Parts): void {
+  app.get('/', { config: { action: 'read-public-pages' } }, async (request, reply) => {
+    const { person } = request;
+    if (person === null && (await parts.store.read(signingIn, waitsForSetUp))) return reply.redirect('/set-up', 303);
+    return reply.page('home/home', {
+      title: person === null ? 'Inspections of children’s services' : `Hello, ${person.name}`,
       flash: justDone(request, reply),
-      signedIn: request.person !== null,
+      signedIn: person !== null,
       links: navigationOf(request),
-    }),
-  );
+      demonstrationPeople: person === null ? await demonstrationSignIns(parts, request) : [],
+    });
+  });
 }
