@@ -36,14 +36,15 @@ export type MadeUpService = {
   readonly store: MadeUpStore;
   /** The clock of the service: tests set it. */
   readonly clock: { now: Date };
-  readonly visitor: () => Browser;
+  /** A browser where nobody is signed in, at an address (this machine's own unless told otherwise). */
+  readonly visitor: (from?: string) => Browser;
   readonly signedIn: (userId: string) => Promise<Browser>;
   readonly close: () => Promise<void>;
 };
 
 const formToken = /name="_csrf" value="([^"]+)"/;
 
-function browserOf(app: FastifyInstance): Browser {
+function browserOf(app: FastifyInstance, from: string): Browser {
   const cookies = new Map<string, string>();
   const ask = async (
     method: 'GET' | 'POST',
@@ -55,6 +56,7 @@ function browserOf(app: FastifyInstance): Browser {
     const response = await app.inject({
       method,
       url,
+      remoteAddress: from,
       headers: {
         ...(cookie === '' ? {} : { cookie }),
         ...(payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
@@ -140,9 +142,9 @@ export async function madeUpService(
     app,
     store,
     clock,
-    visitor: () => browserOf(app),
+    visitor: (from = '127.0.0.1') => browserOf(app, from),
     signedIn: async (userId) => {
-      const browser = browserOf(app);
+      const browser = browserOf(app, '127.0.0.1');
       browser.cookies.set('bestfit', await madeUpSession(store, userId, clock.now));
       return browser;
     },
