@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, type LogEvent, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
 
@@ -22,7 +22,12 @@ const types = {
 /** Opens a pool of connections. A statement is given up after `statementSeconds`. `lost` hears of connections that break while idle: the pool makes new ones by itself. */
 export function connect(
   connection: Connection,
-  pool: { readonly max: number; readonly lost: (error: Error) => void; readonly statementSeconds: number },
+  pool: {
+    readonly max: number;
+    readonly lost: (error: Error) => void;
+    readonly statementSeconds: number;
+    readonly spent?: (milliseconds: number) => void;
+  },
 ): { readonly pool: pg.Pool; readonly database: Kysely<Tables> } {
   const { ssl, ...reached } = connection;
   const made = new pg.Pool({
@@ -36,7 +41,9 @@ export function connect(
     application_name: 'bestfit',
   });
   made.on('error', pool.lost);
-  return { pool: made, database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: made }) }) };
+  const { spent } = pool;
+  const timed = spent === undefined ? {} : { log: (event: LogEvent) => spent(event.queryDurationMillis) };
+  return { pool: made, database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: made }), ...timed }) };
 }
 
 /** Reads an address such as postgres://user:password@host:5432/database?sslmode=require. */

@@ -22,6 +22,8 @@ export type StoreSettings = {
   /** What the process that holds the data folder is called when another one finds it held. */
   readonly holder: string;
   readonly tell: TellStore;
+  /** Told how long each statement took, in the context of whoever asked it. */
+  readonly spent?: (milliseconds: number) => void;
   /** False only in tests: an embedded database that does not wait for the disk. */
   readonly durable?: boolean;
 };
@@ -94,8 +96,11 @@ export async function openStore(
     } finally {
       await owner.database.destroy();
     }
-    const { pool: max, statementSeconds } = settings;
-    const service = connect({ ...reached.owner, user: role, password }, { max, lost, statementSeconds });
+    const { pool: max, statementSeconds, spent } = settings;
+    const service = connect(
+      { ...reached.owner, user: role, password },
+      { max, lost, statementSeconds, ...(spent === undefined ? {} : { spent }) },
+    );
     const close = async () => {
       await service.database.destroy();
       await reached.close();

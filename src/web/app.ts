@@ -8,6 +8,7 @@ import { type LogStream, logAnswers, logging } from './logging.ts';
 import { brokenAddress, look } from './look/plugin.ts';
 import { pages } from './pages/index.ts';
 import type { Parts } from './parts.ts';
+import { countTimeSpent } from './time-spent.ts';
 import { wallRoutes } from './walls/actions.ts';
 import { askToSignIn } from './walls/ask-to-sign-in.ts';
 import { refuseForged } from './walls/forged.ts';
@@ -35,6 +36,7 @@ export async function buildApp(
     cached: true,
     chrome: (request, reply) => chromeOf(parts, request, reply),
   });
+  countTimeSpent(app);
   logAnswers(app);
   findWhoAsks(app, parts);
   await refuseForged(app, parts);

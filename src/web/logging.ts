@@ -22,7 +22,9 @@ export const logging = (config: Config, on: boolean, stream: LogStream | null): 
   genReqId: () => randomUUID().slice(0, 13),
 });
 
-/** One line for each answer: the route as it is written in the code, the status and the time it took in milliseconds. */
+const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
+
+/** One line for each answer: the route as it is written in the code, the status, and the milliseconds it took, those of the database and the template among them. */
 export function logAnswers(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
@@ -30,7 +32,9 @@ export function logAnswers(app: FastifyInstance): void {
         method: request.method,
         route: request.routeOptions.url ?? 'none',
         status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
+        ms: tenths(reply.elapsedTime),
+        database: tenths(request.timeSpent?.database ?? 0),
+        template: tenths(request.timeSpent?.template ?? 0),
         ...(request.person !== null && { userId: request.person?.userId }),
       },
       'answered',

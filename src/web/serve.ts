@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { logStoreEvent } from './logging.ts';
 import type { Parts } from './parts.ts';
 import { setUpTokenOf } from './sign-in/set-up-token.ts';
+import { spend } from './time-spent.ts';
 
 export type Serving = {
   /** Where it listens, for example http://127.0.0.1:8080. */
@@ -37,6 +38,7 @@ export async function startService(
     statementSeconds: config.database.statementSeconds,
     holder: 'bestfit serve',
     tell: (event) => tell(event),
+    spent: (milliseconds) => spend('database', milliseconds),
   });
   try {
     const service = { for: 'service', what: 'start' } as const;
