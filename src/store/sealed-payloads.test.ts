@@ -164,7 +164,7 @@ describe('erasing an inspection', () => {
       });
       expect(await eraseSealedData(store, as(administrator), command)).toMatchObject({ code: 'not-due' });
 
-      const owner = connect(connectionOf(store.ownerUrl), { max: 1, lost: () => {} });
+      const owner = connect(connectionOf(store.ownerUrl), { max: 1, lost: () => {}, statementSeconds: 30 });
       expect((await verifyChangeLog(owner.database)).broken).toBeNull();
       await owner.database.destroy();
     } finally {
