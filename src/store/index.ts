@@ -12,11 +12,12 @@ export { type AuthorityPerson, peopleOfAuthority } from './authority-people.ts';
 export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
 export { readSealedChange } from './change-log/sealed-part.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
+export { besideDemonstration, hasDemonstration, markDemonstration } from './demonstration.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
 export { type EraseCommand, eraseAccount, eraseSealedData, recordBackupDestroyed } from './erase.ts';
 export { type ErasureRecord, type KeptErasure, listErasures } from './erasures.ts';
 export { frameworkHash } from './framework-hash.ts';
-export { frameworksWithWording, type KeptWording, type ProveWording, wordingOf } from './framework-wordings.ts';
+export { type KeptWording, type ProveWording, wordingOf } from './framework-wordings.ts';
 export {
   frameworkInForce,
   frameworkKept,
@@ -82,6 +83,7 @@ export {
   takeOneTimeStep,
   takeRecoveryHash,
 } from './sign-in-secrets.ts';
+export type { StartAgain } from './start-again.ts';
 export type { Store } from './store.ts';
 export { StoreError } from './store-error.ts';
 export { type Swept, sweep } from './sweep.ts';

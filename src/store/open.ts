@@ -5,6 +5,7 @@ import { holdDataFolder } from './data-folder.ts';
 import { databaseName, startEmbedded } from './embedded/index.ts';
 import { type Keys, openKeys } from './keys/index.ts';
 import { prepare, serviceRoleOf } from './prepare.ts';
+import { startAgainAs } from './start-again.ts';
 import { type Store, storeOver } from './store.ts';
 import type { TellStore } from './tell.ts';
 
@@ -101,11 +102,15 @@ export async function openStore(
       { ...reached.owner, user: role, password },
       { max, lost, statementSeconds, ...(spent === undefined ? {} : { spent }) },
     );
+    const startAgain = startAgainAs(reached.owner, { role, password }, lost);
     const close = async () => {
       await service.database.destroy();
       await reached.close();
     };
-    return { ...storeOver({ ...service, keys, tell: settings.tell, close }), tellAddress: reached.tellAddress };
+    return {
+      ...storeOver({ ...service, keys, tell: settings.tell, startAgain, close }),
+      tellAddress: reached.tellAddress,
+    };
   } catch (error) {
     await reached.close();
     throw error;

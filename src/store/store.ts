@@ -6,6 +6,7 @@ import { type Acting, behindWalls } from './acting.ts';
 import { commit, type Decide } from './commit.ts';
 import type { Keys } from './keys/index.ts';
 import { seal } from './keys/index.ts';
+import type { StartAgain } from './start-again.ts';
 import type { Tables, Tx } from './tables.ts';
 import type { TellStore } from './tell.ts';
 
@@ -21,6 +22,7 @@ export type Store = {
   readonly keys: Keys;
   /** Whether the database answers; throws what it says when it does not. */
   readonly ready: () => Promise<void>;
+  readonly startAgain: StartAgain;
   readonly close: () => Promise<void>;
 };
 
@@ -30,13 +32,15 @@ export function storeOver(parts: {
   readonly database: Kysely<Tables>;
   readonly keys: Keys;
   readonly tell: TellStore;
+  readonly startAgain: StartAgain;
   readonly close: () => Promise<void>;
 }): Store {
-  const { pool, database, keys, tell, close } = parts;
+  const { pool, database, keys, tell, startAgain, close } = parts;
   const read: Store['read'] = (acting, work) => behindWalls(database, acting, work);
   return {
     read,
     keys,
+    startAgain,
     close,
     change: async (acting, at, decide) => {
       const sealForLog = async (inspectionId: string, plain: Uint8Array, about: string) =>

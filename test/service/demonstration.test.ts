@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changes } from '../../src/demonstration/changes.ts';
+import { loadDemonstration, removeDemonstration } from '../../src/demonstration/index.ts';
+import { rolesToGive } from '../../src/inspection/index.ts';
+import { demonstrationPeople, hasDemonstration, readChangeLog } from '../../src/store/index.ts';
+import { madeUpAuthority, madeUpPerson, testTime } from './made-up-people.ts';
+import { type MadeUpStore, madeUpStore } from './made-up-store.ts';
+
+const service = { for: 'service', what: 'test' } as const;
+
+describe('loading the demonstration', () => {
+  let store: MadeUpStore;
+  beforeEach(async () => {
+    store = await madeUpStore();
+  });
+  afterEach(() => store.close());
+
+  it('brings somebody in every role, and marks all of it', async () => {
+    expect(await store.read({ for: 'public' }, hasDemonstration)).toBe(false);
+    expect(await loadDemonstration(store, testTime)).toBeNull();
+    expect(await store.read({ for: 'public' }, hasDemonstration)).toBe(true);
+    const held = await store.asOwner<{ role: string }>('select distinct role from memberships order by role');
+    expect(held.map(({ role }) => role)).toEqual([...rolesToGive].sort());
+    for (const table of ['users', 'authorities', 'inspections']) {
+      expect(await store.asOwner(`select id from ${table} where not demonstration`)).toEqual([]);
+    }
+    const names = (await store.read(service, demonstrationPeople)).map(({ name }) => name);
+    expect(names).toContain('Ines Okafor');
+    expect(names).not.toContain('Noor Siddiqui');
+    expect(names).not.toContain('Colin Baxter');
+  });
+
+  it('is the first entry of the change log, by the service itself', async () => {
+    await loadDemonstration(store, testTime);
+    const log = await store.read(service, (tx) => readChangeLog(tx, { count: 2000 }));
+    expect(log.at(-1)).toMatchObject({ seq: 1, kind: 'demonstration-loaded', byService: 'demonstration' });
+    expect(log).toHaveLength(changes().length);
+  });
+
+  it('is refused a second time, and changes nothing then', async () => {
+    await loadDemonstration(store, testTime);
+    const before = await store.asOwner('select seq from change_log_head');
+    expect(await loadDemonstration(store, testTime)).toMatchObject({ code: 'not-empty' });
+    expect(await store.asOwner('select seq from change_log_head')).toEqual(before);
+  });
+
+  it('of two who load it at once, one is refused', async () => {
+    const both = await Promise.all([loadDemonstration(store, testTime), loadDemonstration(store, testTime)]);
+    expect(both.filter((each) => each === null)).toHaveLength(1);
+    expect(both.filter((each) => each?.code === 'not-empty')).toHaveLength(1);
+  });
+
+  it.each(['an administrator', 'an authority'])('is refused where there is %s', async (what) => {
+    if (what === 'an authority') await madeUpAuthority(store, 'Northfold', 'NF1');
+    else await madeUpPerson(store, 'Ada Quill', [{ role: 'administrator' }]);
+    expect(await loadDemonstration(store, testTime)).toMatchObject({ code: 'not-empty' });
+    expect(await store.read(service, hasDemonstration)).toBe(false);
+  });
+});
+
+describe('removing the demonstration', () => {
+  let store: MadeUpStore;
+  beforeEach(async () => {
+    store = await madeUpStore();
+  });
+  afterEach(() => store.close());
+
+  it('leaves an empty installation whose log says so, behind its walls, and it can be loaded again', async () => {
+    await loadDemonstration(store, testTime);
+    expect(await removeDemonstration(store, testTime)).toBeNull();
+    for (const table of ['users', 'authorities', 'inspections', 'past_judgements', 'sessions']) {
+      expect(await store.asOwner(`select 1 from ${table}`)).toEqual([]);
+    }
+    const log = await store.read(service, (tx) => readChangeLog(tx, { count: 10 }));
+    expect(log.map(({ seq, kind }) => [seq, kind])).toEqual([[1, 'demonstration-removed']]);
+    await madeUpPerson(store, 'Ada Quill');
+    expect(await store.read({ for: 'public' }, (tx) => tx.selectFrom('users').select('id').execute())).toEqual([]);
+    await expect(
+      store.read(service, (tx) => tx.deleteFrom('change_log').execute()),
+      'the service still may not touch the log',
+    ).rejects.toThrow('permission denied');
+  });
+
+  it('can be done and undone', async () => {
+    await loadDemonstration(store, testTime);
+    await removeDemonstration(store, testTime);
+    expect(await loadDemonstration(store, testTime)).toBeNull();
+    expect(await store.read(service, hasDemonstration)).toBe(true);
+  });
+
+  it('is refused where there is none', async () => {
+    expect(await removeDemonstration(store, testTime)).toMatchObject({ code: 'not-there' });
+  });
+
+  it('is refused, with what there is, as long as anything is real; nothing is lost then', async () => {
+    await loadDemonstration(store, testTime);
+    await madeUpPerson(store, 'Ada Quill');
+    await madeUpPerson(store, 'Bo Quill');
+    await madeUpAuthority(store, 'Northfold', 'NF1');
+    const refusal = await removeDemonstration(store, testTime);
+    expect(refusal).toMatchObject({ code: 'not-only-demonstration' });
+    expect(refusal?.words).toContain('2 people and 1 authority');
+    expect(await store.read(service, hasDemonstration)).toBe(true);
+  });
+});
