@@ -16,12 +16,12 @@ const rooms: Readonly<Record<string, Room>> = {
   checker: { pure: false, imports: ['calendar', 'charts', 'annex-a'], packages: ['temporal-polyfill'] },
   frameworks: { pure: true, imports: ['calendar'], packages: ['typebox'] },
   report: { pure: true, imports: ['calendar', 'frameworks'], packages: ['typebox'] },
-  config: { pure: true, imports: [], packages: ['typebox'] },
+  config: { pure: true, imports: [], packages: [] },
   inspection: { pure: true, imports: ['calendar', 'frameworks', 'annex-a'], packages: ['typebox'] },
   store: {
     pure: false,
     imports: ['calendar', 'frameworks', 'annex-a', 'inspection', 'report'],
-    packages: ['kysely', 'pg', 'pg-copy-streams'],
+    packages: ['kysely', 'pg', 'pg-copy-streams', 'typebox'],
   },
   demonstration: {
     pure: false,

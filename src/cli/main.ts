@@ -177,7 +177,11 @@ program
   .option('--port <number>', 'the port (default: PORT, or 8080; 0: any that is free)')
   .option('--host <address>', 'the address to listen on (default: HOST, or 127.0.0.1: this machine only)')
   .addOption(data())
-  .option('--quiet', 'keep no log on standard error')
+  .option('--public-url <url>', 'the address people reach it at (default: PUBLIC_URL, or where it listens)')
+  .option(
+    '--log-level <level>',
+    'how much the log on standard error says (default: LOG_LEVEL, or info; in a terminal warn)',
+  )
   .action(act(async () => (await import('./commands/serve.ts')).serve));
 
 program

@@ -34,6 +34,8 @@ const story = (): string => {
 
 describe('the data folder', () => {
   it('is the one given, else BESTFIT_DATA, else the user’s data folder', () => {
+    // Root's is the system's: the service's own database may not pass through root's home.
+    vi.spyOn(process, 'getuid').mockReturnValue(1000);
     vi.stubEnv('BESTFIT_DATA', '/somewhere/bestfit');
     vi.stubEnv('XDG_DATA_HOME', '/home/keeper/data');
     expect(dataFolder('here')).toBe('here');

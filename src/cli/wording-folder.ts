@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { usualDataFolder } from '#config';
 import { type Framework, hasFingerprints, InputError, isOfficial } from '#frameworks';
 import { makeFolder } from './make-folder.ts';
 import { replaceFile } from './replace-file.ts';
@@ -16,15 +17,14 @@ export type WordingOrigin = {
 
 /** The folder Bestfit keeps its data in: the one given, else BESTFIT_DATA, else the user's data folder. */
 export function dataFolder(given?: string): string {
-  const { BESTFIT_DATA: ours, XDG_DATA_HOME: xdg } = process.env;
+  const { BESTFIT_DATA: ours } = process.env;
   if (given !== undefined && given !== '') return given;
   if (ours !== undefined && ours !== '') return ours;
-  // A relative XDG_DATA_HOME is to be ignored: XDG Base Directory Specification.
-  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'bestfit');
-  const home = homeFolder();
-  // A user without a home is a service of the system: Filesystem Hierarchy Standard.
-  return home === null ? '/var/lib/bestfit' : join(home, '.local', 'share', 'bestfit');
+  return usualDataFolder(whereabouts());
 }
+
+/** What tells where this user's data folder is. */
+export const whereabouts = () => ({ env: process.env, home: homeFolder(), root: process.getuid?.() === 0 });
 
 /** The user's home folder: as the environment says, else as the system does; null where neither knows one. */
 function homeFolder(): string | null {

@@ -1,14 +1,17 @@
 // One running service: the store opened, the pages built, an address listened on; and its end.
-import type { Config } from '#config';
-import { countAdministrators, openStore, type StoreEvent } from '#store';
+import { type Config, listeningAt } from '#config';
+import { loadDemonstration } from '#demonstration';
+import { countAdministrators, hasDemonstration, openStore, type StoreEvent, sweep } from '#store';
 import { buildApp } from './app.ts';
+import { freePort } from './free-port.ts';
 import { logStoreEvent } from './logging.ts';
+import { loggedError } from './look/plugin.ts';
 import type { Parts } from './parts.ts';
 import { setUpTokenOf } from './sign-in/set-up-token.ts';
 import { spend } from './time-spent.ts';
 
 export type Serving = {
-  /** Where it listens, for example http://127.0.0.1:8080. */
+  /** Where people reach it, for example http://127.0.0.1:8080. */
   readonly address: string;
   /** What proves that the first administrator sits at this machine; null when there is an administrator already. */
   readonly setUpToken: string | null;
@@ -16,14 +19,19 @@ export type Serving = {
   readonly stop: () => Promise<void>;
 };
 
+const hour = 3_600_000;
+const service = { for: 'service', what: 'start' } as const;
+
 /**
  * Starts the service. Throws what the store throws when it cannot be opened, and the system's EADDRINUSE or EACCES when it cannot
  * listen where it is to.
  */
 export async function startService(
-  config: Config,
-  given: { readonly checker: NonNullable<Parts['checker']>; readonly log: boolean },
+  asked: Config,
+  given: { readonly checker: NonNullable<Parts['checker']> },
 ): Promise<Serving> {
+  // Links are made of the address, so the port is known before anything is built.
+  const config = asked.port === 0 ? listeningAt(asked, await freePort(asked.host)) : asked;
   // The log begins with the application, which needs the store: what is told before waits.
   const early: StoreEvent[] = [];
   let tell = (event: StoreEvent): void => {
@@ -41,30 +49,41 @@ export async function startService(
     spent: (milliseconds) => spend('database', milliseconds),
   });
   try {
-    const service = { for: 'service', what: 'start' } as const;
     const setUpToken = setUpTokenOf(await store.keys.secret('set-up'));
-    const administrators = await store.read(service, countAdministrators);
-    const app = await buildApp(
-      {
-        config,
-        store,
-        now: () => new Date(),
-        demonstration: () => false,
-        setUpToken,
-        demonstrate: null,
-        checker: given.checker,
+    const found = await store.read(service, async (tx) => ({
+      administrators: await countAdministrators(tx),
+      demonstration: await hasDemonstration(tx),
+    }));
+    let { demonstration } = found;
+    const now = () => new Date();
+    const app = await buildApp({
+      config,
+      store,
+      now,
+      demonstration: () => demonstration,
+      setUpToken,
+      demonstrate: async () => {
+        await loadDemonstration(store, now());
+        demonstration = true;
       },
-      { log: given.log },
-    );
+      checker: given.checker,
+    });
     tell = (event) => logStoreEvent(app.log, event);
     for (const event of early) tell(event);
-    const address = await app.listen({ port: config.port, host: config.host });
-    await store.tellAddress(address);
+    const sweeping = setInterval(() => {
+      sweep(store, now()).then(
+        (swept) => app.log.info({ swept }, 'What was past its time has been erased.'),
+        (error: unknown) => app.log.error({ error: loggedError(error) }, 'What is past its time could not be erased.'),
+      );
+    }, hour);
+    await app.listen({ port: config.port, host: config.host });
+    await store.tellAddress(config.publicUrl);
     let stopping: Promise<void> | null = null;
     return {
-      address,
-      setUpToken: administrators === 0 ? setUpToken : null,
+      address: config.publicUrl,
+      setUpToken: found.administrators === 0 ? setUpToken : null,
       stop: () => {
+        clearInterval(sweeping);
         stopping ??= app.close().then(() => store.close());
         return stopping;
       },

@@ -1,36 +1,49 @@
-import { homedir } from 'node:os';
+import { isAbsolute, resolve } from 'node:path';
 import { readConfig } from '#config';
 import { InputError } from '#frameworks';
 import { startService } from '#web';
 import { checkerPage } from '../checker/build.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { print } from '../terminal/print.ts';
+import { whereabouts } from '../wording-folder.ts';
 
-type Options = { readonly port?: string; readonly host?: string; readonly data?: string; readonly quiet?: boolean };
+type Options = {
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
+  readonly publicUrl?: string;
+  readonly logLevel?: string;
+};
+
+const here = (path: string): string => (isAbsolute(path) ? path : resolve(path));
 
 /** `bestfit serve`: the service, until it is stopped. */
-export async function serve({ quiet, ...flags }: Options): Promise<ExitCode> {
-  const { env } = process;
-  const config = readConfig({ flags, env, home: homedir(), root: process.getuid?.() === 0 });
-  if ('faults' in config) throw new InputError(config.faults.join('\n'));
+export async function serve(flags: Options): Promise<ExitCode> {
+  const { env, home, root } = whereabouts();
+  // Somebody who watches a terminal reads what matters; a log that is kept holds every request.
+  const quiet = process.stderr.isTTY === true && env.LOG_LEVEL === undefined && flags.logLevel === undefined;
+  const read = readConfig({ flags: { ...flags, ...(quiet ? { logLevel: 'warn' } : {}) }, env, home: home ?? '', root });
+  for (const warning of read.warnings) process.stderr.write(`bestfit: ${warning}\n`);
+  if ('faults' in read) throw new InputError(read.faults.join('\nbestfit: '));
+  const { data, keysFolder, masterKeyFile } = read;
+  const config = { ...read, data: here(data), keysFolder: here(keysFolder), masterKeyFile: here(masterKeyFile) };
   const stopped = interrupted();
-  const serving = await startService(config, { checker: checkerPage, log: quiet !== true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE'
-        ? new InputError(`Port ${config.port} is in use. Name another with --port, or --port 0 for any that is free.`)
-        : error;
-    },
-  );
-  print(`Bestfit is at ${serving.address}. Stop it with Ctrl+C.`);
-  if (serving.setUpToken !== null) print(`To set it up, open that address. The set-up token is ${serving.setUpToken}`);
+  const serving = await startService(config, { checker: checkerPage }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new InputError(`Port ${config.port} is in use. Name another with --port, or --port 0 for any that is free.`)
+      : error;
+  });
+  print(`Bestfit is at ${serving.address} and keeps its data in ${config.data}. Stop it with Ctrl+C.`);
+  if (serving.setUpToken !== null)
+    print(`It is empty. Open that address to set it up. Set-up token: ${serving.setUpToken}`);
   await stopped;
-  print('Stopping.');
   await serving.stop();
+  print('Stopped. Everything is kept.');
   return 0;
 }
 
 /** Waits for Ctrl+C, or for a service manager to say stop. */
 const interrupted = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
   });
