@@ -1,4 +1,3 @@
 // The front door of the demonstration: a made-up authority and its people, for trying Bestfit before anything real is in it.
-export { hasDemonstration } from '#store';
 export { loadDemonstration } from './load.ts';
 export { removeDemonstration } from './remove.ts';
