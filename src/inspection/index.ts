@@ -1,6 +1,6 @@
 // The front door of the inspection: pure decisions. Who may do what, and what follows from what is asked.
 export {
-  frameworkTitle,
+  frameworkOf,
   gradableJudgements,
   gradeLabel,
   judgementTitle,

@@ -34,6 +34,11 @@ export const overallPart = (framework: Framework | null, id: string): string | n
 export const gradeLabel = (framework: Framework | null, grade: string): string =>
   capitalised(framework?.scale.find(({ id }) => id === grade)?.label ?? grade.replaceAll('-', ' '));
 
-/** What a framework is called in lists. */
-export const frameworkTitle = (frameworks: readonly Framework[], id: string): string =>
-  frameworks.find((framework) => framework.id === id)?.shortTitle ?? id;
+/** The framework that a judgement was made under: in its version, or in whichever is known when that one is not. */
+export const frameworkOf = (
+  frameworks: readonly Framework[],
+  of: { readonly framework: string; readonly frameworkVersion: string },
+): Framework | null =>
+  frameworks.find(({ id, version }) => id === of.framework && version === of.frameworkVersion) ??
+  frameworks.find(({ id }) => id === of.framework) ??
+  null;

@@ -1,8 +1,8 @@
 import type { Framework } from '#frameworks';
 import type { PastJudgementFields } from '../change.ts';
-import { overallJudgements } from './gradable.ts';
+import { frameworkOf, overallJudgements } from './gradable.ts';
 
-type Judged = Pick<PastJudgementFields, 'framework' | 'judgement' | 'grade' | 'publishedOn'>;
+type Judged = Pick<PastJudgementFields, 'framework' | 'frameworkVersion' | 'judgement' | 'grade' | 'publishedOn'>;
 
 /** An authority's last overall judgement: of one framework and one day, but two grades where the framework has two overall judgements. */
 export type LastOverall<J extends Judged = Judged> = {
@@ -19,7 +19,9 @@ export function lastOverall<J extends Judged>(
   let last: LastOverall<J> | null = null;
   for (const framework of frameworks) {
     const overall = overallJudgements(framework).map(({ id }) => id);
-    const mine = judgements.filter((each) => each.framework === framework.id && overall.includes(each.judgement));
+    const mine = judgements.filter(
+      (each) => frameworkOf(frameworks, each) === framework && overall.includes(each.judgement),
+    );
     const publishedOn = mine.reduce((newest, each) => (each.publishedOn > newest ? each.publishedOn : newest), '');
     // Of two frameworks on one day the one that stands later in the list is the newer.
     if (publishedOn === '' || (last !== null && publishedOn < last.publishedOn)) continue;

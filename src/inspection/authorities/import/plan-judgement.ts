@@ -11,13 +11,19 @@ import type { ImportRow } from './read-import.ts';
 /** What a framework is called in the table: its short title, or its id where another has the same. */
 export function frameworkText(frameworks: readonly Framework[], framework: Framework): string {
   const alike = frameworks.filter(({ shortTitle }) => nameKey(shortTitle) === nameKey(framework.shortTitle));
-  return alike.length === 1 ? framework.shortTitle : framework.id;
+  return alike.every(({ id }) => id === framework.id) ? framework.shortTitle : framework.id;
 }
 
-const frameworkOf = (frameworks: readonly Framework[], text: string): Framework | null =>
-  frameworks.find(({ id }) => nameKey(id) === nameKey(text)) ??
-  frameworks.find((each) => [each.shortTitle, each.title].some((name) => nameKey(name) === nameKey(text))) ??
-  null;
+/** The framework that a cell names: of several versions the one in force on the day of the report, or else the last. */
+function frameworkNamed(frameworks: readonly Framework[], text: string, publishedOn: string | null): Framework | null {
+  const byId = frameworks.filter(({ id }) => nameKey(id) === nameKey(text));
+  const named =
+    byId.length > 0
+      ? byId
+      : frameworks.filter((each) => [each.shortTitle, each.title].some((name) => nameKey(name) === nameKey(text)));
+  const inForce = named.filter((each) => publishedOn !== null && outsideForce(each, publishedOn) === null);
+  return inForce.at(-1) ?? named.at(-1) ?? null;
+}
 
 /** What a row's last overall judgement comes to, beside those that its authority has had. `file` is the name of the table's file. */
 export function planJudgement(
@@ -32,16 +38,16 @@ export function planJudgement(
       : wrong('report', 'There is a report, but no judgement. Add the judgement, or remove the report.');
   }
   const gradable = about.frameworks.filter((each) => overallJudgements(each).length > 0);
-  const framework = frameworkOf(gradable, wanted);
+  const date = dateText(publishedOn);
+  const framework = frameworkNamed(gradable, wanted, date);
   if (framework === null) {
-    const ids = gradable.map(({ id }) => id).join(', ');
+    const ids = [...new Set(gradable.map(({ id }) => id))].join(', ');
     return wrong('framework', `${wanted === '' ? 'Add the framework' : 'There is no such framework'}. Known: ${ids}.`);
   }
   if (grade === '') return wrong('grade', 'Add the grade of the overall judgement.');
   const grades = readGrades(framework, grade);
   if ('words' in grades) return wrong('grade', grades.words);
   if (publishedOn === '') return wrong('publishedOn', 'Add the date on which the report was published.');
-  const date = dateText(publishedOn);
   if (date === null) return wrong('publishedOn', `“${publishedOn.slice(0, 40)}” is no date. Write it as 27/3/2015.`);
   const fault = publishedFault(date, about.today);
   if (fault !== null) return wrong('publishedOn', fault);

@@ -1,0 +1,32 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { csvText } from '#annex-a';
+import { exportRows, importHeadings, refusalOf } from '#inspection';
+import { ukToday } from '../../../forms/uk-today.ts';
+import type { Parts } from '../../../parts.ts';
+import { importState } from './import-state.ts';
+
+// The mark by which spreadsheets know that a text file is UTF-8.
+const mark = '\ufeff';
+
+const sendCsv = (reply: FastifyReply, name: string, rows: Parameters<typeof csvText>[0]) =>
+  reply
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store')
+    .type('text/csv; charset=utf-8')
+    .send(mark + csvText(rows));
+
+/** The empty table to fill in, and all authorities as the table that can be imported again. */
+export function authorityFiles(app: FastifyInstance, { store, now }: Parts): void {
+  app.get('/authorities/import/template.csv', { config: { action: 'keep-authorities' } }, async (_request, reply) =>
+    sendCsv(reply, 'authorities-template.csv', [importHeadings]),
+  );
+
+  app.get('/authorities/export.csv', { config: { action: 'read-authorities' } }, async (request, reply) => {
+    const today = ukToday(now());
+    const state = await store.read(request.acting, (tx) => importState(tx, today, { held: false }));
+    const directors = state.directors.filter(
+      ({ authorityId }) => refusalOf(request.person, 'read-authority-contacts', { authorityId }) === null,
+    );
+    return sendCsv(reply, `authorities-${today}.csv`, [importHeadings, ...exportRows({ ...state, directors })]);
+  });
+}
