@@ -18,6 +18,8 @@ export type EmbeddedEvent =
       readonly kind: 'died';
       readonly pid: number;
       readonly how: string;
+      /** It says that the disk is full: it comes back when there is space again. */
+      readonly diskIsFull: boolean;
       readonly lastLines: readonly string[];
       readonly againInMilliseconds: number;
     }

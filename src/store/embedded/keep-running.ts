@@ -17,11 +17,14 @@ export type Kept = {
 
 // A run that took connections for this long was no quick death.
 const steady = 1_000;
+// One that took connections at all can start: however often it is killed then, the pause stays short.
+const mostAfterReady = 3;
 
 /**
  * Starts a server and, whenever it dies by itself, starts it again, after pauses that grow while it dies quickly. It is given up when
  * it died before taking connections as often in a row as there are pauses: then only somebody who reads its last lines can help.
- * Resolves when it takes connections; throws EmbeddedError when its first run does not.
+ * A full disk is waited for: that ends by itself when somebody frees it. Resolves when it takes connections; throws EmbeddedError
+ * when its first run does not.
  */
 export async function keepRunning(kept: Kept): Promise<{ stop(): Promise<void> }> {
   const { folder, tell, pauses } = kept;
@@ -48,11 +51,12 @@ export async function keepRunning(kept: Kept): Promise<{ stop(): Promise<void> }
     for (;;) {
       const how = await run.ended;
       if (stopping.signal.aborted) return;
-      const wasSteady = tookConnections && performance.now() - readyAt >= steady;
-      quickDeaths = wasSteady ? 0 : quickDeaths + 1;
-      if (!tookConnections && quickDeaths >= pauses.length) throw keepsDying(folder, how, kept.lastLines());
+      quickDeaths = tookConnections ? afterReady(quickDeaths, performance.now() - readyAt) : quickDeaths + 1;
+      const diskIsFull = saysDiskFull(kept.lastLines());
+      const isHopeless = !tookConnections && quickDeaths >= pauses.length && !diskIsFull;
+      if (isHopeless) throw keepsDying(folder, how, kept.lastLines());
       const againIn = pauses[Math.min(quickDeaths, pauses.length - 1)] ?? 0;
-      tell({ kind: 'died', pid: run.pid, how, lastLines: kept.lastLines(), againInMilliseconds: againIn });
+      tell({ kind: 'died', pid: run.pid, how, diskIsFull, lastLines: kept.lastLines(), againInMilliseconds: againIn });
       await pause(againIn, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (!stopping.signal.aborted) await kept.clear();
       if (stopping.signal.aborted) return;
@@ -63,14 +67,16 @@ export async function keepRunning(kept: Kept): Promise<{ stop(): Promise<void> }
     }
   }
 
-  tell({ kind: 'starting', folder });
-  const milliseconds = await awaitReady();
-  if (milliseconds === null) throw startFailed(folder, await run.ended, kept.lastLines());
-  tell({ kind: 'ready', pid: run.pid, milliseconds });
-
   // Whatever ends this process in an orderly way, an uncaught error included, ends the server too.
   const interrupt = () => run.interrupt();
   process.once('exit', interrupt);
+  tell({ kind: 'starting', folder });
+  const milliseconds = await awaitReady();
+  if (milliseconds === null) {
+    process.off('exit', interrupt);
+    throw startFailed(folder, await run.ended, kept.lastLines());
+  }
+  tell({ kind: 'ready', pid: run.pid, milliseconds });
   const watching = watch().catch((error: unknown) => {
     const reason = error instanceof EmbeddedError ? error : keepsDying(folder, String(error), kept.lastLines());
     tell({ kind: 'gave-up', error: reason });
@@ -86,6 +92,10 @@ export async function keepRunning(kept: Kept): Promise<{ stop(): Promise<void> }
   };
 }
 
+/** Quick deaths in a row, after a run that took connections for so many milliseconds. */
+const afterReady = (before: number, milliseconds: number): number =>
+  milliseconds >= steady ? 0 : Math.min(before + 1, mostAfterReady);
+
 const startFailed = (folder: string, how: string, lines: readonly string[]): EmbeddedError =>
   new EmbeddedError(
     'start-failed',
@@ -95,9 +105,11 @@ const startFailed = (folder: string, how: string, lines: readonly string[]): Emb
 const keepsDying = (folder: string, how: string, lines: readonly string[]): EmbeddedError =>
   new EmbeddedError(
     'keeps-dying',
-    `The database in ${folder} ended again and again without coming up, and is not started any more: ${how}. ${advice(lines)}` +
+    `The database in ${folder} ended again and again without coming up, and is not started any more: ${how}. ` +
       `Nothing that was acknowledged is lost; put right what it says and start Bestfit again. It said last:\n${lines.join('\n')}`,
   );
 
-const advice = (lines: readonly string[]): string =>
-  lines.some((line) => line.includes('No space left on device')) ? 'The disk is full: free some space. ' : '';
+const advice = (lines: readonly string[]): string => (saysDiskFull(lines) ? 'The disk is full: free some space. ' : '');
+
+const saysDiskFull = (lines: readonly string[]): boolean =>
+  lines.some((line) => /\b(FATAL|PANIC)\b.*(No space left on device|Disk quota exceeded)/.test(line));

@@ -1,13 +1,26 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, readlink, stat, writeFile } from 'node:fs/promises';
+import { readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clusterNameOf } from './leftovers.ts';
 import { serverProcesses } from './server-processes.ts';
 import type { Embedded } from './start-embedded.ts';
-import { connect, isRoot, lineFrom, packageOfThisMachine, rowsOf, type Trial, trial } from './trial.test-data.ts';
+import {
+  canMount,
+  connect,
+  isRoot,
+  lineFrom,
+  mountDisk,
+  packageOfThisMachine,
+  rowsOf,
+  type Trial,
+  trial,
+} from './trial.test-data.ts';
+
+const execute = promisify(execFile);
 
 let here: Trial;
 beforeEach(async () => {
@@ -98,6 +111,32 @@ describe('a server that is killed', () => {
     await embedded.stop();
     expect(await running()).toEqual([]);
     expect(here.events.map(({ kind }) => kind)).not.toContain('restarted');
+  });
+});
+
+describe.runIf(canMount)('a server whose disk is full', () => {
+  it('waits for space, and holds every row that was acknowledged when it is back', async () => {
+    const small = join(here.data, 'small');
+    const unmount = await mountDisk(small, 'size=120m,mode=711');
+    const embedded = await here.start({ durable: true, folder: join(small, 'postgres') }, { pauses: [1, 2, 3] });
+    try {
+      await rowsOf(embedded, "CREATE TABLE authority AS SELECT 'Westmarch' AS name");
+      await execute('dd', ['if=/dev/zero', `of=${join(small, 'filler')}`]).catch(() => 'it ends when the disk is full');
+      const client = await connect(embedded);
+      // Begins ever new files of its log, for which there is no space.
+      const full = async () => {
+        for (;;) await client.query("SELECT pg_logical_emit_message(false, '', ''), pg_switch_wal()");
+      };
+      await expect(full()).rejects.toThrow(/No space left on device|terminated/);
+      await client.end();
+      for (let deaths = 0; deaths < 5; deaths += 1) expect((await here.happens('died')).diskIsFull).toBe(true);
+      await rm(join(small, 'filler'));
+      await here.happens('restarted');
+      expect(await rowsOf(embedded, 'SELECT name FROM authority')).toEqual([{ name: 'Westmarch' }]);
+    } finally {
+      await embedded.stop();
+      await unmount();
+    }
   });
 });
 

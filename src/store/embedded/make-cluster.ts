@@ -55,7 +55,8 @@ export async function makeCluster(
 async function sweepHalfMade(folder: string): Promise<void> {
   for (const name of await readdir(dirname(folder))) {
     if (!name.startsWith(`${basename(folder)}.making-`)) continue;
-    await rm(join(dirname(folder), name), { recursive: true, force: true });
+    // Tried again, since an initdb that outlived its service may still write there.
+    await rm(join(dirname(folder), name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

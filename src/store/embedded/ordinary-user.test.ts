@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { barredAt } from './passage.ts';
@@ -62,7 +62,10 @@ describe.runIf(canBecome)('an ordinary user', () => {
     await mkdir(theirs, { mode: 0o700 });
     await chown(theirs, user.uid, user.gid);
     expect(await refusalFor('/theirs/postgres')).toBe('started');
+    // As after putting a copy of the database back: root is the one who makes them anew.
+    for (const name of ['postgres.lock', 'postgres.log']) await rm(join(theirs, name));
     await (await here.start({ folder: join(theirs, 'postgres') })).stop();
     expect(await refusalFor('/theirs/postgres')).toBe('started');
+    expect((await readFile(join(theirs, 'postgres.log'), 'utf8')).match(/ready to accept/g)).toHaveLength(2);
   });
 });

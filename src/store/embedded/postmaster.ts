@@ -22,6 +22,7 @@ const readyLine = /\bpostmaster\|00000\|LOG: {2}database system is ready to acce
 
 /** Starts the server. Never throws: a server that cannot be started has ended, and `ended` says why. */
 export function startPostmaster(program: string, args: readonly string[], as: RunAs, log: ServerLog): Postmaster {
+  log.begin();
   // A session of its own: Ctrl-C in a terminal reaches this process only, which then stops the server in its own time.
   const child = spawn(program, args, { ...toolOptions(as), stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const failed = new Promise<string>((resolve) =>

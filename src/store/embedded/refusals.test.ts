@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:f
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRoot, packageOfThisMachine, rowsOf, type Trial, trial } from './trial.test-data.ts';
+import { canMount, isRoot, mountDisk, packageOfThisMachine, rowsOf, type Trial, trial } from './trial.test-data.ts';
 
 const run = promisify(execFile);
 
@@ -117,35 +117,6 @@ describe('the embedded database does not start, and says why and what to do,', (
 });
 
 describe.runIf(isRoot)('as root, the embedded database', () => {
-  it('says so when the disk is full, and leaves no half of a database', async () => {
-    const small = join(here.data, 'small');
-    await mkdir(small);
-    await run('mount', ['-t', 'tmpfs', '-o', 'size=20m,mode=755', 'none', small]);
-    try {
-      await expect(here.start({ folder: join(small, 'postgres') })).rejects.toMatchObject({
-        code: 'disk-full',
-        message: expect.stringMatching(/disk that holds .* is full.* Free some space/),
-      });
-      expect(await readdir(small)).toEqual(['postgres.lock']);
-    } finally {
-      await run('umount', [small]);
-    }
-  });
-
-  it('says so on a disk that can only be read', async () => {
-    const fixed = join(here.data, 'fixed');
-    await mkdir(fixed);
-    await run('mount', ['-t', 'tmpfs', '-o', 'ro,mode=755', 'none', fixed]);
-    try {
-      await expect(here.start({ folder: join(fixed, 'postgres') })).rejects.toMatchObject({
-        code: 'folder-not-writable',
-        message: expect.stringContaining('the disk can only be read'),
-      });
-    } finally {
-      await run('umount', [fixed]);
-    }
-  });
-
   it('names the folder its user may not enter, and does not open somebody’s folder by itself', async () => {
     const home = join(here.data, 'home');
     await mkdir(home, { mode: 0o700 });
@@ -204,6 +175,35 @@ describe.runIf(isRoot)('as root, the embedded database', () => {
     });
     await run('chown', ['-R', '65534:65534', here.folder]);
     await here.start();
+  });
+});
+
+describe.runIf(canMount)('the embedded database', () => {
+  it('says so when the disk is full, and leaves no half of a database', async () => {
+    const small = join(here.data, 'small');
+    const unmount = await mountDisk(small, 'size=20m,mode=755');
+    try {
+      await expect(here.start({ folder: join(small, 'postgres') })).rejects.toMatchObject({
+        code: 'disk-full',
+        message: expect.stringMatching(/disk that holds .* is full.* Free some space/),
+      });
+      expect(await readdir(small)).toEqual(['postgres.lock']);
+    } finally {
+      await unmount();
+    }
+  });
+
+  it('says so on a disk that can only be read', async () => {
+    const fixed = join(here.data, 'fixed');
+    const unmount = await mountDisk(fixed, 'ro,mode=755');
+    try {
+      await expect(here.start({ folder: join(fixed, 'postgres') })).rejects.toMatchObject({
+        code: 'folder-not-writable',
+        message: expect.stringContaining('the disk can only be read'),
+      });
+    } finally {
+      await unmount();
+    }
   });
 });
 

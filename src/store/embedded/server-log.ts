@@ -4,8 +4,10 @@ import { boundedFile } from './bounded-file.ts';
 export type ServerLog = {
   /** Takes what the server wrote; called with pieces of any size. */
   take(piece: string): void;
-  /** The last lines, oldest first. */
+  /** The last lines since the server was last started, oldest first. */
   lastLines(): readonly string[];
+  /** Says that the server is started anew. */
+  begin(): void;
   close(): Promise<void>;
 };
 
@@ -60,6 +62,9 @@ export function openServerLog(file: string, limit: number, unwritable: (reason: 
       keep(lines);
     },
     lastLines: () => last,
+    begin() {
+      last = [];
+    },
     async close() {
       keep([unfinished]);
       unfinished = '';

@@ -8,7 +8,7 @@ export type ToolRun = { readonly output: string; readonly exit: number | null; r
  * All that a program of PostgreSQL sees of our surroundings. The service's own hold secrets and may hold PG… settings; messages
  * come in one language, since some of them are read; and clusters keep time in UTC, whatever the machine does.
  */
-export const toolEnvironment = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/local/bin:/usr/bin:/bin' };
+const toolEnvironment = { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/local/bin:/usr/bin:/bin' };
 
 /** The options every program of PostgreSQL is started with. The current folder may be closed to its user, the root folder never is. */
 export const toolOptions = (as: RunAs) => ({ ...(as ?? {}), cwd: '/', env: toolEnvironment });

@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import type { EmbeddedEvent } from './embedded-event.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -12,8 +13,32 @@ import { type Machine, thisMachine } from './machine.ts';
 import { removeSocketFolder } from './socket-folder.ts';
 import { type Embedded, type EmbeddedSettings, startEmbedded } from './start-embedded.ts';
 
+const execute = promisify(execFile);
+
 export const isRoot = process.getuid?.() === 0;
 export const password = 'a password of the trials';
+
+/** Mounts a small disk of memory on a folder; resolves to what takes it off again. */
+export async function mountDisk(folder: string, options: string): Promise<() => Promise<unknown>> {
+  await mkdir(folder, { recursive: true });
+  await execute('mount', ['-t', 'tmpfs', '-o', options, 'none', folder]);
+  return () => execute('umount', [folder]);
+}
+
+/** Whether disks can be mounted here: root can, outside of most containers. */
+export const canMount = isRoot && (await triesToMount());
+
+async function triesToMount(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'bestfit-disk-'));
+  try {
+    await (await mountDisk(folder, 'size=1m'))();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** A data folder for one test, and what is started in it; `end` stops and removes everything. */
 export type Trial = {
