@@ -1,9 +1,11 @@
 // Every page of the service, written out.
 import type { FastifyInstance } from 'fastify';
 import type { Parts } from '../parts.ts';
+import { aboutPages } from './about/route.ts';
 import { accountPages } from './account/route.ts';
 import { authorityPages } from './authorities/route.ts';
 import { checkerPage } from './checker/route.ts';
+import { frameworkPages } from './frameworks/route.ts';
 import { healthPages } from './health/route.ts';
 import { homePage } from './home/route.ts';
 import { invitationPages } from './invitation/route.ts';
@@ -16,7 +18,9 @@ export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = 
   homePage,
   healthPages,
   checkerPage,
+  aboutPages,
   authorityPages,
+  frameworkPages,
   peoplePages,
   permissionsPage,
   signInPages,
