@@ -1,4 +1,4 @@
-import { type Change, differences, type LeaderFields } from '../change.ts';
+import { type Change, differences, type LeaderFields, type Post } from '../change.ts';
 import { type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { dateOf } from './date-fault.ts';
 import { type Leader, type LeaderWanted, leaderFaults, untilFault } from './leader.ts';
@@ -22,6 +22,8 @@ export const leadersSeen = (leaders: readonly Leader[]): string =>
     .map(({ id, version }) => `${id}:${version}`)
     .sort()
     .join(' ');
+
+const fieldsOf = ({ name, since, until }: LeaderWanted, post: Post): LeaderFields => ({ post, name, since, until });
 
 const changedMeanwhile = refuse(
   'changed-meanwhile',
@@ -58,7 +60,6 @@ export function appointLeader(
       'since',
     );
   }
-  const after: LeaderFields = { ...wanted, post: wanted.post };
   return [
     ...leaving.map((leader) => endedBefore(leader, wanted.since)),
     {
@@ -68,7 +69,7 @@ export function appointLeader(
       inspectionId: null,
       expects: null,
       before: null,
-      after,
+      after: fieldsOf(wanted, wanted.post),
       reason: null,
     },
   ];
@@ -119,8 +120,9 @@ export function correctLeader(
 ): readonly Change[] | Refusal {
   const { wanted } = command;
   const faults = [...leaderFaults(wanted, command.today)];
-  const was: LeaderFields = { post: leader.post, name: leader.name, since: leader.since, until: leader.until };
-  const changed = isPost(wanted.post) ? differences<LeaderFields>(was, { ...wanted, post: wanted.post }) : null;
+  const changed = isPost(wanted.post)
+    ? differences<LeaderFields>(fieldsOf(leader, leader.post), fieldsOf(wanted, wanted.post))
+    : null;
   const fault = reasonFault(command.reason, 'what is recorded is corrected');
   if (changed !== null && fault !== null) faults.push(fault);
   const refusal = refuseFields(faults);

@@ -46,7 +46,12 @@ function closedFault(closedOn: string, today: string): string | null {
   return closedOn > today ? 'The last day the office was open must not be in the future.' : null;
 }
 
-const fieldsOf = (wanted: OfficeWanted): OfficeFields => ({ ...wanted, handles: inOrder(wanted.handles) });
+const fieldsOf = ({ name, address, handles, closedOn }: OfficeWanted): OfficeFields => ({
+  name,
+  address,
+  handles: inOrder(handles),
+  closedOn,
+});
 
 /** Adds an office that takes contacts, referrals or assessments. Refused (`not-valid`) with what is wrong, field by field. */
 export function addOffice(
@@ -86,13 +91,7 @@ export function changeOffice(
     readonly today: string;
   },
 ): readonly Change[] | Refusal {
-  const was = fieldsOf({
-    name: office.name,
-    address: office.address,
-    handles: office.handles,
-    closedOn: office.closedOn,
-  });
-  const changed = differences<OfficeFields>(was, fieldsOf(command.wanted));
+  const changed = differences<OfficeFields>(fieldsOf(office), fieldsOf(command.wanted));
   const faults = [...faultsOf(command.wanted, command.today)];
   const fault = reasonFault(command.reason, 'the office changes');
   if (changed !== null && fault !== null) faults.push(fault);

@@ -5,5 +5,7 @@
 export function postedDate(text: (field: string) => string, field: string): string {
   const [year = '', month = '', day = ''] = ['year', 'month', 'day'].map((part) => text(`${field}-${part}`).trim());
   if (year === '' && month === '' && day === '') return '';
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // An empty box stays empty: a month 00 would look like a date.
+  const padded = (part: string) => (part === '' ? '' : part.padStart(2, '0'));
+  return `${year}-${padded(month)}-${padded(day)}`;
 }
