@@ -1,6 +1,6 @@
 // The official wording of frameworks: imported, proved word for word when it is read, shown where its terms allow.
 import { type Framework, isOfficial } from '#frameworks';
-import { type ChangeNamed, frameworkSubject, type WordingRecord } from '#inspection';
+import type { ChangeNamed, WordingRecord } from '#inspection';
 import type { Applied } from './applied.ts';
 import { remembered } from './remembered.ts';
 import type { Tx } from './tables.ts';
@@ -53,12 +53,6 @@ export async function wordingOf(
     return (await prove(framework, read)) ? read : none;
   });
   return { ...row, statements: words.size, intact: words.size > 0, words };
-}
-
-/** The versions whose wording is kept and may be read by whoever asks, as the change log names them. */
-export async function frameworksWithWording(tx: Tx): Promise<ReadonlySet<string>> {
-  const rows = await tx.selectFrom('framework_wordings').select(['framework', 'framework_version']).execute();
-  return new Set(rows.map((row) => frameworkSubject(row.framework, row.framework_version)));
 }
 
 const keyOf = ({ subject }: { readonly subject: { readonly id: string } }) => {

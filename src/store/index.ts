@@ -31,6 +31,7 @@ export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation }
 export { SealError, seal, unseal } from './keys/index.ts';
 export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
+export { type Names, namesOf, usersCalled } from './names.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
 export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';

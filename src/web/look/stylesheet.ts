@@ -8,7 +8,16 @@ import { govukFrontend, mojFrontend } from './installed.ts';
 export const systemFonts = '-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif';
 
 // Later sheets go over earlier ones.
-const ours = ['base.css', 'header.css', 'content.css', 'tables.css', 'grades.css', 'changes.css', 'print.css'];
+const ours = [
+  'base.css',
+  'header.css',
+  'content.css',
+  'tables.css',
+  'grades.css',
+  'changes.css',
+  'frameworks.css',
+  'print.css',
+];
 const frameworks = [join(govukFrontend, 'govuk/govuk-frontend.min.css'), join(mojFrontend, 'moj/moj-frontend.min.css')];
 
 /** Every rule of every page: the two design systems' without gov.uk's typeface and crest, then ours. Pictures are named beside it. */

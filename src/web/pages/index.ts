@@ -4,6 +4,7 @@ import type { Parts } from '../parts.ts';
 import { aboutPages } from './about/route.ts';
 import { accountPages } from './account/route.ts';
 import { authorityPages } from './authorities/route.ts';
+import { changeLogPages } from './change-log/route.ts';
 import { checkerPage } from './checker/route.ts';
 import { frameworkPages } from './frameworks/route.ts';
 import { healthPages } from './health/route.ts';
@@ -18,6 +19,7 @@ export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = 
   homePage,
   healthPages,
   checkerPage,
+  changeLogPages,
   aboutPages,
   authorityPages,
   frameworkPages,
