@@ -64,6 +64,14 @@ create function my_staff() returns uuid[] language sql stable security definer s
     and not exists (select from memberships other where other.user_id = one.user_id and other.ended_at is null
       and (other.role not in ('data-officer', 'auditor') or other.authority_id <> all ((select my_directed_authorities())::uuid[])))
 $$;
+-- Whom a director may give a role: somebody of their authorities already, or somebody invited who belongs nowhere yet. Nobody else is
+-- drawn into their sight by it.
+create function may_join_my_staff(person uuid) returns boolean language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select exists (select from memberships where user_id = person and ended_at is null
+      and authority_id = any ((select my_directed_authorities())::uuid[]))
+    or (exists (select from users where id = person and status = 'invited')
+      and not exists (select from memberships where user_id = person))
+$$;
 create function is_inspectorate() returns boolean language sql stable
   return holds(array['administrator', 'hmci', 'analyst', 'lead-inspector', 'team-inspector', 'quality-assurance']);
 create function is_administrator() returns boolean language sql stable return holds(array['administrator']);
@@ -104,7 +112,8 @@ create policy self_and_colleagues on memberships for select using (
   or (select acting()) = 'signing-in');
 create policy administrators_give on memberships for insert with check (
   (select is_administrator())
-  or (role in ('data-officer', 'auditor') and authority_id = any ((select my_directed_authorities())::uuid[])));
+  or (role in ('data-officer', 'auditor') and authority_id = any ((select my_directed_authorities())::uuid[])
+    and may_join_my_staff(user_id)));
 create policy administrators_end on memberships for update using (
   (select is_administrator())
   or (role in ('data-officer', 'auditor') and authority_id = any ((select my_directed_authorities())::uuid[])));
