@@ -12,7 +12,8 @@ export type LogStream = { readonly write: (line: string) => void };
 export const logging = (config: Config, on: boolean, stream: LogStream | null): FastifyServerOptions => ({
   logger: on
     ? {
-        ...(stream !== null && { stream }),
+        // Standard output is for what the command says to people.
+        stream: stream ?? process.stderr,
         level: config.logLevel,
         base: { service: 'bestfit' },
         serializers: { req: (request) => ({ method: request.method }), res: () => ({}) },

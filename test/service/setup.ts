@@ -44,10 +44,16 @@ export default async function setup(): Promise<() => Promise<void>> {
   const servers: TestServer[] = [{ name: 'embedded', url: `postgres://${user}:${password}@localhost:${port}`, host }];
   const { DATABASE_URL: url } = process.env;
   if (url !== undefined && url !== '') servers.push({ name: 'server', url, host: null });
-  for (const [index, server] of servers.entries()) await makeTemplate(server, join(folder, `keys-${index}`));
-  process.env[testServersVariable] = JSON.stringify(servers);
-  return async () => {
+  const end = async () => {
     await embedded.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    for (const [index, server] of servers.entries()) await makeTemplate(server, join(folder, `keys-${index}`));
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  process.env[testServersVariable] = JSON.stringify(servers);
+  return end;
 }
