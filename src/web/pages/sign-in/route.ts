@@ -45,6 +45,7 @@ export function signInPages(app: FastifyInstance, parts: Parts): void {
         next,
         demonstrationPeople: await demonstrationSignIns(parts, request),
       });
+    reply.code(422);
     if (email === '') return again('email', 'Enter your e-mail address.');
     if (password === '') return again('password', 'Enter your password.');
     const proved = await whileHashing(async (hasher) => {
