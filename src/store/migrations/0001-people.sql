@@ -29,6 +29,8 @@ create table memberships (
   end)
 );
 create index memberships_of_user on memberships (user_id) where ended_at is null;
+create index memberships_of_authority on memberships (authority_id) where ended_at is null;
+create index memberships_of_inspection on memberships (inspection_id) where ended_at is null;
 -- Nobody holds one role in one place twice.
 create unique index memberships_once on memberships
   (user_id, role, coalesce(authority_id, inspection_id, '00000000-0000-0000-0000-000000000000')) where ended_at is null;
