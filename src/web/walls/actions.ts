@@ -3,7 +3,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type About, type ActionId, mayAnywhere, refusalOf } from '#inspection';
 import { Problem } from '../look/plugin.ts';
 
+/** One way into the service: a route as it is written in the code, and what it asks for. */
+export type Door = {
+  readonly method: string;
+  readonly url: string;
+  readonly action: ActionId;
+  readonly byToken: boolean;
+};
+
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route behind the permission table. The standing tests walk them, so that a new one needs no line there. */
+    doors: readonly Door[];
+  }
   interface FastifyContextConfig {
     /** The row of the permission table that this route needs. */
     action?: ActionId;
@@ -24,10 +36,13 @@ export type AskToSignIn = (request: FastifyRequest, reply: FastifyReply) => Prom
 
 /** Puts the permission table in front of every route. `askToSignIn` answers somebody who is not signed in and should be. */
 export function wallRoutes(app: FastifyInstance, askToSignIn: AskToSignIn): void {
-  app.addHook('onRoute', (route) => {
-    if (route.config?.action === undefined) {
-      throw new Error(`The route ${String(route.method)} ${route.url} names no action of the permission table.`);
+  const doors: Door[] = [];
+  app.decorate('doors', doors);
+  app.addHook('onRoute', ({ method, url, config: { action, byToken = false } = {} }) => {
+    if (action === undefined) {
+      throw new Error(`The route ${String(method)} ${url} names no action of the permission table.`);
     }
+    for (const each of [method].flat()) doors.push({ method: each, url, action, byToken });
   });
   app.addHook('preHandler', async (request, reply) => {
     const { action, about } = request.routeOptions.config;

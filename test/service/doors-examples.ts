@@ -1,0 +1,125 @@
+// How each way into the service that has something in its address is tried: with a record of the demonstration. The test of the doors
+// fails on a route that has parameters and no line here.
+import { madeUpId } from '../../src/demonstration/made-up-id.ts';
+import type { About } from '../../src/inspection/index.ts';
+
+/**
+ * An address to try, and whose it is: `own` when it shows each person what is theirs. `leadsNowhere` says why even those who may come
+ * in find nothing there.
+ */
+export type Example = { readonly path: string; readonly about?: About | 'own'; readonly leadsNowhere?: string };
+
+const authorityA = madeUpId('authority/Westmarch');
+
+const nobodyHasIt = '00000000-0000-8000-8000-000000000000';
+const leader = madeUpId('leader/Westmarch/director-of-childrens-services/2019-04-01');
+const office = madeUpId('office/Westmarch/Harbour Family Hub');
+const judgement = madeUpId('past-judgement/Westmarch/sif-2015/overall/2017-11-24');
+const officer = 'jakub.zielinski@westmarch.example';
+const userId = madeUpId(`user/${officer}`);
+const membership = madeUpId(`membership/${officer}/data-officer/Westmarch`);
+const suspended = madeUpId('user/colin.baxter@inspectorate.example');
+
+const authority = (rest: string): Example => ({ path: `/authorities/${authorityA}${rest}` });
+const staff = (rest: string): Example => ({ ...authority(`/staff${rest}`), about: { authorityId: authorityA } });
+const framework = (rest: string): Example => ({ path: `/frameworks/sif-2015/2015-06-01${rest}` });
+const notLoaded = (rest: string): Example => ({
+  ...framework(rest),
+  leadsNowhere: 'a framework that Bestfit brings is not kept here',
+});
+const person = (rest: string): Example => ({ path: `/people/${userId}${rest}` });
+
+const noInvitation: Example = { path: '/invitation', leadsNowhere: 'nobody here answers an invitation' };
+const noPassword = (what: string): Example => ({
+  path: `/account/${what}`,
+  leadsNowhere: 'people of the demonstration have no password',
+});
+
+const notDue = (kind: string): Example => ({
+  path: `/retention/erase/${kind}/${nobodyHasIt}`,
+  leadsNowhere: 'nothing is due for erasure',
+});
+const noKeyBackup: Example = { path: '/retention/key-backup', leadsNowhere: 'no key backup was made' };
+
+/** By method and route: examples of routes with parameters, and of those that lead nowhere in an installation like this. */
+export const examples: Readonly<Record<string, readonly Example[]>> = {
+  'GET /authorities/:id': [authority('')],
+  'GET /authorities/:id/change': [authority('/change')],
+  'POST /authorities/:id/change': [authority('/change')],
+  'GET /authorities/:id/leaders/add': [authority('/leaders/add')],
+  'POST /authorities/:id/leaders/add': [authority('/leaders/add')],
+  'GET /authorities/:id/leaders/:record/left': [authority(`/leaders/${leader}/left`)],
+  'POST /authorities/:id/leaders/:record/left': [authority(`/leaders/${leader}/left`)],
+  'GET /authorities/:id/leaders/:record/correct': [authority(`/leaders/${leader}/correct`)],
+  'POST /authorities/:id/leaders/:record/correct': [authority(`/leaders/${leader}/correct`)],
+  'GET /authorities/:id/offices/add': [authority('/offices/add')],
+  'POST /authorities/:id/offices/add': [authority('/offices/add')],
+  'GET /authorities/:id/offices/:record/change': [authority(`/offices/${office}/change`)],
+  'POST /authorities/:id/offices/:record/change': [authority(`/offices/${office}/change`)],
+  'GET /authorities/:id/offices/:record/close': [authority(`/offices/${office}/close`)],
+  'POST /authorities/:id/offices/:record/close': [authority(`/offices/${office}/close`)],
+  'GET /authorities/:id/judgements/add': [authority('/judgements/add')],
+  'GET /authorities/:id/judgements/record': [authority('/judgements/record?framework=sif-2015+2015-06-01')],
+  'POST /authorities/:id/judgements/record': [authority('/judgements/record?framework=sif-2015+2015-06-01')],
+  'GET /authorities/:id/judgements/:record/correct': [authority(`/judgements/${judgement}/correct`)],
+  'POST /authorities/:id/judgements/:record/correct': [authority(`/judgements/${judgement}/correct`)],
+  'GET /authorities/:id/staff': [staff('')],
+  'GET /authorities/:id/staff/invite': [staff('/invite')],
+  'POST /authorities/:id/staff/invite': [staff('/invite')],
+  'GET /authorities/:id/staff/:user/link': [staff(`/${userId}/link`)],
+  'POST /authorities/:id/staff/:user/link': [staff(`/${userId}/link`)],
+  'GET /authorities/:id/staff/:membership/end': [staff(`/${membership}/end`)],
+  'POST /authorities/:id/staff/:membership/end': [staff(`/${membership}/end`)],
+  'GET /frameworks/:id': [{ path: '/frameworks/sif-2015' }],
+  'GET /frameworks/:id/:version': [framework('')],
+  'GET /frameworks/:id/:version/judgements/*': [framework('/judgements/overall')],
+  'GET /frameworks/:id/:version/publish': [notLoaded('/publish')],
+  'POST /frameworks/:id/:version/publish': [notLoaded('/publish')],
+  'GET /frameworks/:id/:version/end': [notLoaded('/end')],
+  'POST /frameworks/:id/:version/end': [notLoaded('/end')],
+  'GET /frameworks/:id/:version/withdraw': [notLoaded('/withdraw')],
+  'POST /frameworks/:id/:version/withdraw': [notLoaded('/withdraw')],
+  'GET /frameworks/:id/:version/remove': [notLoaded('/remove')],
+  'POST /frameworks/:id/:version/remove': [notLoaded('/remove')],
+  'GET /frameworks/:id/:version/wording': [framework('/wording')],
+  'POST /frameworks/:id/:version/wording': [framework('/wording')],
+  'GET /people/:id': [person('')],
+  'GET /people/:id/change': [person('/change')],
+  'POST /people/:id/change': [person('/change')],
+  'GET /people/:id/roles/give': [person('/roles/give')],
+  'POST /people/:id/roles/give': [person('/roles/give')],
+  'GET /people/:id/roles/:membership/end': [person(`/roles/${membership}/end`)],
+  'POST /people/:id/roles/:membership/end': [person(`/roles/${membership}/end`)],
+  'GET /people/:id/suspend': [person('/suspend')],
+  'POST /people/:id/suspend': [person('/suspend')],
+  'GET /people/:id/restore': [{ path: `/people/${suspended}/restore` }],
+  'POST /people/:id/restore': [{ path: `/people/${suspended}/restore` }],
+  'GET /people/:id/link': [person('/link')],
+  'POST /people/:id/link': [person('/link')],
+  'GET /invitation/:token': [{ path: '/invitation/no-such-token' }],
+  'POST /account/sessions/:id/end': [
+    { path: `/account/sessions/${nobodyHasIt}/end`, leadsNowhere: 'it is nobody’s sign-in' },
+  ],
+  'GET /checker': [{ path: '/checker', leadsNowhere: 'tests build no checker' }],
+  'GET /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],
+  'POST /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],
+  'POST /set-up/demonstration': [{ path: '/set-up/demonstration', leadsNowhere: 'there is no demonstration to load' }],
+  'POST /sign-in/demonstration': [{ path: '/sign-in/demonstration', leadsNowhere: 'it names nobody' }],
+  'GET /retention/kinds/:kind': [{ path: '/retention/kinds/left-accounts' }],
+  'POST /retention/kinds/:kind': [{ path: '/retention/kinds/left-accounts' }],
+  'GET /retention/erase/sealed-data/:id': [notDue('sealed-data')],
+  'POST /retention/erase/sealed-data/:id': [notDue('sealed-data')],
+  'GET /retention/erase/left-accounts/:id': [notDue('left-accounts')],
+  'POST /retention/erase/left-accounts/:id': [notDue('left-accounts')],
+  'GET /retention/key-backup': [noKeyBackup],
+  'POST /retention/key-backup': [noKeyBackup],
+  'GET /staff': [{ path: '/staff', about: 'own' }],
+  'GET /invitation': [noInvitation],
+  'POST /invitation': [noInvitation],
+  'GET /account/password': [noPassword('password')],
+  'POST /account/password': [noPassword('password')],
+  'GET /account/device': [noPassword('device')],
+  'POST /account/device': [noPassword('device')],
+  'GET /account/recovery-codes': [noPassword('recovery-codes')],
+  'POST /account/recovery-codes': [noPassword('recovery-codes')],
+};

@@ -1,0 +1,130 @@
+// Every way into the service, tried by everybody: who is let in is what the table of permissions says.
+import Fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadDemonstration } from '../../src/demonstration/index.ts';
+import { madeUpId } from '../../src/demonstration/made-up-id.ts';
+import { mayAnywhere, type Person, permissions, refusalOf, rolesToGive } from '../../src/inspection/index.ts';
+import { personOf } from '../../src/store/index.ts';
+import { type Door, wallRoutes } from '../../src/web/walls/actions.ts';
+import { type Example, examples } from './doors-examples.ts';
+import { madeUpPerson } from './made-up-people.ts';
+import { type Answer, type Browser, type MadeUpService, madeUpService } from './made-up-service.ts';
+
+const user = (email: string) => madeUpId(`user/${email}.example`);
+
+/** Somebody in every role at Westmarch or its inspection, of the authority across the wall, and people whom nothing is open to. */
+const everybody: Readonly<Record<string, string | null>> = {
+  administrator: user('priya.raman@inspectorate'),
+  hmci: user('ruth.adeyemi@inspectorate'),
+  analyst: user('daniel.kowalczyk@inspectorate'),
+  'lead-inspector': user('ines.okafor@inspectorate'),
+  'team-inspector': user('marek.nowak@inspectorate'),
+  'quality-assurance': user('bronwen.rhys@inspectorate'),
+  'other-inspectorate': user('olivia.grant@other-inspectorate'),
+  director: user('amara.nwosu@westmarch'),
+  'data-officer': user('jakub.zielinski@westmarch'),
+  auditor: user('grace.mensah@westmarch'),
+  'lscb-chair': user('dev.chatterjee@westmarch'),
+  'director of another authority': user('patrick.orourke@saltmere'),
+  'data officer of another authority': user('leila.haddad@fenholme'),
+  'somebody without a role': null,
+  'somebody suspended': user('colin.baxter@inspectorate'),
+  'somebody invited who has not joined': user('noor.siddiqui@westmarch'),
+  'nobody who is signed in': null,
+};
+
+let service: MadeUpService;
+let withoutRole = '';
+beforeAll(async () => {
+  service = await madeUpService();
+  await loadDemonstration(service.store, service.clock.now);
+  withoutRole = await madeUpPerson(service.store, 'Wanda Quill');
+});
+afterAll(() => service.close());
+
+const doorsOf = ({ app }: MadeUpService) => app.doors.filter(({ method }) => method !== 'HEAD');
+const named = ({ method, url }: Pick<Door, 'method' | 'url'>) => `${method} ${url}`;
+const examplesOf = (door: Door): readonly Example[] => examples[named(door)] ?? [{ path: door.url }];
+
+/** Tries a door as a browser would: with a form that is empty but for its token. */
+async function tried(browser: Browser, person: Person | null, door: Door, path: string): Promise<Answer> {
+  if (door.method === 'GET') return browser.get(path);
+  if (door.method === 'POST') return browser.post(path, {}, person === null ? '/sign-in' : '/privacy');
+  throw new Error(`${named(door)}: doors.test.ts does not know how to try the method ${door.method}.`);
+}
+
+const outcome = ({
+  status,
+  location,
+}: Answer): 'let in' | 'refused' | 'nothing there' | 'asked to sign in' | string => {
+  if (status >= 500) return `failed with ${status}`;
+  if (status === 401 || (status === 303 && location?.startsWith('/sign-in?next=') === true)) return 'asked to sign in';
+  if (status === 403) return 'refused';
+  return status === 404 ? 'nothing there' : 'let in';
+};
+
+/** What the table of permissions says becomes of a person at a door. */
+function expected(person: Person | null, { action }: Door, { about = {}, leadsNowhere }: Example): readonly string[] {
+  const may = about === 'own' ? mayAnywhere(person, action) : refusalOf(person, action, about) === null;
+  if (may) return leadsNowhere === undefined ? ['let in'] : ['nothing there', 'let in'];
+  if (person === null) return ['asked to sign in'];
+  // What is somebody else's looks like what is not there.
+  return mayAnywhere(person, action) ? ['refused', 'nothing there'] : ['refused'];
+}
+
+describe('every way into the service', () => {
+  it('that has something in its address has an example here', () => {
+    const without = doorsOf(service).filter((door) => /[:*]/.test(door.url) && examples[named(door)] === undefined);
+    const words = without.map((door) => `${named(door)}: add an example of its address to doors-examples.ts`);
+    expect(words).toEqual([]);
+  });
+
+  it('of which there is an example is there', () => {
+    expect(Object.keys(examples).filter((name) => !doorsOf(service).some((door) => named(door) === name))).toEqual([]);
+  });
+
+  it('is tried by every role', () => {
+    expect(Object.keys(everybody)).toEqual(expect.arrayContaining([...rolesToGive]));
+  });
+
+  it('leads to every action of the table, but those that a page asks about for a part of it', () => {
+    const used = new Set<string>(doorsOf(service).map(({ action }) => action));
+    const withinPages = ['read-authority-contacts'];
+    expect(Object.keys(permissions).filter((action) => !used.has(action))).toEqual(withinPages);
+  });
+
+  it.each(Object.keys(everybody))('lets %s in where the table says so, and nowhere else', async (who) => {
+    const id = who === 'somebody without a role' ? withoutRole : (everybody[who] ?? null);
+    const person =
+      id === null ? null : await service.store.read({ for: 'service', what: 'test' }, (tx) => personOf(tx, id));
+    const newBrowser = async () => (id === null ? service.visitor() : service.signedIn(id));
+    const reading = await newBrowser();
+    const wrong: string[] = [];
+    for (const door of doorsOf(service).filter(({ byToken }) => !byToken)) {
+      for (const example of examplesOf(door)) {
+        // A new sign-in for each form: some lead out.
+        const browser = door.method === 'GET' ? reading : await newBrowser();
+        const answer = await tried(browser, person, door, example.path);
+        const should = expected(person, door, example);
+        if (!should.includes(outcome(answer))) {
+          wrong.push(
+            `${named(door)} (${example.path}): ${outcome(answer)} (${answer.status}), not ${should.join(' or ')}`,
+          );
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a way into the service that names no action of the table', () => {
+  it('does not start', () => {
+    const app = Fastify();
+    wallRoutes(app, async (_request, reply) => reply.code(401).send());
+    expect(() => app.get('/back-door', async () => 'in')).toThrow('GET /back-door names no action');
+  });
+
+  it('is told by the service itself', async () => {
+    expect(() => service.app.get('/back-door', async () => 'in')).toThrow();
+  });
+});
