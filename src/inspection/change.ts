@@ -167,6 +167,7 @@ export type Change =
   // The service itself
   | ChangeOf<'setting-changed', 'setting', FieldsOf>
   | ChangeOf<'master-key-rotated', 'service', FieldsOf>
+  | ChangeOf<'backup-restored', 'service', FieldsOf>
   | ChangeOf<'records-erased', 'service' | 'user', FieldsOf>
   | ChangeOf<'demonstration-loaded', 'service', FieldsOf>
   | ChangeOf<'demonstration-removed', 'service', FieldsOf>;
@@ -218,6 +219,7 @@ export const changeKinds: { readonly [Kind in ChangeKind]: Described } = {
   'inspection-erased': { says: 'erased the sealed data of an inspection of' },
   'setting-changed': { says: 'changed the setting' },
   'master-key-rotated': { says: 'changed the master key' },
+  'backup-restored': { says: 'restored a backup' },
   'records-erased': { says: 'erased records past their time:' },
   'demonstration-loaded': { says: 'loaded the demonstration' },
   'demonstration-removed': { says: 'removed the demonstration' },

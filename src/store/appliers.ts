@@ -61,6 +61,7 @@ const appliers: { readonly [Kind in ChangeKind]: Applier<Kind> } = {
   'inspection-erased': markErased,
   'setting-changed': changeSetting,
   'master-key-rotated': logOnly,
+  'backup-restored': logOnly,
   'records-erased': logOnly,
   'demonstration-loaded': logOnly,
   'demonstration-removed': logOnly,

@@ -14,7 +14,8 @@ export type Connection = {
 
 // A date has no time and no zone: it stays the text it is. Counts and positions fit into a number.
 const parsers: Record<number, (text: string) => unknown> = { 1082: (text) => text, 20: Number };
-const types = {
+/** How the driver reads the values of columns. */
+export const columnTypes = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
 };
@@ -34,7 +35,7 @@ export function connect(
     ...reached,
     ...(ssl ? { ssl: true } : {}),
     max: pool.max,
-    types,
+    types: columnTypes,
     connectionTimeoutMillis: 5_000,
     statement_timeout: pool.statementSeconds * 1000,
     options: '-c search_path=bestfit',

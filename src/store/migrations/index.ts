@@ -16,6 +16,9 @@ const steps = [
 /** The name of the newest step: the version of the database's shape. */
 export const newestStep: string = steps[steps.length - 1] ?? '';
 
+/** Whether this Bestfit knows a step. */
+export const isStep = (name: string): boolean => steps.some((step) => step === name);
+
 const migrationOf = (step: string): Migration => ({
   async up(database: Kysely<unknown>) {
     await sql.raw(readFileSync(new URL(`${step}.sql`, import.meta.url), 'utf8')).execute(database);
