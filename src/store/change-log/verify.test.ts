@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
@@ -10,6 +9,20 @@ import { type MadeUpStore, madeUpStore } from '#made-up-store';
 import { connect, connectionOf } from '../connection.ts';
 import type { Tables } from '../tables.ts';
 import { type Verified, verifyChangeLog } from './verify.ts';
+
+/** Another process of the same installation, adding twenty entries to its log as fast as it can. */
+const addTwenty = `
+  import { openStore } from '../index.ts';
+  const [databaseUrl, keysFolder, userId] = process.argv.slice(1);
+  const masterKeyFile = keysFolder + '/master.key';
+  const given = { data: keysFolder, databaseUrl, keysFolder, masterKeyFile, pool: 4, statementSeconds: 30, holder: 'tests', tell() {} };
+  const store = await openStore(given);
+  const none = { authorityId: null, inspectionId: null, expects: null, before: null, after: null };
+  const change = { ...none, kind: 'password-set', subject: { kind: 'user', id: userId }, reason: String(process.pid) };
+  const add = () => store.change({ for: 'person', userId }, new Date('2026-11-23T09:00:00Z'), async () => [change]);
+  await Promise.all(Array.from({ length: 20 }, add));
+  await store.close();
+`;
 
 describe('the change log', () => {
   let store: MadeUpStore;
@@ -78,8 +91,14 @@ describe('the change log', () => {
 
   it('stands in one line when two processes add to it at once', async () => {
     const before = await verifyChangeLog(owner);
-    const script = join(import.meta.dirname, 'one-line.test-process.ts');
-    const run = () => promisify(execFile)(process.execPath, [script, store.ownerUrl, store.keysFolder, ines, '20']);
+    const run = () =>
+      promisify(execFile)(
+        process.execPath,
+        ['--input-type=module', '-e', addTwenty, store.ownerUrl, store.keysFolder, ines],
+        {
+          cwd: import.meta.dirname,
+        },
+      );
     await Promise.all([run(), run()]);
     expect(await verifyChangeLog(owner)).toMatchObject({ entries: before.entries + 40, broken: null });
   });

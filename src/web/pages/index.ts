@@ -10,8 +10,10 @@ import { frameworkPages } from './frameworks/route.ts';
 import { healthPages } from './health/route.ts';
 import { homePage } from './home/route.ts';
 import { invitationPages } from './invitation/route.ts';
+import { openingsPage } from './openings/route.ts';
 import { peoplePages } from './people/route.ts';
 import { permissionsPage } from './permissions/route.ts';
+import { retentionPages } from './retention/route.ts';
 import { setUpPages } from './set-up/route.ts';
 import { signInPages } from './sign-in/route.ts';
 
@@ -20,6 +22,8 @@ export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = 
   healthPages,
   checkerPage,
   changeLogPages,
+  openingsPage,
+  retentionPages,
   aboutPages,
   authorityPages,
   frameworkPages,

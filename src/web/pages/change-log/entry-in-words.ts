@@ -1,0 +1,121 @@
+import { changeKinds, isRetentionKind, type Plain, retentionKinds } from '#inspection';
+import type { LoggedChange, Names } from '#store';
+import { inspectionInWords, isId, labelOf, saidOf } from './field-words.ts';
+
+/** One entry of the log as people read it. */
+export type EntryInWords = {
+  readonly seq: number;
+  readonly at: Date;
+  readonly who: string;
+  /** Who did what to what: "Ada Quill changed the authority Westmarch". */
+  readonly title: string;
+  /** Where what it is about can be seen, and what else happened to it. */
+  readonly about: { readonly text: string; readonly href: string; readonly log: string } | null;
+  readonly lines: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+  readonly reason: string | null;
+  readonly sealed: boolean;
+};
+
+/** What the service did of itself. */
+const services: Readonly<Record<string, string>> = {
+  'set-up': 'Whoever set up the service',
+  'sign-in': 'Somebody who signs in',
+  public: 'Somebody who is not signed in',
+  demonstration: 'The demonstration',
+  retention: 'The service',
+};
+
+/** What people do to their own account is said otherwise than what is done to another's. */
+const toThemselves: Readonly<Record<string, string>> = {
+  'user-joined': 'answered their invitation',
+  'user-changed': 'changed their own details',
+  'sessions-ended': 'ended their sign-ins',
+  'sign-in-throttled': 'was refused further sign-ins for a while',
+  'password-set': 'set their password',
+  'one-time-code-set': 'set up their one-time codes',
+  'recovery-codes-made': 'made their recovery codes',
+  'openid-linked': 'linked their single sign-on',
+};
+
+/** Every id in an entry that stands for something with a name. */
+export function idsIn(entry: LoggedChange): readonly string[] {
+  const inFields = [entry.before, entry.after].flatMap((fields) => Object.values(fields ?? {}).flat());
+  return [entry.subjectId, entry.byUser, entry.authorityId, entry.inspectionId, ...inFields].filter(isId);
+}
+
+function subjectInWords(entry: LoggedChange, names: Names, titles: ReadonlyMap<string, string>): string {
+  const { subjectKind, subjectId, authorityId } = entry;
+  const authority = names.authorities.get(authorityId ?? '') ?? 'an authority';
+  const { user, name, title }: Readonly<Record<string, Plain>> = { ...entry.before, ...entry.after };
+  switch (subjectKind) {
+    case 'user':
+      return names.users.get(subjectId) ?? 'somebody';
+    case 'membership':
+      return names.memberships.get(subjectId) ?? names.users.get(String(user)) ?? 'somebody';
+    case 'authority':
+      return names.authorities.get(subjectId) ?? (typeof name === 'string' ? name : authority);
+    case 'leader':
+    case 'office':
+    case 'past-judgement':
+    case 'inspection':
+      return authority;
+    case 'framework':
+    case 'wording':
+      return titles.get(subjectId) ?? (typeof title === 'string' ? title : subjectId);
+    case 'setting': {
+      const kind = subjectId.replace(/^retention\//, '');
+      return isRetentionKind(kind) ? `How long is kept: ${retentionKinds[kind].title}` : labelOf(subjectId);
+    }
+    default:
+      return '';
+  }
+}
+
+/** Where what an entry is about can be seen, for whoever may go there. */
+function aboutOf(entry: LoggedChange, names: Names, mayKeepPeople: boolean): EntryInWords['about'] {
+  const { subjectKind, subjectId, authorityId } = entry;
+  const log = (kind: string, id: string) => `/change-log?subject=${encodeURIComponent(`${kind}/${id}`)}`;
+  if (subjectKind === 'user' && mayKeepPeople && names.users.has(subjectId)) {
+    return { text: names.users.get(subjectId) ?? '', href: `/people/${subjectId}`, log: log('user', subjectId) };
+  }
+  if ((subjectKind === 'framework' || subjectKind === 'wording') && subjectId.includes(' ')) {
+    const [id = '', ...version] = subjectId.split(' ');
+    const href = `/frameworks/${encodeURIComponent(id)}/${encodeURIComponent(version.join(' '))}`;
+    return { text: 'The framework', href, log: log('framework', subjectId) };
+  }
+  const name = names.authorities.get(authorityId ?? '');
+  if (authorityId === null || name === undefined) return null;
+  return { text: name, href: `/authorities/${authorityId}`, log: log('authority', authorityId) };
+}
+
+/** Says an entry of the log. `titles` are those of frameworks, by "id version". */
+export function entryInWords(
+  entry: LoggedChange,
+  told: { readonly names: Names; readonly titles: ReadonlyMap<string, string>; readonly mayKeepPeople: boolean },
+): EntryInWords {
+  const { names, titles, mayKeepPeople } = told;
+  const { before, after, byUser, kind } = entry;
+  const who = byUser === null ? (services[entry.byService ?? ''] ?? 'The service') : (entry.byName ?? 'Somebody');
+  const own = byUser !== null && byUser === entry.subjectId && kind !== null ? toThemselves[kind] : undefined;
+  const says = kind === null ? 'did something that this version of Bestfit has no words for' : changeKinds[kind].says;
+  const subject = own === undefined && kind !== null ? subjectInWords(entry, names, titles) : '';
+  const inspection =
+    entry.inspectionId !== null && entry.subjectKind !== 'inspection'
+      ? `, in ${inspectionInWords(names, entry.inspectionId)}`
+      : '';
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return {
+    seq: entry.seq,
+    at: entry.at,
+    who,
+    title: `${who} ${own ?? says}${subject === '' ? '' : ` ${subject}`}${inspection}`,
+    about: aboutOf(entry, names, mayKeepPeople),
+    lines: fields.map((field) => ({
+      what: labelOf(field),
+      before: saidOf(field, before?.[field], { names, fields: { ...after, ...before } }),
+      after: saidOf(field, after?.[field], { names, fields: { ...before, ...after } }),
+    })),
+    reason: entry.reason === '' ? null : entry.reason,
+    sealed: entry.sealed,
+  };
+}
