@@ -58,7 +58,11 @@ export async function madeUpStore(server: TestServer = firstServer()): Promise<M
     keysFolder,
     told,
     asOwner: async (text, values = []) => {
-      owner ??= new pg.Pool({ connectionString: ownerUrl, max: 1, options: '-c search_path=bestfit' });
+      if (owner === null) {
+        owner = new pg.Pool({ connectionString: ownerUrl, max: 1, options: '-c search_path=bestfit' });
+        // A connection that is still closing when its database is dropped is told so: nobody waits for it any more.
+        owner.on('error', () => {});
+      }
       return (await owner.query(text, [...values])).rows;
     },
     close: async () => {
