@@ -4,9 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { type KeptUser, SealError } from '#store';
 import type { Parts } from '../parts.ts';
 import { forDevice, newOneTimeSecret, stepOfCode } from './one-time-codes.ts';
-import { openText, sealText } from './sealed-under-sign-in.ts';
-
-type Keys = Pick<Parts, 'store'>;
+import { type HoldsKeys, openText, sealText } from './sealed-under-sign-in.ts';
 
 const aboutSession = (request: FastifyRequest): string => `one-time-set-up/${request.session?.id ?? ''}`;
 const aboutUser = (userId: string): string => `sign_in_secrets/${userId}/one-time`;
@@ -15,7 +13,7 @@ const aboutUser = (userId: string): string => `sign_in_secrets/${userId}/one-tim
 export type DeviceSetUp = { readonly picture: string; readonly typed: string; readonly device: string };
 
 async function setUpOf(
-  parts: Keys,
+  parts: HoldsKeys,
   request: FastifyRequest,
   secret: string,
   user: Pick<KeptUser, 'email'>,
@@ -25,8 +23,11 @@ async function setUpOf(
 }
 
 /** Begins the set-up of a device, with a new secret. */
-export const newDevice = (parts: Keys, request: FastifyRequest, user: Pick<KeptUser, 'email'>): Promise<DeviceSetUp> =>
-  setUpOf(parts, request, newOneTimeSecret(), user);
+export const newDevice = (
+  parts: HoldsKeys,
+  request: FastifyRequest,
+  user: Pick<KeptUser, 'email'>,
+): Promise<DeviceSetUp> => setUpOf(parts, request, newOneTimeSecret(), user);
 
 /** A device that has shown a right code: its secret, sealed as it is kept, and the time step of that code. */
 export type ConfirmedDevice = { readonly sealed: Uint8Array; readonly step: number };
@@ -54,5 +55,5 @@ export async function deviceOf(
 }
 
 /** The secret of somebody's one-time codes, opened. */
-export const secretOfUser = (parts: Keys, userId: string, sealed: Uint8Array): Promise<string> =>
+export const secretOfUser = (parts: HoldsKeys, userId: string, sealed: Uint8Array): Promise<string> =>
   openText(parts, sealed, aboutUser(userId));

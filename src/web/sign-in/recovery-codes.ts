@@ -1,7 +1,6 @@
 // Recovery codes: for whoever has lost the device that makes the one-time codes. Shown once; only their hashes are kept.
 import { randomBytes } from 'node:crypto';
-import type { Parts } from '../parts.ts';
-import { keyedHash } from './sealed-under-sign-in.ts';
+import { type HoldsKeys, keyedHash } from './sealed-under-sign-in.ts';
 
 export const recoveryCodeCount = 10;
 
@@ -18,12 +17,12 @@ const lettersOf = (typed: string): string =>
 export const looksLikeRecoveryCode = (typed: string): boolean => /^[0-9a-hjkmnp-tv-z]{24}$/.test(lettersOf(typed));
 
 /** The hash under which a person's recovery code is kept. */
-export const recoveryHash = async (parts: Pick<Parts, 'store'>, userId: string, typed: string): Promise<string> =>
+export const recoveryHash = async (parts: HoldsKeys, userId: string, typed: string): Promise<string> =>
   (await keyedHash(parts, `recovery-code/${userId}`, lettersOf(typed))).toString('base64url');
 
 /** New recovery codes for a person, as they are shown, in groups of four, and their hashes in the same order. */
 export async function newRecoveryCodes(
-  parts: Pick<Parts, 'store'>,
+  parts: HoldsKeys,
   userId: string,
 ): Promise<{ readonly codes: readonly string[]; readonly hashes: readonly string[] }> {
   const codes = Array.from({ length: recoveryCodeCount }, () => {
