@@ -26,8 +26,8 @@ export async function roleLogOf(tx: Tx, roleIds: readonly string[]): Promise<Rea
   const log = new Map<string, RoleLog>();
   for (const { id, kind, by, reason } of rows) {
     const known = log.get(id) ?? { givenBy: null, endedBy: null, endedBecause: null };
-    if (kind === 'membership-given') log.set(id, { ...known, givenBy: by ?? 'the service' });
-    if (kind === 'membership-ended') log.set(id, { ...known, endedBy: by ?? 'the service', endedBecause: reason });
+    if (kind === 'membership-given') log.set(id, { ...known, givenBy: by ?? 'The service' });
+    if (kind === 'membership-ended') log.set(id, { ...known, endedBy: by ?? 'The service', endedBecause: reason });
   }
   return log;
 }

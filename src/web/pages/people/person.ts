@@ -3,6 +3,7 @@ import { whatOneMay } from '#inspection';
 import {
   allRolesOf,
   type LoggedChange,
+  namesOf,
   type RoleHeldThere,
   readChangeLog,
   roleLogOf,
@@ -14,8 +15,8 @@ import { justDone } from '../../chrome/flash.ts';
 import { idOf } from '../../forms/id-of.ts';
 import { Problem } from '../../look/plugin.ts';
 import type { Parts } from '../../parts.ts';
-import { doneInWords } from './done-in-words.ts';
-import { placeInWords, roleInWords, standings } from './words.ts';
+import { entryInWords, idsIn } from '../change-log/entry-in-words.ts';
+import { placeInWords, roleInWords, standings, ukDay } from './words.ts';
 
 /** How many changes the page shows; the rest are in the change log. */
 const fewChanges = 8;
@@ -33,9 +34,9 @@ async function everythingOf(tx: Tx, id: string, at: Date) {
   const sessions = (await sessionsOf(tx, id, at)).filter(({ complete }) => complete);
   const about = await readChangeLog(tx, { subject: { kind: 'user', id }, count: fewChanges });
   const by = await readChangeLog(tx, { byUser: id, count: fewChanges });
-  const words = await doneInWords(tx, [...about, ...by]);
+  const names = await namesOf(tx, [...about, ...by].flatMap(idsIn));
   const told = (changes: readonly LoggedChange[]) =>
-    changes.map(({ seq, at: when, reason }) => ({ at: when, words: words.get(seq) ?? '', reason }));
+    changes.map((change) => entryInWords(change, { names, titles: new Map(), mayKeepPeople: true }));
   return {
     user,
     all,
@@ -73,14 +74,23 @@ export function personPage(app: FastifyInstance, { store, now }: Parts): void {
       held: held.map((role) => ({
         id: role.id,
         words: roleInWords(role),
-        since: role.givenAt,
+        since: ukDay(role.givenAt),
         by: log.get(role.id)?.givenBy ?? null,
         // One's own administrator's role is ended by somebody else.
         mayEnd: !(self && role.role === 'administrator'),
       })),
-      ended: all
-        .filter(({ endedAt }) => endedAt !== null)
-        .map((role) => ({ words: roleInWords(role), from: role.givenAt, until: role.endedAt, ...log.get(role.id) })),
+      ended: all.flatMap((role) =>
+        role.endedAt === null
+          ? []
+          : [
+              {
+                words: roleInWords(role),
+                from: ukDay(role.givenAt),
+                until: ukDay(role.endedAt),
+                ...log.get(role.id),
+              },
+            ],
+      ),
       // Whoever is not active may do nothing, whatever their roles say.
       may: mayOf(held),
       ...rest,

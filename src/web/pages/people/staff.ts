@@ -8,7 +8,7 @@ import type { Parts } from '../../parts.ts';
 import { inviteStaffPage, staffLinkPage } from './staff-invited.ts';
 import { authorityThere, keepStaff } from './staff-of-authority.ts';
 import { endStaffRolePage } from './staff-role-ended.ts';
-import { standings } from './words.ts';
+import { standings, ukDay } from './words.ts';
 
 /** The authorities that somebody directs. */
 const directedBy = (request: FastifyRequest): readonly string[] =>
@@ -45,7 +45,8 @@ export function staffPages(app: FastifyInstance, parts: Parts): void {
       users: await listUsers(tx, { holding: '', authorityId: authority.id, from: 0, count: 1000 }),
     }));
     const byId = new Map(users.users.map((user) => [user.id, user]));
-    const now = held.filter(({ endedAt }) => endedAt === null);
+    const byName = new Intl.Collator('en-GB').compare;
+    const now = held.filter(({ endedAt }) => endedAt === null).toSorted((a, b) => byName(a.name, b.name));
     return reply.page('people/staff', {
       title: `People of ${authority.name}`,
       backLink: { href: `/authorities/${authority.id}`, text: authority.name },
@@ -61,14 +62,14 @@ export function staffPages(app: FastifyInstance, parts: Parts): void {
           email: user?.email ?? '–',
           title: roles[role.role].title,
           standing: user === undefined ? '–' : standings[user.status],
-          since: role.givenAt,
+          since: ukDay(role.givenAt),
           mayEnd: own,
           mayInviteAgain: own && user?.status === 'invited',
         };
       }),
-      ended: held
-        .filter(({ endedAt }) => endedAt !== null)
-        .map((role) => ({ name: role.name, title: roles[role.role].title, from: role.givenAt, until: role.endedAt })),
+      ended: held.flatMap(({ name, role, givenAt, endedAt }) =>
+        endedAt === null ? [] : [{ name, title: roles[role].title, from: ukDay(givenAt), until: ukDay(endedAt) }],
+      ),
     });
   });
 

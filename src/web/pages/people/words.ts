@@ -1,7 +1,6 @@
 // How roles, places and people's standing are said on the pages about them.
 import { type RoleId, roles } from '#inspection';
 import { type KeptUser, type RoleHeldThere, rolesHeldBy, type Tx } from '#store';
-import { ukTime } from '../../look/uk-time.ts';
 
 type Placed = Pick<RoleHeldThere, 'role' | 'authorityName' | 'inspectionId'>;
 
@@ -37,8 +36,9 @@ export const standings: { readonly [Status in KeptUser['status']]: string } = {
 /** Whether a text names people's standing. */
 export const isStanding = (text: string): text is KeptUser['status'] => Object.hasOwn(standings, text);
 
-/** An instant as it is said, or what stands for none. */
-export const timeOr = (at: Date | null, none: string): string => (at === null ? none : ukTime(at));
+/** The day on which something was, in the United Kingdom. */
+export const ukDay = (at: Date): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Europe/London').toPlainDate();
 
 /** The roles that somebody holds, in one line of words. */
 export async function rolesInWords(tx: Tx, userId: string): Promise<string> {
