@@ -42,6 +42,15 @@ describe('a framework’s page', () => {
     expect((await service.visitor().get('/frameworks/sif-2015')).location).toBe(address);
     expect((await service.visitor().get('/frameworks/sif-2051')).status).toBe(404);
     expect((await service.visitor().get('/frameworks/sif-2015/2051')).status).toBe(404);
+    for (const hostile of [
+      '%00/1',
+      'sif-2015/%00',
+      '..%2f..%2fetc/passwd',
+      'sif-2015/%27%20or%201=1',
+      '%3Cscript%3E/1',
+    ]) {
+      expect([hostile, (await service.visitor().get(`/frameworks/${hostile}`)).status]).toEqual([hostile, 404]);
+    }
   });
 
   it('shows only what concerns one judgement when asked', async () => {

@@ -1,6 +1,7 @@
 import {
   frameworks as builtIn,
   type Framework,
+  hasFingerprints,
   type Judgement,
   type PlacedStatement,
   statementsFor,
@@ -12,7 +13,7 @@ import { type KeptWording, type Tx, wordingOf } from '#store';
 export type Wordings = ReadonlyMap<Framework, KeptWording>;
 
 /** The frameworks whose statements describe a framework: itself, or the one its crosswalk names. */
-export const describing = (framework: Framework): readonly Framework[] => [
+const describing = (framework: Framework): readonly Framework[] => [
   ...new Set(
     framework.judgements.flatMap(({ id }) =>
       statementsFor(framework, id, undefined, builtIn).map((placed) => placed.framework),
@@ -60,11 +61,10 @@ export function gradesOf(framework: Framework, judgement: Judgement, wordings: W
 }
 
 /** Whose words stand beside the titles: of each framework, the source and terms of its wording, or that there is none to read. */
-export const attributionsOf = (framework: Framework, wordings: Wordings, own: boolean) =>
+export const attributionsOf = (framework: Framework, wordings: Wordings, isLoaded: boolean) =>
   describing(framework).map((each) => {
     const kept = wordings.get(each);
     const { title, publisher, published } = each.source;
-    const hasOwnWords = each.statements.some(({ wording }) => wording !== undefined);
     return {
       framework: each.shortTitle,
       id: each.id,
@@ -75,6 +75,8 @@ export const attributionsOf = (framework: Framework, wordings: Wordings, own: bo
         kept === undefined
           ? null
           : { source: kept.source, terms: kept.terms, intact: kept.intact, importedAt: kept.importedAt },
-      hasOwnWords: own && hasOwnWords,
+      // A framework that was loaded speaks for itself; Bestfit's own titles stand for those it brings.
+      isOfFile: isLoaded && each === framework,
+      canImport: !(isLoaded && each === framework) && hasFingerprints(each) && kept?.intact !== true,
     };
   });

@@ -1,5 +1,5 @@
 import { frameworks as builtIn, deadlineInWords, type Framework, hasFingerprints, type Judgement } from '#frameworks';
-import { gradeLabel, judgementTitle } from '#inspection';
+import { frameworkSubject, gradeLabel, judgementTitle } from '#inspection';
 import type { KeptFramework } from '#store';
 import { frameworkAddress, judgementAddress } from '../addresses.ts';
 import { periodInWords, statusInWords } from '../period-in-words.ts';
@@ -47,6 +47,7 @@ export const aboutOf = (kept: KeptFramework) => {
     source: [source.title, source.publisher, source.number && `no. ${source.number}`].filter(Boolean).join(', '),
     published: source.published ?? null,
     terms: source.terms,
+    log: `/change-log?${new URLSearchParams({ subject: `framework/${frameworkSubject(kept.id, kept.frameworkVersion)}` })}`,
     canHaveWording: kept.origin === 'built-in' && hasFingerprints(framework),
   };
 };

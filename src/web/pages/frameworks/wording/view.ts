@@ -7,9 +7,9 @@ export const differencesView = (differences: readonly WordingDifference[]) => ({
   rows: differences
     .slice(0, mostListed)
     .map(({ kind, statement, title, line, message }) => [
+      statement === null ? title : `${title} (${statement})`,
       line === null ? '–' : String(line),
       kinds[kind],
-      statement === null ? title : `${title} (${statement})`,
       message,
     ]),
   more: Math.max(0, differences.length - mostListed),
