@@ -1,5 +1,16 @@
 // The front door of the inspection: pure decisions. Who may do what, and what follows from what is asked.
 export {
+  isTokenScope,
+  makeToken,
+  mostTokens,
+  type NewToken,
+  revokeToken,
+  type TokenRecord,
+  type TokenScope,
+  tokenDays,
+  tokenScopes,
+} from './api-tokens/keep-tokens.ts';
+export {
   frameworkOf,
   gradableJudgements,
   gradeLabel,

@@ -1,6 +1,7 @@
 // The front door of the store: what is kept, behind walls, and the log of what changed.
 export { endAccess } from './access.ts';
 export type { Acting } from './acting.ts';
+export { apiTokenShown, apiTokensOf, endApiToken, type KeptToken, keepApiToken, newApiToken } from './api-tokens.ts';
 export {
   authoritiesToChange,
   authorityById,
@@ -9,6 +10,9 @@ export {
   listAuthorities,
 } from './authorities.ts';
 export { type AuthorityPerson, peopleOfAuthority } from './authority-people.ts';
+export { type OpenBackup, openBackup } from './backup/open-backup.ts';
+export { type Restored, restore } from './backup/restore.ts';
+export { type WrittenBackup, writeBackup } from './backup/write-backup.ts';
 export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/read.ts';
 export { readSealedChange } from './change-log/sealed-part.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
@@ -28,12 +32,13 @@ export {
 } from './frameworks.ts';
 export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
-export { SealError, seal, unseal } from './keys/index.ts';
+export { type RestoredKeys, SealError, seal, unseal } from './keys/index.ts';
 export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
 export { type Names, namesOf, usersCalled } from './names.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
+export { type AsOwner, openAsOwner } from './open-as-owner.ts';
 export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';
 export {
   allPastJudgements,
@@ -42,6 +47,8 @@ export {
   pastJudgementsAmong,
   pastJudgementsOf,
 } from './past-judgements.ts';
+export { proveChangeLog } from './prove-change-log.ts';
+export type { ReachSettings } from './reach.ts';
 export { periodsInForce, retentionState } from './retention-state.ts';
 export { type RoleLog, roleLogOf } from './role-log.ts';
 export {
@@ -53,8 +60,10 @@ export {
   rolesAt,
   rolesHeldBy,
 } from './roles-held.ts';
+export { rotateMasterKey } from './rotate-master-key.ts';
 export { isSealedKind, type SealedKind, sealedKinds } from './sealed-kinds.ts';
 export { keepSealed, openSealed } from './sealed-payloads.ts';
+export { type DatabaseState, databaseState } from './service-state.ts';
 export {
   beginSession,
   endSessions,

@@ -14,8 +14,10 @@ import { openingsPage } from './openings/route.ts';
 import { peoplePages } from './people/route.ts';
 import { permissionsPage } from './permissions/route.ts';
 import { retentionPages } from './retention/route.ts';
+import { servicePages } from './service/route.ts';
 import { setUpPages } from './set-up/route.ts';
 import { signInPages } from './sign-in/route.ts';
+import { tokenPages } from './tokens/route.ts';
 
 export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = [
   homePage,
@@ -29,8 +31,10 @@ export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = 
   frameworkPages,
   peoplePages,
   permissionsPage,
+  servicePages,
   signInPages,
   setUpPages,
   invitationPages,
   accountPages,
+  tokenPages,
 ];
