@@ -5,7 +5,7 @@ import { type RoleId, roles } from '../roles.ts';
 import { type Stage, stages } from '../stages.ts';
 
 /** Where somebody may do an action: anywhere, or only where their role holds. */
-export type Extent = 'anywhere' | 'own-authority' | 'own-inspection';
+type Extent = 'anywhere' | 'own-authority' | 'own-inspection';
 
 /** That a role may do an action, and within what: the titles of the stages to which it is limited, or null for every stage. */
 export type Allowed = {
