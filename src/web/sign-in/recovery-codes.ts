@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type HoldsKeys, keyedHash } from './sealed-under-sign-in.ts';
 
-export const recoveryCodeCount = 10;
+const recoveryCodeCount = 10;
 
 // Crockford's letters: none looks like a digit.
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
