@@ -1,4 +1,5 @@
 import type { Config } from '#config';
+import type { Refusal } from '#inspection';
 import type { Store } from '#store';
 
 /** What every page is given when the service is built: nothing is reached for. */
@@ -13,6 +14,8 @@ export type Parts = {
   readonly setUpToken: string | null;
   /** Loads the demonstration into an empty installation; null where there is none to load. */
   readonly demonstrate: (() => Promise<void>) | null;
+  /** Removes the demonstration, and with it everything: the database begins again. Null where there is none to remove. */
+  readonly removeDemonstration: (() => Promise<Refusal | null>) | null;
   /** Builds the page of the data request's checker; null where it cannot be built. */
   readonly checker: (() => Promise<string>) | null;
 };

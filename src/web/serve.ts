@@ -1,6 +1,6 @@
 // One running service: the store opened, the pages built, an address listened on; and its end.
 import { type Config, listeningAt } from '#config';
-import { loadDemonstration } from '#demonstration';
+import { loadDemonstration, removeDemonstration } from '#demonstration';
 import { countAdministrators, hasDemonstration, openStore, type StoreEvent, sweep } from '#store';
 import { buildApp } from './app.ts';
 import { freePort } from './free-port.ts';
@@ -64,7 +64,12 @@ export async function startService(
       setUpToken,
       demonstrate: async () => {
         await loadDemonstration(store, now());
-        demonstration = true;
+        demonstration = await store.read(service, hasDemonstration);
+      },
+      removeDemonstration: async () => {
+        const refusal = await removeDemonstration(store, now());
+        demonstration = await store.read(service, hasDemonstration);
+        return refusal;
       },
       checker: given.checker,
     });

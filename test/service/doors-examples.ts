@@ -29,6 +29,7 @@ const notLoaded = (rest: string): Example => ({
 });
 const person = (rest: string): Example => ({ path: `/people/${userId}${rest}` });
 
+const noToken: Example = { path: `/account/tokens/${nobodyHasIt}/revoke`, leadsNowhere: 'it is nobody’s token' };
 const noInvitation: Example = { path: '/invitation', leadsNowhere: 'nobody here answers an invitation' };
 const noPassword = (what: string): Example => ({
   path: `/account/${what}`,
@@ -100,6 +101,8 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'POST /account/sessions/:id/end': [
     { path: `/account/sessions/${nobodyHasIt}/end`, leadsNowhere: 'it is nobody’s sign-in' },
   ],
+  'GET /account/tokens/:id/revoke': [noToken],
+  'POST /account/tokens/:id/revoke': [noToken],
   'GET /checker': [{ path: '/checker', leadsNowhere: 'tests build no checker' }],
   'GET /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],
   'POST /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],

@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemonstration } from '../../src/demonstration/index.ts';
 import { madeUpId } from '../../src/demonstration/made-up-id.ts';
-import { mayAnywhere, type Person, permissions, refusalOf, rolesToGive } from '../../src/inspection/index.ts';
+import { mayAnywhere, type Person, permissions, refusalOf, refuse, rolesToGive } from '../../src/inspection/index.ts';
 import { personOf } from '../../src/store/index.ts';
 import { type Door, wallRoutes } from '../../src/web/walls/actions.ts';
 import { type Example, examples } from './doors-examples.ts';
@@ -36,7 +36,10 @@ const everybody: Readonly<Record<string, string | null>> = {
 let service: MadeUpService;
 let withoutRole = '';
 beforeAll(async () => {
-  service = await madeUpService();
+  service = await madeUpService(
+    {},
+    { demonstration: () => true, removeDemonstration: async () => refuse('not-now', 'Not while doors are tried.') },
+  );
   await loadDemonstration(service.store, service.clock.now);
   withoutRole = await madeUpPerson(service.store, 'Wanda Quill');
 });

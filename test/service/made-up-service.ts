@@ -133,6 +133,7 @@ export async function madeUpService(
       demonstration: () => false,
       setUpToken: null,
       demonstrate: null,
+      removeDemonstration: null,
       checker: null,
       ...parts,
     },

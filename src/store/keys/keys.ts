@@ -48,6 +48,8 @@ export type Keys = {
    * first time. Throws KeysError 'no-such-key'.
    */
   destroy(name: string, at: Date): Promise<DestroyedKey>;
+  /** The fingerprint of the master key that is in use. */
+  master(): Promise<string>;
   /** The names that have a secret, sorted. */
   names(): Promise<readonly string[]>;
   /** The record of every destroyed secret, sorted by name. */

@@ -44,6 +44,7 @@ export async function openKeys(
       return find(await files.read(), checked(name));
     },
     destroy: async (name, at) => destroy(files, checked(name), at),
+    master: async () => (await files.read()).master.id,
     names: async () => [...(await files.read()).kept.secrets.keys()].sort(),
     async destroyed() {
       const { destroyed, backups } = (await files.read()).kept;
