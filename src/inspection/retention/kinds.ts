@@ -2,7 +2,7 @@
 import type { Period } from './period.ts';
 
 /** How something is erased once its time is over: by somebody who confirms it, by the service itself, with another kind, or never. */
-export type ErasedBy = 'person' | 'itself' | 'sealed-data' | 'never';
+type ErasedBy = 'person' | 'itself' | 'sealed-data' | 'never';
 
 export type RetentionKind = {
   readonly title: string;
@@ -45,6 +45,17 @@ export const retentionKinds = {
     least: null,
     most: null,
     erasedBy: 'sealed-data',
+  },
+  evidence: {
+    title: 'Evidence and concerns',
+    holds:
+      'What inspectors wrote down, under the case reference of a child and never the name. This version of Bestfit keeps none yet.',
+    after: 'the inspection was closed',
+    standard: years(6),
+    because: 'A judgement may be challenged in court for six years.',
+    least: years(1),
+    most: years(10),
+    erasedBy: 'person',
   },
   'left-accounts': {
     title: 'Accounts of people who left',

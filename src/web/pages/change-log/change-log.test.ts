@@ -77,11 +77,11 @@ describe('the change log', () => {
     expect(page).toContain('<ins>Westmarch Council</ins>');
     expect(page).toContain('It calls itself so');
     expect(page).toContain('23 November 2026 at 9am');
-    expect(page).toContain('<ins>3 May 2016</ins>');
-    expect(page).toContain('<ins>Overall effectiveness</ins>');
-    expect(page).toContain('<ins>requires improvement</ins>');
-    expect(page).toContain('<ins>Lead inspector</ins>');
-    expect(page).toContain('<ins>the inspection of Westmarch Council</ins>');
+    expect(page).toContain('>3 May 2016</dd>');
+    expect(page).toContain('>Overall effectiveness</dd>');
+    expect(page).toContain('>requires improvement</dd>');
+    expect(page).toContain('>Lead inspector</dd>');
+    expect(page).toContain('>the inspection of Westmarch Council</dd>');
   });
 
   it('shows no id that nobody can read', async () => {

@@ -1,6 +1,6 @@
 import { changeKinds, isRetentionKind, type Plain, retentionKinds } from '#inspection';
 import type { LoggedChange, Names } from '#store';
-import { inspectionInWords, isId, labelOf, saidOf } from './field-words.ts';
+import { inOrder, inspectionInWords, isId, labelOf, saidOf } from './field-words.ts';
 
 /** One entry of the log as people read it. */
 export type EntryInWords = {
@@ -12,6 +12,8 @@ export type EntryInWords = {
   /** Where what it is about can be seen, and what else happened to it. */
   readonly about: { readonly text: string; readonly href: string; readonly log: string } | null;
   readonly lines: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+  /** Whether there was nothing before: the values alone then say it. */
+  readonly isNew: boolean;
   readonly reason: string | null;
   readonly sealed: boolean;
 };
@@ -103,18 +105,21 @@ export function entryInWords(
     entry.inspectionId !== null && entry.subjectKind !== 'inspection'
       ? `, in ${inspectionInWords(names, entry.inspectionId)}`
       : '';
-  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const fields = inOrder([...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]);
   return {
     seq: entry.seq,
     at: entry.at,
     who,
     title: `${who} ${own ?? says}${subject === '' ? '' : ` ${subject}`}${inspection}`,
     about: aboutOf(entry, names, mayKeepPeople),
-    lines: fields.map((field) => ({
-      what: labelOf(field),
-      before: saidOf(field, before?.[field], { names, fields: { ...after, ...before } }),
-      after: saidOf(field, after?.[field], { names, fields: { ...before, ...after } }),
-    })),
+    lines: fields
+      .map((field) => ({
+        what: labelOf(field),
+        before: saidOf(field, before?.[field], { names, fields: { ...after, ...before } }),
+        after: saidOf(field, after?.[field], { names, fields: { ...before, ...after } }),
+      }))
+      .filter((line) => line.before !== '' || line.after !== ''),
+    isNew: before === null,
     reason: entry.reason === '' ? null : entry.reason,
     sealed: entry.sealed,
   };

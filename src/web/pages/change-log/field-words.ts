@@ -54,6 +54,7 @@ const date: InWords = (value) => {
   }
 };
 const frameworkOf = ({ fields: { framework } }: Beside) => frameworks.find(({ id }) => id === framework);
+const framework: InWords = (value, beside) => frameworkOf(beside)?.title ?? coded(value, beside);
 const judgement: InWords = (value, beside) =>
   frameworkOf(beside)?.judgements.find(({ id }) => id === value)?.title ?? coded(value, beside);
 const grade: InWords = (value, beside) =>
@@ -84,7 +85,7 @@ const words: Readonly<Record<string, { readonly label: string; readonly says?: I
   address: { label: 'Address' },
   handles: { label: 'Takes', says: list },
   closedOn: { label: 'Closed on', says: date },
-  framework: { label: 'Framework', says: coded },
+  framework: { label: 'Framework', says: framework },
   frameworkVersion: { label: 'Version of the framework' },
   frameworkHash: { label: 'Hash of the framework' },
   judgement: { label: 'Judgement', says: judgement },
@@ -111,6 +112,13 @@ const words: Readonly<Record<string, { readonly label: string; readonly says?: I
   takenAt: { label: 'Taken on', says: date },
   keyFingerprint: { label: 'Fingerprint of the key' },
   keyBackupsToDestroy: { label: 'Backups of the keys still to be destroyed' },
+};
+
+/** Fields in the order in which they are read; those without words of their own come last. */
+export const inOrder = (fields: readonly string[]): readonly string[] => {
+  const order = Object.keys(words);
+  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return [...fields].sort((a, b) => place(a) - place(b));
 };
 
 /** What a field is called; one without words of its own by its key: "backUpTo" is "Back up to". */

@@ -53,7 +53,7 @@ export async function retentionOverview(tx: Tx, keys: Store['keys'], at: Date) {
           period === null
             ? kind.erasedBy === 'never'
               ? 'For ever'
-              : 'As long as these'
+              : 'As long as the lists and documents'
             : `${writtenPeriod(period)} after ${kind.after ?? ''}`,
         standard:
           kind.standard === null || period === null || writtenPeriod(kind.standard) === writtenPeriod(period)
