@@ -76,7 +76,7 @@ export function appointLeader(
 }
 
 /** The change by which somebody leaves on the day before another begins (ISO 8601). */
-export function endedBefore(leader: Leader, begins: string): Change {
+function endedBefore(leader: Leader, begins: string): Change {
   const until = dateOf(begins)?.subtract({ days: 1 }).toString() ?? begins;
   return {
     kind: 'leader-changed',

@@ -100,6 +100,22 @@ describe('a recorded judgement', () => {
     ]);
   });
 
+  it('is not asked again about a date that stays', () => {
+    const late = { ...was, publishedOn: '2018-05-03' };
+    const command = {
+      framework: sif,
+      judgement: 'overall',
+      grade: 'inadequate',
+      source: 'Report',
+      confirmed: false,
+      seen: 1,
+      reason: 'Misread',
+      today,
+    };
+    expect(placesOf(correctJudgement(late, [late], { ...command, publishedOn: '2018-05-03' }))).toBeNull();
+    expect(placesOf(correctJudgement(late, [late], { ...command, publishedOn: '2018-05-04' }))).toEqual(['confirmed']);
+  });
+
   it('does not become another one of that date', () => {
     expect(placesOf(correct({ judgement: 'lscb' }))).toEqual(['judgement']);
   });

@@ -105,7 +105,9 @@ export function correctJudgement(
   if (!framework.scale.some(({ id }) => id === grade)) {
     faults.push({ place: 'grade', words: 'Choose a grade of this framework.' });
   }
-  faults.push(...publicationFaults(framework, command));
+  // A date that stays as it is was confirmed when it was recorded.
+  const stays = framework.id === was.framework && publishedOn === was.publishedOn;
+  faults.push(...publicationFaults(framework, { ...command, confirmed: command.confirmed || stays }));
   const kept: PastJudgementFields = {
     framework: was.framework,
     frameworkVersion: was.frameworkVersion,

@@ -13,7 +13,7 @@ import type { Parts } from '../../parts.ts';
 import { knownFrameworks } from './known-frameworks.ts';
 
 /** What a form is about. */
-export type Around<Subject> = {
+type Around<Subject> = {
   readonly authority: KeptAuthority;
   readonly subject: Subject;
   readonly frameworks: readonly Framework[];

@@ -147,6 +147,15 @@ describe('its leaders', () => {
     );
   });
 
+  it('saved by two people in the same moment are saved by one of them', async () => {
+    const version = await versionOn(`${at}/leaders/add`);
+    const member = { post: 'lead-member', before: 'leaves', version, ...date('since', '1 2 2025') };
+    const answers = await Promise.all(
+      ['Una Marsh', 'Uma March'].map((name) => administrator.post(`${at}/leaders/add`, { ...member, name })),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  });
+
   it('leave, and are corrected with a reason', async () => {
     const left = await linkOn(/href="([^"]*\/left)" aria-label="Record that they left: Una Marsh/);
     const early = await send(left, date('until', '1 1 2025'));

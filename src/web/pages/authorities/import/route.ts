@@ -62,7 +62,7 @@ export function importPages(app: FastifyInstance, { store, now }: Parts): void {
 
   app.post('/authorities/import', { config: { ...keep, uploads: { megabytes: 1 } } }, async (request, reply) => {
     const file = uploaded(request, 'file');
-    return isRefusal(file) ? choose(reply, file) : preview(request, reply, file, null);
+    return isRefusal(file) ? choose(reply, file) : preview(request, reply, { ...file, name: file.name.trim() }, null);
   });
 
   app.get('/authorities/import/confirm', { config: keep }, async (_request, reply) =>

@@ -6,7 +6,7 @@ import { gradableJudgements, gradeLabel, judgementTitle } from '#inspection';
 export const frameworkKey = ({ id, version }: Framework): string => `${id} ${version}`;
 
 /** The frameworks under which a judgement can be recorded. */
-export const judgedUnder = (frameworks: readonly Framework[]): readonly Framework[] =>
+const judgedUnder = (frameworks: readonly Framework[]): readonly Framework[] =>
   frameworks.filter((framework) => gradableJudgements(framework).length > 0);
 
 /** The framework that an address names as `framework`; null for none, undefined when it names none. */
