@@ -48,7 +48,6 @@ const rooms: Readonly<Record<string, Room>> = {
       '@fastify/helmet',
       '@fastify/multipart',
       '@fastify/rate-limit',
-      '@fastify/static',
       '@fastify/swagger',
       '@fastify/type-provider-typebox',
       '@fastify/view',
