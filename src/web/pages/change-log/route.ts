@@ -77,6 +77,7 @@ export function changeLogPages(app: FastifyInstance, { store }: Parts): void {
       newest: asked.log.before === undefined ? null : address(''),
       download: entries.length > 0 ? `/change-log.csv${asked.filters === '' ? '' : `?${asked.filters}`}` : null,
       inDownload,
+      mayOpenings: mayAnywhere(request.person, 'see-openings'),
       groups: Object.entries(groups).map(([value, { text }]) => ({ value, text })),
       authorities: authorities.map(({ id, name }) => ({ value: id, text: name })),
     });
