@@ -38,7 +38,7 @@ export { countAdministrators, type KeptMembership, membershipsHeldBy, membership
 export { type Names, namesOf, usersCalled } from './names.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
-export { type AsOwner, openAsOwner } from './open-as-owner.ts';
+export { type AsOwner, openAsOwner, openKeysThere } from './open-as-owner.ts';
 export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';
 export {
   allPastJudgements,

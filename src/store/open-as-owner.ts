@@ -32,13 +32,9 @@ export async function openAsOwner(
 ): Promise<AsOwner> {
   const { data, databaseUrl, keysFolder } = settings;
   if (databaseUrl !== null) {
-    const owner = connectionOf(databaseUrl);
-    const keys = async () => {
-      await mustBeOurs(keysFolder);
-      if (!how.make) await mustBeThere(join(keysFolder, 'keys.json'), `no keys in ${keysFolder}`);
-      return (await reach(settings)).keys;
-    };
-    return asOwner(owner, keys, async () => {});
+    const keys = async () => (how.make ? (await reach(settings)).keys : openKeysThere(settings));
+    if (how.make) await mustBeOurs(keysFolder);
+    return asOwner(connectionOf(databaseUrl), keys, async () => {});
   }
   await mustBeOurs(data);
   await mustBeOurs(keysFolder);
@@ -57,6 +53,14 @@ export async function openAsOwner(
       await pause(200);
     }
   }
+}
+
+/** The keys of an installation that has some, without its database. Throws KeysError, and StoreError `nothing-here`, `other-user`. */
+export async function openKeysThere(settings: ReachSettings): Promise<Keys> {
+  const { keysFolder } = settings;
+  await mustBeOurs(keysFolder);
+  await mustBeThere(join(keysFolder, 'keys.json'), `no keys in ${keysFolder}`);
+  return keysOf(settings);
 }
 
 const asOwner = (owner: Connection, keys: () => Promise<Keys>, close: () => Promise<void>): AsOwner => ({

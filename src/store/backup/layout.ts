@@ -11,6 +11,9 @@ export function beginningOf(bytes: Uint8Array): 'this' | 'other' | 'none' {
   return /^bestfit-backup\/\d/.test(text) ? 'other' : 'none';
 }
 
+/** A hash as text. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 /** The last line says how long the manifest before it is, and its hash. It is always of one length. */
 export const lastLine = (manifest: Uint8Array): Buffer =>
   Buffer.from(`${String(manifest.length).padStart(12, '0')} ${sha256(manifest)} bestfit-backup-end\n`);
@@ -23,5 +26,3 @@ export function readLastLine(bytes: Uint8Array): { readonly manifestBytes: numbe
     /^(\d{12}) ([0-9a-f]{64}) bestfit-backup-end\n$/.exec(Buffer.from(bytes).toString('latin1')) ?? [];
   return length === undefined || hash === undefined ? null : { manifestBytes: Number(length), sha256: hash };
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
