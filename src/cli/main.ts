@@ -185,6 +185,52 @@ program
   .action(act(async () => (await import('./commands/serve.ts')).serve));
 
 program
+  .command('backup <file>')
+  .description('write the whole database to one file, while the service runs or not')
+  .option('--keys <file>', 'back the wrapped keys up too, to a file of their own (never the master key)')
+  .addOption(data())
+  .addOption(json())
+  .action(act(async () => (await import('./commands/backup.ts')).backup));
+
+program
+  .command('restore <file>')
+  .description('put a backup in place of an empty database, while the service does not run')
+  .option('--keys <file>', 'take back the wrapped keys of a key backup too')
+  .option(
+    '--master-key <file>',
+    'a copy of the master key that the key backup was taken under, when it is not the one in use',
+  )
+  .option('--replace', 'put it in place of what is in the database, which is lost')
+  .addOption(data())
+  .addOption(json())
+  .action(act(async () => (await import('./commands/restore.ts')).restoreBackup));
+
+const log = program.command('log').description('the change log');
+orHelp(log);
+log
+  .command('verify')
+  .description('prove that the change log is what was written, or name the first break')
+  .option('--expect <hash>', 'the hash of an entry that was written down earlier, which the log must hold')
+  .addOption(data())
+  .addOption(json())
+  .action(act(async () => (await import('./commands/log-verify.ts')).verifyLog));
+
+const keys = program.command('keys').description('the keys under which child-level data are sealed');
+orHelp(keys);
+keys
+  .command('status')
+  .description('which keys there are, which were destroyed, and which backups of them are on record')
+  .addOption(data())
+  .addOption(json())
+  .action(act(async () => (await import('./commands/keys-status.ts')).keysStatus));
+keys
+  .command('rotate')
+  .description('make a new master key, on record, while the service runs or not')
+  .addOption(data())
+  .addOption(json())
+  .action(act(async () => (await import('./commands/keys-rotate.ts')).rotateKeys));
+
+program
   .command('demo')
   .description('a guided demonstration on a made-up report and a made-up data request, and then the checker')
   .option('--serve', 'serve the checker afterwards even when the output is no terminal')
