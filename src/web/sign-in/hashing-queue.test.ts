@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { queueOf } from './hashing-queue.ts';
+import { Problem } from '../look/plugin.ts';
+import { queueOf, whileHashing } from './hashing-queue.ts';
 
 /** Work that ends when it is told to. */
 function held() {
@@ -34,6 +35,18 @@ describe('the queue for hashing', () => {
     works[3]?.end();
     expect(await Promise.all(results)).toEqual(works.map(() => ({ result: 'done' })));
     expect(await inTurn(async () => 'room again')).toEqual({ result: 'room again' });
+  });
+
+  test('of passwords runs two at once, and answers 429 to whoever comes when it is too long', async () => {
+    const works = Array.from({ length: 32 }, held);
+    const results = works.map(({ work }) => whileHashing(work));
+    expect(works.filter(({ hasBegun }) => hasBegun())).toHaveLength(2);
+    const tooMany = await whileHashing(async () => 'too many').catch((error: unknown) => error);
+    expect(tooMany).toBeInstanceOf(Problem);
+    expect(tooMany).toMatchObject({ statusCode: 429 });
+    for (const { end } of works) end();
+    await Promise.all(results);
+    expect(await whileHashing(async () => 'room again')).toBe('room again');
   });
 
   test('goes on when work fails', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { madeUpPerson } from '#made-up-people';
 import { type Browser, type MadeUpService, madeUpService } from '#made-up-service';
 import { codeOf, deviceOn, goOn, goodPassword, type Joined, joined, linkFor } from '#made-up-sign-in';
+import { hashPassword } from '../../sign-in/password-hash.ts';
 
 const wrongWords = 'The e-mail address or the password is not right.';
 
@@ -252,6 +253,32 @@ describe('signing in', () => {
     await code();
     expect((await browser.get('/sign-in?next=/account')).location).toBe('/account');
     expect((await browser.get('/sign-in/code')).location).toBe('/');
+  });
+
+  test('hashes a password again that was hashed at less than today', async () => {
+    const kept = async () =>
+      (
+        await service.store.asOwner<{ password_hash: string }>(
+          'select password_hash from sign_in_secrets where user_id = $1',
+          [ines.userId],
+        )
+      )[0]?.password_hash;
+    const less = await hashPassword(ines.password, { m: 19_456, t: 2, p: 1 });
+    await service.store.asOwner('update sign_in_secrets set password_hash = $1 where user_id = $2', [
+      less,
+      ines.userId,
+    ]);
+    expect((await password({ password: 'not my password at all' })).status).toBe(422);
+    expect(await kept()).toBe(less);
+    expect((await password()).status).toBe(303);
+    expect(await kept()).toContain('$m=65536,t=3,p=1$');
+    expect((await password()).status).toBe(303);
+  });
+
+  test('is found again by a password manager: the fields say what they are', async () => {
+    const { body } = await browser.get('/sign-in');
+    expect(body).toMatch(/name="email"[^>]*autocomplete="username"/);
+    expect(body).toMatch(/name="password"[^>]*autocomplete="current-password"/);
   });
 
   test('writes hostile text as text', async () => {
