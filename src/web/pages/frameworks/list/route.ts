@@ -3,6 +3,7 @@ import { mayAnywhere } from '#inspection';
 import { listFrameworks } from '#store';
 import { justDone } from '../../../chrome/flash.ts';
 import { postedDate } from '../../../forms/posted-date.ts';
+import { ukToday } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
 import { inQuery } from '../asked.ts';
 import { appliesOn, eventsOf, rowsOf } from './view.ts';
@@ -15,17 +16,13 @@ const isDay = (text: string): boolean => {
   }
 };
 
-/** The day it is in England. */
-const today = (now: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
-
 /** /frameworks: what is in force when, and which would apply on a day. */
 export function listPage(app: FastifyInstance, { store, now }: Parts): void {
   app.get('/frameworks', { config: { action: 'read-frameworks' } }, async (request, reply) => {
     const all = await store.read(request.acting, listFrameworks);
     const typed = postedDate((field) => inQuery(request, field), 'on');
     const isFault = typed !== '' && !isDay(typed);
-    const day = typed === '' || isFault ? today(now()) : typed;
+    const day = typed === '' || isFault ? ukToday(now()) : typed;
     const values = Object.fromEntries(
       ['day', 'month', 'year'].map((part) => [`on-${part}`, inQuery(request, `on-${part}`)]),
     );

@@ -35,6 +35,7 @@ describe('a framework’s page', () => {
     expect(page).toMatch(/SIF-2: Must/);
     expect(page).toContain('working days after');
     expect(page).toMatch(/[0-9a-f]{64}/);
+    expect(page).toContain('Ofsted, no. 130216, 1 June 2015');
     expect(page).toContain('Crown copyright 2015. Open Government Licence.');
   });
 

@@ -8,6 +8,7 @@ import {
 } from '#frameworks';
 import { gradeLabel, judgementTitle } from '#inspection';
 import { type KeptWording, type Tx, wordingOf } from '#store';
+import { sourceInWords } from '../source-in-words.ts';
 
 /** The wordings that stand beside the statements of a framework: its own, and those of the framework that describes it. */
 export type Wordings = ReadonlyMap<Framework, KeptWording>;
@@ -64,12 +65,11 @@ export function gradesOf(framework: Framework, judgement: Judgement, wordings: W
 export const attributionsOf = (framework: Framework, wordings: Wordings, isLoaded: boolean) =>
   describing(framework).map((each) => {
     const kept = wordings.get(each);
-    const { title, publisher, published } = each.source;
     return {
       framework: each.shortTitle,
       id: each.id,
       version: each.version,
-      source: [title, publisher, published].filter((part) => part !== undefined).join(', '),
+      source: sourceInWords(each.source),
       terms: each.source.terms,
       kept:
         kept === undefined

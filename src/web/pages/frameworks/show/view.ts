@@ -3,6 +3,7 @@ import { frameworkSubject, gradeLabel, judgementTitle } from '#inspection';
 import type { KeptFramework } from '#store';
 import { frameworkAddress, judgementAddress } from '../addresses.ts';
 import { periodInWords, statusInWords } from '../period-in-words.ts';
+import { sourceInWords } from '../source-in-words.ts';
 import { factsOf, rulesOf } from './rules-view.ts';
 import { attributionsOf, gradesOf, type Wordings } from './statements-view.ts';
 
@@ -44,8 +45,7 @@ export const aboutOf = (kept: KeptFramework) => {
     hash: kept.hash,
     loadedAt: kept.loadedAt,
     publishedAt: kept.publishedAt,
-    source: [source.title, source.publisher, source.number && `no. ${source.number}`].filter(Boolean).join(', '),
-    published: source.published ?? null,
+    source: sourceInWords(source),
     terms: source.terms,
     log: `/change-log?${new URLSearchParams({ subject: `framework/${frameworkSubject(kept.id, kept.frameworkVersion)}` })}`,
     canHaveWording: kept.origin === 'built-in' && hasFingerprints(framework),

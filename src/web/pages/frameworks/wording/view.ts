@@ -1,4 +1,5 @@
 import type { Framework, WordingDifference } from '#frameworks';
+import { sourceInWords } from '../source-in-words.ts';
 
 const mostListed = 500;
 
@@ -25,9 +26,9 @@ const kinds: Readonly<Record<WordingDifference['kind'], string>> = {
 
 /** What the form of a first import is filled with: the source and terms as the framework states them. */
 export function defaultsOf({ source }: Framework) {
-  const { title, publisher, number, published, terms } = source;
+  const { terms } = source;
   return {
-    source: [title, publisher, number && `no. ${number}`, published].filter(Boolean).join(', '),
+    source: sourceInWords(source),
     terms,
     // Only the Open Government Licence lets everybody be shown it; whoever imports decides.
     open: terms.includes('Open Government Licence') ? 'all' : 'signed-in',
