@@ -41,7 +41,7 @@ export function posted(request: FastifyRequest): Posted {
     number: (field) => (/^\d{1,9}$/.test(text(field)) ? Number(text(field)) : null),
     values: Object.fromEntries(
       [...fields]
-        .filter(([field]) => !field.startsWith('_') && !/password|code/i.test(field))
+        .filter(([field]) => !field.startsWith('_') && !/password/i.test(field))
         .map(([field, values]) => [field, values.length === 1 ? cleaned(values[0] ?? '') : values.map(cleaned)]),
     ),
   };

@@ -91,7 +91,7 @@ export function authorityForm<Subject>(
       ...viewOf(page, found),
       errors: errorsOf(decided),
       // A field of this name is left out of what is filled again, for there are codes that must not be; this one may.
-      values: { ...form.values, code: form.text('code') },
+      values: form.values,
       ...(version === undefined ? {} : { version }),
       ...(conflict && page.thereNow !== undefined ? { thereNow: page.thereNow(found) } : {}),
     });

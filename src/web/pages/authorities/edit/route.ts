@@ -32,8 +32,9 @@ export function editAuthorityPages(app: FastifyInstance, parts: Parts): void {
     const id = randomUUID();
     const decided = await store.change(request.acting, now(), async () => addAuthority(id, wanted));
     if (!isRefusal(decided)) return done(reply, `/authorities/${id}`, `${wanted.name} has been added.`);
-    const values = { ...form.values, code: form.text('code') };
-    return reply.code(422).page('authorities/edit/edit', { ...addPage, errors: errorsOf(decided), values });
+    return reply
+      .code(422)
+      .page('authorities/edit/edit', { ...addPage, errors: errorsOf(decided), values: form.values });
   });
 
   authorityForm<KeptAuthority>(app, parts, {
