@@ -20,6 +20,11 @@ export function faultsOfKeeping(framework: Framework): readonly Fault[] {
       'The version must be 1 to 40 letters, digits, dots, hyphens or underscores, for example 2016-01-01.',
     );
   }
+  for (const end of ['from', 'to'] as const) {
+    // No database has a year nought, and no framework of inspections is older than this.
+    if ((framework.inForce[end] ?? '1900') < '1900')
+      fault(`/inForce/${end}`, 'The year must be 1900 or later. Check it.');
+  }
   for (const [i, { id }] of framework.judgements.entries()) {
     if (id.length > longestJudgement) {
       fault(`/judgements/${i}/id`, `The id of a judgement must be ${longestJudgement} characters or fewer.`);

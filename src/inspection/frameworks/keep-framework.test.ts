@@ -177,6 +177,11 @@ describe('a framework that is valid', () => {
     expect(faultsOfKeeping({ ...good, id: 'x'.repeat(61) }).map(({ place }) => place)).toEqual(['/id']);
   });
 
+  it('is told where a date is of a year that cannot be', () => {
+    const inForce = { from: '0000-01-01', to: '1850-01-01', basis: 'Made up.' };
+    expect(faultsOfKeeping({ ...good, inForce }).map(({ place }) => place)).toEqual(['/inForce/from', '/inForce/to']);
+  });
+
   it('is told where it holds a character that no database keeps', () => {
     const glossary = [{ term: 'light', meaning: 'a\u0000b' }];
     expect(faultsOfKeeping({ ...good, title: 'Half: \ud800', glossary }).map(({ place }) => place)).toEqual([
