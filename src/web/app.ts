@@ -2,6 +2,8 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { apiForPrograms } from './api/api.ts';
+import { brokenRequest } from './broken-request.ts';
 import { chromeOf } from './chrome/chrome-of.ts';
 import { takeUploads } from './forms/uploaded.ts';
 import { type LogStream, logAnswers, logging } from './logging.ts';
@@ -25,9 +27,12 @@ export async function buildApp(
     trustProxy: trusted(config.trustProxy),
     bodyLimit: 1_048_576,
     frameworkErrors: brokenAddress,
-    // A request that never ends must not hold the service.
+    clientErrorHandler: brokenRequest,
+    // A request that never ends must not hold the service, nor one whose head comes letter by letter.
     requestTimeout: 120_000,
+    http: { headersTimeout: 20_000 },
   });
+  app.decorate('secureCookies', config.secureCookies);
   await app.register(cookie);
   await app.register(formbody);
   await takeUploads(app);
@@ -42,6 +47,7 @@ export async function buildApp(
   await refuseForged(app, parts);
   wallRoutes(app, (request, reply) => askToSignIn(parts, request, reply));
   for (const page of pages) page(app, parts);
+  await apiForPrograms(app, parts);
   return app;
 }
 

@@ -8,6 +8,12 @@ import { loggedError } from './look/plugin.ts';
 /** Where the log's lines go when it is not standard error: tests read them. */
 export type LogStream = { readonly write: (line: string) => void };
 
+/** An error as Fastify itself would log it, without its message and what else it carries: that may be what somebody sent. */
+const quiet = (error: Error) => ({ ...loggedError(error), type: error.name, message: '', stack: '' });
+
+/** A new reference of a request, by which people and the log name it. */
+export const newReference = (): string => randomUUID().slice(0, 13);
+
 /** The settings by which Fastify logs: JSON lines on standard error, each request with a reference that error pages show too. */
 export const logging = (config: Config, on: boolean, stream: LogStream | null): FastifyServerOptions => ({
   logger: on
@@ -16,11 +22,11 @@ export const logging = (config: Config, on: boolean, stream: LogStream | null): 
         stream: stream ?? process.stderr,
         level: config.logLevel,
         base: { service: 'bestfit' },
-        serializers: { req: (request) => ({ method: request.method }), res: () => ({}) },
+        serializers: { req: (request) => ({ method: request.method }), res: () => ({}), err: quiet },
       }
     : false,
   logController: new LogController({ disableRequestLogging: true }),
-  genReqId: () => randomUUID().slice(0, 13),
+  genReqId: newReference,
 });
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;

@@ -1,23 +1,29 @@
 // What has just been done, said once on the next page. It travels in a cookie of its own, so that no table holds it.
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { cookieName, cookieOptions } from '../walls/cookie-of.ts';
 
-const cookie = 'bestfit-done';
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Whether cookies are sent over https alone. */
+    readonly secureCookies: boolean;
+  }
+}
+
+const name = 'bestfit-done';
 
 /** Goes to a page and says there what has been done: "Ines Okafor has been invited." */
 export function done(reply: FastifyReply, path: string, words: string): FastifyReply {
-  reply.setCookie(cookie, Buffer.from(words).toString('base64url'), {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    maxAge: 60,
-  });
+  const { server } = reply;
+  const said = Buffer.from(words).toString('base64url');
+  reply.setCookie(cookieName(server, name), said, { ...cookieOptions(server), maxAge: 60 });
   return reply.redirect(path, 303);
 }
 
 /** What has just been done, or null. It is said once. */
 export function justDone(request: FastifyRequest, reply: FastifyReply): string | null {
-  const value = request.cookies[cookie];
+  const { server } = reply;
+  const value = request.cookies[cookieName(server, name)];
   if (value === undefined || value === '') return null;
-  reply.clearCookie(cookie, { path: '/' });
+  reply.clearCookie(cookieName(server, name), cookieOptions(server));
   return Buffer.from(value, 'base64url').toString('utf8').slice(0, 500);
 }

@@ -33,11 +33,21 @@ export function errorPages(app: FastifyInstance, chrome: ChromeOf, send: SendPag
   app.setErrorHandler(async (error: unknown, request, reply) => {
     const told = toldOf(error, reply);
     if (told.status >= 500) request.log.error({ error: loggedError(error) }, 'A request failed.');
-    else request.log.info({ status: told.status, code: told.words.code }, 'A request was refused.');
+    else
+      request.log.info(
+        { status: told.status, code: told.words.code, ...whoAndWhere(request) },
+        'A request was refused.',
+      );
     return answer(told, request, reply);
   });
   app.setNotFoundHandler(async (request, reply) => answer(toldOf(new Problem(404, {}), reply), request, reply));
 }
+
+/** By which route and by whom something was asked: what the log says of a refusal, so that somebody who tries doors is seen. */
+const whoAndWhere = ({ routeOptions: { url = 'none' }, person }: FastifyRequest) => ({
+  route: url,
+  ...(person !== null && person !== undefined && { userId: person.userId }),
+});
 
 /** A page that says what went wrong must not fail for what went wrong: without its surroundings it still says it. */
 function chromeIfKnown(chrome: ChromeOf, request: FastifyRequest, reply: FastifyReply): Chrome {

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Person } from '#inspection';
 import { type Acting, type KeptSession, personOf, sessionOfToken } from '#store';
 import type { Parts } from '../parts.ts';
+import { cookieName, cookieOptions } from './cookie-of.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -15,21 +16,17 @@ declare module 'fastify' {
   }
 }
 
-/** The name of the session's cookie. The prefix binds it to this host and to https, where there is https. */
-export const sessionCookie = (parts: Pick<Parts, 'config'>): string =>
-  parts.config.secureCookies ? '__Host-bestfit' : 'bestfit';
-
-const cookieOptions = (parts: Pick<Parts, 'config'>) =>
-  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: parts.config.secureCookies }) as const;
+/** The name of the session's cookie. */
+export const sessionCookie = ({ config }: Pick<Parts, 'config'>): string => cookieName(config, 'bestfit');
 
 /** Gives the browser the token of its session. */
 export const giveSession = (parts: Parts, reply: FastifyReply, token: string): void => {
-  reply.setCookie(sessionCookie(parts), token, cookieOptions(parts));
+  reply.setCookie(sessionCookie(parts), token, cookieOptions(parts.config));
 };
 
 /** Makes the browser forget its session, which is ended by whoever calls this. */
 export const forgetSession = (parts: Parts, reply: FastifyReply): void => {
-  reply.clearCookie(sessionCookie(parts), cookieOptions(parts));
+  reply.clearCookie(sessionCookie(parts), cookieOptions(parts.config));
 };
 
 /** Finds out, before anything else, who is asking. */
@@ -42,6 +39,8 @@ export function findWhoAsks(app: FastifyInstance, parts: Parts): void {
     },
   });
   app.addHook('onRequest', async (request) => {
+    // Programs ask with a token: a browser's cookie opens none of their routes, so that no other site can use it there.
+    if (request.routeOptions.config.byToken === true) return;
     const token = request.cookies[sessionCookie(parts)];
     if (token === undefined || token === '') return;
     const found = await parts.store.read({ for: 'signing-in', userId: null }, async (tx) => {

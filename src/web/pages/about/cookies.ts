@@ -1,4 +1,4 @@
-/** Every cookie the service gives a browser, without the prefix "__Host-" that some have where the service is reached by https. */
+/** Every cookie the service gives a browser, without the prefix "__Host-" that they have where the service is reached by https. */
 export const cookies = [
   { name: 'bestfit', why: 'Keeps you signed in.', until: 'you sign out, close the browser, or your sign-in runs out' },
   {

@@ -1,14 +1,9 @@
+import { csvText } from '#annex-a';
 import type { EntryInWords } from './entry-in-words.ts';
 
 const columns = ['Entry', 'Time (UTC)', 'Who', 'What happened', 'Before', 'After', 'Reason', 'Has a sealed part'];
 
-/** A cell of CSV. What a spreadsheet would take for a formula is kept a text by an apostrophe. */
-function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+const row = (cells: readonly string[]): string => csvText([cells]);
 
 /** The first line of the download, with the mark by which spreadsheets know UTF-8. */
 export const csvHeading = `\ufeff${row(columns)}`;

@@ -17,9 +17,9 @@ import { errorsOf } from '../../forms/refused.ts';
 import type { Parts } from '../../parts.ts';
 import { beginFirstStep } from '../../sign-in/begin.ts';
 import { whileHashing } from '../../sign-in/hashing-queue.ts';
+import { cookieName, cookieOptions } from '../../walls/cookie-of.ts';
 import { giveSession } from '../../walls/signed-in.ts';
 
-const cookie = 'bestfit-invitation';
 const nobody = { for: 'signing-in', userId: null } as const;
 
 type Found = { readonly link: KeptInvitation; readonly user: KeptUser };
@@ -39,7 +39,8 @@ async function find(tx: Tx, token: string, at: Date): Promise<Found | Refusal> {
 export function invitationPages(app: FastifyInstance, parts: Parts): void {
   const { store, now } = parts;
   const config = { action: 'sign-in' } as const;
-  const options = { path: '/invitation', httpOnly: true, sameSite: 'lax', secure: parts.config.secureCookies } as const;
+  const cookie = cookieName(parts.config, 'bestfit-invitation');
+  const options = cookieOptions(parts.config);
   const tokenOf = (request: FastifyRequest): string => request.cookies[cookie] ?? '';
 
   const broken = (reply: FastifyReply, refusal: Refusal) =>
