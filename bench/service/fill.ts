@@ -54,7 +54,7 @@ function authority(index: number): { readonly id: string; readonly changes: read
         subject: subject('past-judgement'),
         after: {
           framework: 'sif-2015',
-          frameworkVersion: '2015-06',
+          frameworkVersion: '2015-06-01',
           judgement: 'overall',
           grade: ['good', 'requires-improvement', 'inadequate'][index % 3] ?? 'good',
           publishedOn: `2015-0${(index % 5) + 4}-15`,
@@ -97,7 +97,7 @@ export async function fill(
         subject: subject('inspection', id),
         after: {
           framework: 'sif-2015',
-          frameworkVersion: '2015-06',
+          frameworkVersion: '2015-06-01',
           frameworkHash: '0'.repeat(64),
           stage: 'notified',
           lscbReview: true,

@@ -29,7 +29,7 @@ export async function madeUpInspection(store: Store, authorityId: string): Promi
   const id = randomUUID();
   const after = {
     framework: 'sif-2015',
-    frameworkVersion: '2015-06',
+    frameworkVersion: '2015-06-01',
     frameworkHash: 'f'.repeat(64),
     stage: 'notified',
     lscbReview: true,
