@@ -50,7 +50,7 @@ export async function roleChoices(tx: Tx): Promise<{
 }
 
 /** The role that a form asks for, with the places it names as they are kept. */
-export async function askedRole(tx: Tx, form: Posted): Promise<AskedRole> {
+export async function askedRole(tx: Tx, form: Pick<Posted, 'text'>): Promise<AskedRole> {
   const [authorityId, inspectionId] = [form.text('authority'), form.text('inspection')];
   const authority = isId(authorityId) ? await authorityById(tx, authorityId) : null;
   const inspection = isId(inspectionId) ? await inspectionById(tx, inspectionId) : null;

@@ -10,7 +10,7 @@ import type { Parts } from '../../parts.ts';
 import { changePeople, personThere, statusOf } from './decide.ts';
 
 /** What somebody who is suspended was before: whoever had not joined has still not joined. */
-async function standingBefore(tx: Tx, id: string): Promise<'invited' | 'active'> {
+export async function standingBefore(tx: Tx, id: string): Promise<'invited' | 'active'> {
   const subject = { kind: 'user', id };
   const [suspended] = await readChangeLog(tx, { subject, kinds: ['user-suspended'], count: 1 });
   return suspended?.before?.status === 'active' ? 'active' : 'invited';
