@@ -30,15 +30,16 @@ export async function overOneConnection<T>(
   // A broken connection fails what waits for it, which tells it; without a listener it would end the process.
   client.on('error', () => undefined);
   const stop = () => void client.end().catch(() => undefined);
-  signal?.addEventListener('abort', stop);
   const pool = {
     connect: async () => Object.assign(client, { release: () => undefined }),
     end: async () => undefined,
     options: {},
   };
   try {
-    signal?.throwIfAborted();
     await client.connect();
+    // Not before: a client that is ended while it connects never says so.
+    signal?.addEventListener('abort', stop);
+    signal?.throwIfAborted();
     return await work({ client, database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) });
   } catch (error) {
     if (signal?.aborted === true) throw new StoreError('stopped', 'Stopped before it was done; nothing was changed.');
