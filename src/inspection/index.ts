@@ -91,6 +91,12 @@ export {
 } from './people/many-invitations.ts';
 export { linkDays, makeNewLink } from './people/new-link.ts';
 export {
+  type MeantByOpenId,
+  type SaidByOpenId,
+  type SignedInByOpenId,
+  signInByOpenId,
+} from './people/openid-sign-in.ts';
+export {
   emailNotForStaff,
   endStaffRole,
   inviteStaff,

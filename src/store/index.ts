@@ -40,6 +40,7 @@ export { type Names, namesOf, usersCalled } from './names.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
 export { type AsOwner, openAsOwner, openKeysThere } from './open-as-owner.ts';
+export { isLinked, linkUser, userLinkedWith } from './openid-links.ts';
 export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';
 export {
   allPastJudgements,

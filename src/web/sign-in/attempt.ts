@@ -1,14 +1,14 @@
 // Every try to prove oneself goes through here, before it is tried. What cannot be counted is not tried.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { countedHours, knownAddressDays, signInThrottled, waitAfter, waitLeft } from '#inspection';
-import { attemptSucceeded, countFailures, oneAttemptAtATime, recordAttempt } from '#store';
+import { attemptSucceeded, countFailures, latestBelieved, oneAttemptAtATime, recordAttempt } from '#store';
 import { loggedError, Problem } from '../look/plugin.ts';
 import type { Parts } from '../parts.ts';
 import { addressOf } from './address-of.ts';
 import { keyedHash } from './sealed-under-sign-in.ts';
 
 /** What is tried. Each is counted apart: who knows a password has not shown that they have the device. */
-export type Proof = 'password' | 'code' | 'set-up';
+export type Proof = 'password' | 'code' | 'set-up' | 'openid';
 
 /** A try that may be made. It counts as failed until it is told to have succeeded. */
 export type Attempt = {
@@ -36,7 +36,11 @@ export async function tryProof(
     const by = { account, address: addressOf(request) };
     const counted = await parts.store.read(signingIn, async (tx) => {
       await oneAttemptAtATime(tx, by);
-      const found = await countFailures(tx, by, { since: ago(countedHours), knownSince: ago(knownAddressDays * 24) });
+      const found = await countFailures(tx, by, {
+        since: ago(countedHours),
+        until: latestBelieved(at),
+        knownSince: ago(knownAddressDays * 24),
+      });
       const count = found.known ? 'here' : 'elsewhere';
       const wait = Math.max(
         waitLeft(count, found.account, at.getTime()),

@@ -7,6 +7,7 @@ import type { Parts } from '../../parts.ts';
 import { beginFirstStep } from '../../sign-in/begin.ts';
 import { demonstrationSignIn, demonstrationSignIns } from '../../sign-in/demonstration.ts';
 import { whileHashing } from '../../sign-in/hashing-queue.ts';
+import { openIdButton, openIdSignIn } from '../../sign-in/openid/route.ts';
 import { accountOf, tryPassword } from '../../sign-in/try-password.ts';
 import { wayOn } from '../../walls/ask-to-sign-in.ts';
 import { forgetSession, giveSession } from '../../walls/signed-in.ts';
@@ -29,6 +30,7 @@ export function signInPages(app: FastifyInstance, parts: Parts): void {
       flash: justDone(request, reply),
       next,
       demonstrationPeople: await demonstrationSignIns(parts, request),
+      openId: openIdButton(parts, next),
     });
   });
 
@@ -44,6 +46,7 @@ export function signInPages(app: FastifyInstance, parts: Parts): void {
         values: form.values,
         next,
         demonstrationPeople: await demonstrationSignIns(parts, request),
+        openId: openIdButton(parts, next),
       });
     reply.code(422);
     if (email === '') return again('email', 'Enter your e-mail address.');
@@ -87,4 +90,5 @@ export function signInPages(app: FastifyInstance, parts: Parts): void {
   secondStep(app, parts);
   setUpCodes(app, parts);
   demonstrationSignIn(app, parts);
+  openIdSignIn(app, parts);
 }
