@@ -2,10 +2,26 @@ import { defineConfig } from 'vitest/config';
 
 const onDatabase = ['src/store/**/*.test.ts', 'src/web/**/*.test.ts', 'test/service/**/*.test.ts'];
 
+// With a PostgreSQL server named, what the store holds is held there too.
+const onServer = [
+  {
+    extends: true as const,
+    test: {
+      name: 'server',
+      include: ['src/store/**/*.test.ts', 'test/service/walls.test.ts'],
+      exclude: ['src/store/embedded/**', 'src/store/keys/**'],
+      globalSetup: ['test/service/setup.ts'],
+      hookTimeout: 60_000,
+      env: { BESTFIT_TEST_SERVER: 'server' },
+    },
+  },
+];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     projects: [
+      ...(process.env.DATABASE_URL ? onServer : []),
       {
         extends: true,
         test: {

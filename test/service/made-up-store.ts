@@ -27,14 +27,15 @@ async function administer(server: TestServer, statement: string): Promise<void> 
   }
 }
 
-const firstServer = (): TestServer => {
-  const [server] = testServers();
-  if (server === undefined) throw new Error('No test server was started.');
+const serverOfRun = (): TestServer => {
+  const { BESTFIT_TEST_SERVER: wanted = 'embedded' } = process.env;
+  const server = testServers().find(({ name }) => name === wanted);
+  if (server === undefined) throw new Error(`The test server ${wanted} was not started.`);
   return server;
 };
 
-/** Makes an empty store on a test server (the embedded one when none is named); `close` removes it. */
-export async function madeUpStore(server: TestServer = firstServer()): Promise<MadeUpStore> {
+/** Makes an empty store on a test server (that of the run when none is named); `close` removes it. */
+export async function madeUpStore(server: TestServer = serverOfRun()): Promise<MadeUpStore> {
   const database = `bestfit_test_${randomBytes(6).toString('hex')}`;
   await administer(server, `create database ${database} template ${template}`);
   const keysFolder = await mkdtemp(join(tmpdir(), 'bestfit-keys-'));
