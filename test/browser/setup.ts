@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildChecker } from '../../src/cli/checker/build.ts';
+import startServers from '../service/setup.ts';
 import { installedChromium } from './installed-chromium.ts';
 
 declare module 'vitest' {
@@ -14,11 +15,15 @@ declare module 'vitest' {
   }
 }
 
-/** Finds the browser, or installs it, and builds the checker once for all its tests. */
-export default async function setup({ provide }: TestProject): Promise<() => void> {
+/** Finds the browser, or installs it, builds the checker once for all its tests, and starts the database of the service's. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   provide('chromium', installedChromium());
   const folder = mkdtempSync(join(tmpdir(), 'bestfit-checker-'));
   await buildChecker(folder);
   provide('checkerFolder', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
+  const stopServers = await startServers();
+  return async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await stopServers();
+  };
 }

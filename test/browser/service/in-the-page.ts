@@ -1,0 +1,73 @@
+// What is asked of a page where it stands, in the browser. Written as text: these tests know no DOM.
+
+/** Whether anything is as wide as to need scrolling sideways: by how many pixels the page is wider than the window. */
+export const tooWideBy = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+/** What stands out of a window that is too narrow, for whoever must mend it. */
+export const widest = `[...document.querySelectorAll('body *')]
+  .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !each.closest('.bestfit-table'))
+  .slice(-3).map((each) => each.outerHTML.slice(0, 160))`;
+
+/**
+ * Numbers everything that a keyboard must come to, and notes how each looks without the focus. Of radios with one name one is come to.
+ * A window's own look of a control may be another element's: the label of a radio, the box around an uploaded file.
+ */
+export const beginTabbing = `(() => {
+  const looks = (each) => JSON.stringify(
+    [[each, null], [each, '::before'], [each.parentElement, null], [each.nextElementSibling, '::before']]
+      .filter(([element]) => element)
+      .map(([element, part]) => {
+        const { outline, boxShadow, backgroundColor, borderColor, color, textDecoration, clipPath, width } = getComputedStyle(element, part);
+        return [outline, boxShadow, backgroundColor, borderColor, color, textDecoration, clipPath, width];
+      }),
+  );
+  const wanted = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+    .filter((each) => !each.disabled && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }))
+    .filter((each) => each.type !== 'radio' || each.checked ||
+      (!document.querySelector('input[type=radio][name="' + CSS.escape(each.name) + '"]:checked') &&
+        document.querySelector('input[type=radio][name="' + CSS.escape(each.name) + '"]') === each));
+  // The first Tab starts from the top, wherever the page or a click has put the focus.
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute('tabindex');
+  scrollTo(0, 0);
+  window.bestfitTabbing = { looks, wanted, before: new Map(wanted.map((each) => [each, looks(each)])), reached: new Set(), dim: [] };
+  return wanted.length;
+})()`;
+
+/** Notes what the Tab key has come to; answers whether it has been all the way around. */
+export const tabbed = `(() => {
+  const { looks, before, reached, dim } = window.bestfitTabbing;
+  const at = document.activeElement;
+  if (at === null || at === document.body || reached.has(at)) return true;
+  reached.add(at);
+  if (before.has(at) && before.get(at) === looks(at)) dim.push(at.outerHTML.slice(0, 160));
+  const box = at.getBoundingClientRect();
+  if (box.bottom < 0 || box.top > innerHeight) dim.push('out of sight: ' + at.outerHTML.slice(0, 160));
+  return false;
+})()`;
+
+/** What no Tab came to, and what came to shows no focus. */
+export const tabbingFaults = `(() => {
+  const { wanted, reached, dim } = window.bestfitTabbing;
+  return [
+    ...wanted.filter((each) => !reached.has(each)).map((each) => 'not reached by Tab: ' + each.outerHTML.slice(0, 160)),
+    ...dim.map((each) => 'no visible focus: ' + each),
+  ];
+})()`;
+
+/** What is wrong with the error summary of a page that has errors: its links must lead to what can be typed in. */
+export const errorSummaryFaults = `(() => {
+  const summary = document.querySelector('.govuk-error-summary');
+  if (summary === null) return ['an error without an error summary'];
+  return [...summary.querySelectorAll('a')].flatMap((link) => {
+    const id = decodeURIComponent(link.hash.slice(1));
+    const field = document.getElementById(id);
+    if (field === null) return ['the error summary leads to #' + id + ', which is not there'];
+    return field.matches('input:not([type=hidden]), select, textarea, button, a') ? [] : ['#' + id + ' takes no focus'];
+  });
+})()`;
+
+/** Everything that broke the policy of the pages since the window was opened. */
+export const watchPolicy = `window.bestfitViolations = [];
+addEventListener('securitypolicyviolation', (event) => window.bestfitViolations.push(event.violatedDirective + ' ' + event.blockedURI));`;

@@ -1,0 +1,58 @@
+// The journeys through the service in a real browser, with JavaScript and without. Each page they come to keeps the standing rules,
+// and there is no page that none of them comes to.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpService } from '../../service/made-up-service.ts';
+import { startChromium } from '../chromium.ts';
+import { journeys } from './journeys/index.ts';
+import { world } from './world.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser?.close());
+
+const known = new Set<string>();
+const reached = new Map<string, readonly string[]>();
+
+describe.each(journeys)('$name', ({ name, empty = false, walk }) => {
+  it('on pages that keep the standing rules', async () => {
+    const begun = await world(browser, { empty, withScript: true, known });
+    try {
+      await walk(begun);
+    } finally {
+      reached.set(name, begun.reached());
+      await begun.close();
+    }
+    expect(begun.faults()).toEqual([]);
+  });
+
+  it('in the same way without JavaScript', async () => {
+    const begun = await world(browser, { empty, withScript: false, known });
+    try {
+      await walk(begun);
+    } finally {
+      await begun.close();
+    }
+    expect(begun.faults()).toEqual([]);
+    expect(begun.reached()).toEqual(reached.get(name));
+  });
+});
+
+/** What is read by GET and is no page of the look: answers for programs, files, ways on, and the checker, which has tests of its own. */
+const noPage = (url: string): boolean =>
+  /\.csv$|^\/api\/|^\/sign-in\/openid/.test(url) ||
+  ['/health', '/ready', '/checker', '/invitation/:token', '/frameworks/:id'].includes(url);
+
+describe('The journeys', () => {
+  it('come to every page there is', async () => {
+    const { app, close } = await madeUpService();
+    const pages = app.doors.filter(({ method, url }) => method === 'GET' && !noPage(url)).map(({ url }) => url);
+    await close();
+    const routes = new Set([...reached.values()].flat().map((each) => each.split(' ')[0]));
+    expect(
+      pages.filter((url) => !routes.has(url)).map((url) => `${url}: no journey comes to it; add one to journeys/`),
+    ).toEqual([]);
+  });
+});
