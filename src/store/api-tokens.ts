@@ -1,6 +1,7 @@
 // Personal tokens of the API: who asks with one, kept as a hash.
 import { randomBytes } from 'node:crypto';
 import { isTokenScope, type NewToken, type TokenRecord } from '#inspection';
+import { latestBelieved } from './clocks-differ.ts';
 import { tokenHash } from './sessions.ts';
 import type { Tx } from './tables.ts';
 
@@ -62,6 +63,7 @@ export const apiTokensOf = async (tx: Tx, userId: string, at: Date): Promise<rea
       .where('user_id', '=', userId)
       .where('revoked_at', 'is', null)
       .where('expires_at', '>', at)
+      .where('made_at', '<=', latestBelieved(at))
       .orderBy('made_at', 'desc')
       .orderBy('id')
       .execute(),
@@ -87,6 +89,7 @@ export async function apiTokenShown(tx: Tx, token: string, at: Date): Promise<Ke
     .where('token_hash', '=', tokenHash(token))
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', at)
+    .where('made_at', '<=', latestBelieved(at))
     .execute();
   const [found] = kept(rows);
   if (found === undefined) return null;

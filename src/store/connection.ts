@@ -1,5 +1,6 @@
 import { Kysely, type LogEvent, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { impatientSocket } from './impatient-socket.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a PostgreSQL database is and who one is there. A host that begins with / is a folder with a socket. */
@@ -20,6 +21,9 @@ export const columnTypes = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
 };
 
+// The database gives a statement up by itself; only where it does not in this time is the connection given up.
+const secondsOfGrace = 2;
+
 /** Opens a pool of connections. A statement is given up after `statementSeconds`. `lost` hears of connections that break while idle: the pool makes new ones by itself. */
 export function connect(
   connection: Connection,
@@ -37,11 +41,14 @@ export function connect(
     max: pool.max,
     types: columnTypes,
     connectionTimeoutMillis: 5_000,
+    stream: () => impatientSocket(pool.statementSeconds + secondsOfGrace),
     statement_timeout: pool.statementSeconds * 1000,
     options: '-c search_path=bestfit',
     application_name: 'bestfit',
   });
   made.on('error', pool.lost);
+  // One that breaks in use, between two statements, fails the next of them, which tells it; without a listener it would end the process.
+  made.on('connect', (client) => client.on('error', () => undefined));
   const { spent } = pool;
   const timed = spent === undefined ? {} : { log: (event: LogEvent) => spent(event.queryDurationMillis) };
   return { pool: made, database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: made }), ...timed }) };

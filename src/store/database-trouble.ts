@@ -9,9 +9,15 @@ const unreachable = new Set([
   'ETIMEDOUT',
   'EHOSTUNREACH',
   'ECONNRESET',
+  '53300',
 ]);
 const refused = new Set(['28P01', '28000']);
-const cutOff = new Set(['57P01', '57P02', '57P03', 'EPIPE']);
+// Shut down, crashed, starting, statement given up, cut off while idle; then a connection that broke, as the driver and SQL say it.
+const cutOff = new Set(['57P01', '57P02', '57P03', '57014', '57P05', 'EPIPE', '08000', '08003', '08006', '08P01']);
+const full = new Set(['53000', '53100', '53200', 'ENOSPC']);
+// The driver has no codes for these.
+const cutOffWords =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered)/;
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -46,11 +52,19 @@ export function databaseTrouble(error: unknown, { host, port, user, database }: 
       `The database user ${user} may not do this. Use the user who owns the database of Bestfit.`,
     );
   }
-  if (code === '53100' || code === '53200') {
+  if (full.has(code)) {
     return trouble('database-full', 'The database has no more space or memory. Free some, then try again.');
   }
-  if (cutOff.has(code) || (error instanceof Error && error.message.startsWith('Connection terminated'))) {
+  if (cutOff.has(code) || (error instanceof Error && cutOffWords.test(error.message))) {
     return trouble('connection-lost', 'The database was stopped, or the connection to it broke. Try again.');
   }
   return error;
+}
+
+const outages = new Set(['database-unreachable', 'connection-lost', 'database-full']);
+
+/** As `databaseTrouble`, for a service that runs: only what time or an administrator mends is told so; anything else stays what it is. */
+export function outageOr(error: unknown, connection: Connection): unknown {
+  const told = databaseTrouble(error, connection);
+  return told instanceof StoreError && outages.has(told.code) ? told : error;
 }

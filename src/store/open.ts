@@ -35,17 +35,15 @@ export async function openStore(
       await owner.database.destroy();
     }
     const { pool: max, statementSeconds, spent } = settings;
-    const service = connect(
-      { ...reached.owner, user: role, password },
-      { max, lost, statementSeconds, ...(spent === undefined ? {} : { spent }) },
-    );
+    const connection = { ...reached.owner, user: role, password };
+    const service = connect(connection, { max, lost, statementSeconds, ...(spent === undefined ? {} : { spent }) });
     const startAgain = startAgainAs(reached.owner, { role, password }, lost);
     const close = async () => {
       await service.database.destroy();
       await reached.close();
     };
     return {
-      ...storeOver({ ...service, keys, tell: settings.tell, startAgain, close }),
+      ...storeOver({ ...service, connection, keys, tell: settings.tell, startAgain, close }),
       tellAddress: reached.tellAddress,
     };
   } catch (error) {

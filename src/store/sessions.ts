@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { SignInMeans } from '#inspection';
+import { latestBelieved } from './clocks-differ.ts';
 import type { Tx } from './tables.ts';
 
 /** A sign-in that holds now, and whose it is. Its token is known only to the browser: the database keeps a hash. */
@@ -75,7 +76,8 @@ export async function beginSession(
 }
 
 /**
- * The session of a token, when it holds: not ended, not past its end, seen within `idleMinutes`. Marks it as seen, once a minute at most.
+ * The session of a token, when it holds: not ended, not past its end, seen within `idleMinutes`, and not begun while the clock was ahead,
+ * which would keep it for as long. Marks it as seen, once a minute at most.
  */
 export async function sessionOfToken(
   tx: Tx,
@@ -89,10 +91,11 @@ export async function sessionOfToken(
     .where('token_hash', '=', tokenHash(token))
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
+    .where('made_at', '<=', latestBelieved(at))
     .where('last_seen_at', '>', new Date(at.getTime() - idleMinutes * 60_000))
     .executeTakeFirst();
   if (row === undefined) return null;
-  if (at.getTime() - row.lastSeenAt.getTime() > 60_000) {
+  if (Math.abs(at.getTime() - row.lastSeenAt.getTime()) > 60_000) {
     await tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', row.id).execute();
   }
   return kept(row);
@@ -106,6 +109,7 @@ export async function sessionsOf(tx: Tx, userId: string, at: Date): Promise<read
     .where('user_id', '=', userId)
     .where('ended_at', 'is', null)
     .where('expires_at', '>', at)
+    .where('made_at', '<=', latestBelieved(at))
     .orderBy('last_seen_at', 'desc')
     .execute();
   return rows.map(kept);

@@ -6,7 +6,7 @@ import { attemptSucceeded, countFailures, oneAttemptAtATime, recordAttempt } fro
 const signingIn = { for: 'signing-in', userId: null } as const;
 const start = Date.parse('2026-11-23T09:00:00Z');
 const at = (minutes: number) => new Date(start + minutes * 60_000);
-const span = { since: at(-60), knownSince: at(-90 * 1440) };
+const span = { since: at(-60), until: at(60), knownSince: at(-90 * 1440) };
 
 describe('attempts to sign in', () => {
   let store: MadeUpStore;

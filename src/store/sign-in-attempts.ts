@@ -33,11 +33,14 @@ const counted = (row: { failures: number; last: Date | null } | undefined): Coun
   lastAt: row?.last?.getTime() ?? null,
 });
 
-/** Counts failures since a time. `knownSince` is how far back a success makes an address known. */
+/**
+ * Counts failures since a time, and until one: what bears a later time was recorded while the clock was ahead. `knownSince` is how far
+ * back a success makes an address known.
+ */
 export async function countFailures(
   tx: Tx,
   by: CountedBy,
-  { since, knownSince }: { readonly since: Date; readonly knownSince: Date },
+  { since, until, knownSince }: { readonly since: Date; readonly until: Date; readonly knownSince: Date },
 ): Promise<CountedFailures> {
   const account = Buffer.from(by.account);
   const successes = tx
@@ -51,7 +54,8 @@ export async function countFailures(
     .selectFrom('sign_in_attempts as failed')
     .select((select) => [select.fn.countAll<number>().as('failures'), select.fn.max('failed.at').as('last')])
     .where('failed.succeeded', '=', false)
-    .where('failed.at', '>', since);
+    .where('failed.at', '>', since)
+    .where('failed.at', '<=', until);
   const ofAccount = failed.where('failed.account_hash', '=', account);
   // What is counted begins after the last success of the same kind: there, or anywhere that is not known.
   const here = ofAccount.where('failed.address', '=', by.address).where('failed.id', '>', (where) =>

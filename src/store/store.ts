@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Change, Refusal } from '#inspection';
 import { isRefusal } from '#inspection';
 import { type Acting, behindWalls } from './acting.ts';
+import { latestBelieved } from './clocks-differ.ts';
 import { commit, type Decide } from './commit.ts';
+import type { Connection } from './connection.ts';
+import { outageOr } from './database-trouble.ts';
 import type { Keys } from './keys/index.ts';
 import { seal } from './keys/index.ts';
 import type { StartAgain } from './start-again.ts';
@@ -13,14 +17,14 @@ import type { TellStore } from './tell.ts';
 /** The key that seals what belongs to one inspection. */
 export const inspectionKey = (inspectionId: string): string => `inspection/${inspectionId}`;
 
-/** The store of one running installation. */
+/** The store of one running installation. Whatever fails because the database is away, or full, throws StoreError that says so. */
 export type Store = {
   /** Reads (and writes what no log needs) in one transaction, behind the walls of whoever it is for. */
   readonly read: <T>(acting: Acting, work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Decides and makes changes, and logs them, in one transaction. Answers the changes or a refusal; a refusal changes nothing. */
   readonly change: (acting: Acting, at: Date, decide: Decide) => Promise<readonly Change[] | Refusal>;
   readonly keys: Keys;
-  /** Whether the database answers; throws what it says when it does not. */
+  /** Whether the database answers within three seconds; throws what it says when it does not. */
   readonly ready: () => Promise<void>;
   readonly startAgain: StartAgain;
   readonly close: () => Promise<void>;
@@ -28,6 +32,7 @@ export type Store = {
 
 /** The store over a pool of the service's connections. */
 export function storeOver(parts: {
+  readonly connection: Connection;
   readonly pool: pg.Pool;
   readonly database: Kysely<Tables>;
   readonly keys: Keys;
@@ -35,8 +40,9 @@ export function storeOver(parts: {
   readonly startAgain: StartAgain;
   readonly close: () => Promise<void>;
 }): Store {
-  const { pool, database, keys, tell, startAgain, close } = parts;
-  const read: Store['read'] = (acting, work) => behindWalls(database, acting, work);
+  const { connection, pool, database, keys, tell, startAgain, close } = parts;
+  const told = (error: unknown) => Promise.reject(outageOr(error, connection));
+  const read: Store['read'] = (acting, work) => behindWalls(database, acting, work).catch(told);
   return {
     read,
     keys,
@@ -47,13 +53,19 @@ export function storeOver(parts: {
         seal(await keys.secret(inspectionKey(inspectionId)), plain, about);
       const done = await commit((work) => read(acting, work), acting, at, decide, sealForLog);
       if (isRefusal(done)) return done;
-      if (done.previousAt !== null && done.previousAt > at) {
+      // Who waits for others to save is told an earlier time than theirs: only what no wait explains is the clock.
+      if (done.previousAt !== null && done.previousAt > latestBelieved(at)) {
         tell({ kind: 'clock-went-back', from: done.previousAt, to: at });
       }
       return done.changes;
     },
     ready: async () => {
-      await pool.query('select 1');
+      const late = new AbortController();
+      const asked = pool.query('select 1').finally(() => late.abort());
+      const silent = pause(3_000, undefined, { signal: late.signal }).then(() => {
+        throw Object.assign(new Error('The database has said nothing for 3 seconds.'), { code: 'ETIMEDOUT' });
+      });
+      await Promise.race([asked, silent]).catch(told);
     },
   };
 }

@@ -62,7 +62,16 @@ export function logStoreEvent(log: FastifyBaseLogger, event: StoreEvent): void {
       log.warn({ from: event.from, to: event.to }, 'The clock of this machine went back: check its time.');
       break;
     case 'embedded':
-      log.info({ event: event.event }, 'The embedded database.');
+      logEmbeddedEvent(log, event.event);
       break;
   }
+}
+
+/** What an administrator must see is told as such, above what is only told. */
+function logEmbeddedEvent(log: FastifyBaseLogger, event: Extract<StoreEvent, { kind: 'embedded' }>['event']): void {
+  if (event.kind === 'gave-up') {
+    const { code, message } = event.error;
+    log.fatal({ event: { kind: event.kind, code, message } }, 'The embedded database does not come up any more.');
+  } else if (event.kind === 'died') log.error({ event }, 'The embedded database died and is started again.');
+  else log.info({ event }, 'The embedded database.');
 }

@@ -1,4 +1,5 @@
 // One running service: the store opened, the pages built, an address listened on; and its end.
+import type { FastifyInstance } from 'fastify';
 import { type Config, listeningAt } from '#config';
 import { loadDemonstration, removeDemonstration } from '#demonstration';
 import { countAdministrators, hasDemonstration, openStore, type StoreEvent, sweep } from '#store';
@@ -15,11 +16,15 @@ export type Serving = {
   readonly address: string;
   /** What proves that the first administrator sits at this machine; null when there is an administrator already. */
   readonly setUpToken: string | null;
-  /** Ends it: no new requests, those that run are finished, the database stopped. Safe to call twice. */
+  /** Resolves with the reason when it cannot go on: the embedded database does not come up any more. */
+  readonly failed: Promise<Error>;
+  /** Ends it: no new requests, those that run are finished within seconds or cut off, the database stopped. Safe to call twice. */
   readonly stop: () => Promise<void>;
 };
 
 const hour = 3_600_000;
+// A browser that sends its form slowly, or never to its end, must not keep the service from stopping.
+const finishWithin = 8_000;
 const service = { for: 'service', what: 'start' } as const;
 
 /**
@@ -37,6 +42,7 @@ export async function startService(
   let tell = (event: StoreEvent): void => {
     early.push(event);
   };
+  const failed = Promise.withResolvers<Error>();
   const store = await openStore({
     data: config.data,
     databaseUrl: config.databaseUrl,
@@ -45,7 +51,10 @@ export async function startService(
     pool: config.database.pool,
     statementSeconds: config.database.statementSeconds,
     holder: 'bestfit serve',
-    tell: (event) => tell(event),
+    tell: (event) => {
+      if (event.kind === 'embedded' && event.event.kind === 'gave-up') failed.resolve(event.event.error);
+      tell(event);
+    },
     spent: (milliseconds) => spend('database', milliseconds),
   });
   try {
@@ -87,9 +96,10 @@ export async function startService(
     return {
       address: config.publicUrl,
       setUpToken: found.administrators === 0 ? setUpToken : null,
+      failed: failed.promise,
       stop: () => {
         clearInterval(sweeping);
-        stopping ??= app.close().then(() => store.close());
+        stopping ??= finish(app).then(() => store.close());
         return stopping;
       },
     };
@@ -97,4 +107,11 @@ export async function startService(
     await store.close();
     throw error;
   }
+}
+
+/** Closes the application: the requests that run are finished, and what is not by then is cut off. */
+async function finish(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), finishWithin);
+  await app.close();
+  clearTimeout(late);
 }

@@ -28,6 +28,8 @@ export async function serve(flags: Options): Promise<ExitCode> {
   const { data, keysFolder, masterKeyFile } = read;
   const config = { ...read, data: here(data), keysFolder: here(keysFolder), masterKeyFile: here(masterKeyFile) };
   const stopped = interrupted();
+  // A log that cannot be written, on a full disk or to a reader that is gone, must not end the service.
+  process.stderr.on('error', () => undefined);
   const serving = await startService(config, { checker: checkerPage }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new InputError(`Port ${config.port} is in use. Name another with --port, or --port 0 for any that is free.`)
@@ -36,8 +38,9 @@ export async function serve(flags: Options): Promise<ExitCode> {
   print(`Bestfit is at ${serving.address} and keeps its data in ${config.data}. Stop it with Ctrl+C.`);
   if (serving.setUpToken !== null)
     print(`It is empty. Open that address to set it up. Set-up token: ${serving.setUpToken}`);
-  await stopped;
+  const failure = await Promise.race([stopped, serving.failed]);
   await serving.stop();
+  if (failure !== undefined) throw failure;
   print('Stopped. Everything is kept.');
   return 0;
 }

@@ -51,7 +51,7 @@ export function serveAssets(app: FastifyInstance): string {
 
   app.get<{ Params: { content: string; '*': string } }>(
     '/assets/:content/*',
-    { logLevel: 'warn' },
+    { logLevel: 'warn', config: { sameForAll: true } },
     (request, reply) => {
       const asset = request.params.content === content ? assets.get(request.params['*']) : undefined;
       if (asset === undefined) return reply.callNotFound();

@@ -6,7 +6,7 @@ import { sampleApp } from './sample/sample-app.ts';
 const { app, logged } = await sampleApp();
 
 describe('a problem page', () => {
-  it.each([400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503])(
+  it.each([400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 503, 507])(
     'for %i says what happened, what to do and the reference, never what the program said',
     async (status) => {
       const { body, headers, statusCode } = await app.inject(`/status/${status}`);
@@ -26,14 +26,15 @@ describe('a problem page', () => {
     expect((await app.inject('/status/429')).body).toContain('Wait 2 minutes and try again.');
     expect(problemWords(503, undefined, null).toDo).toContain('in a few minutes');
     expect(problemWords(429, undefined, 3 * 60 * 60).toDo).toContain('Wait 3 hours');
-    expect(problemWords(429, undefined, 1).toDo).toContain('Wait a minute');
+    expect(problemWords(429, undefined, 40).toDo).toContain('Wait a minute');
+    expect(problemWords(503, undefined, 10).toDo).toContain('in a few seconds');
   });
 
   it('for a status without words of its own keeps the status, with the words of its hundred', async () => {
     const { statusCode, body } = await app.inject('/status/418');
     expect(statusCode).toBe(418);
     expect(body).toContain(problemWords(400, undefined, null).title);
-    expect((await app.inject('/status/507')).body).toContain(problemWords(500, undefined, null).title);
+    expect((await app.inject('/status/508')).body).toContain(problemWords(500, undefined, null).title);
   });
 
   it('never takes a fault for a success', async () => {

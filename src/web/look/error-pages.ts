@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { barePage } from './bare-page.ts';
 import { bareChrome, type Chrome, type ChromeOf } from './chrome.ts';
 import { loggedError } from './logged-error.ts';
+import { outageStatus, outageWait } from './outage.ts';
 import type { SendPage } from './page.ts';
 import { Problem } from './problem.ts';
 import { type ProblemWords, problemWords } from './problem-words.ts';
@@ -31,6 +32,8 @@ export function errorPages(app: FastifyInstance, chrome: ChromeOf, send: SendPag
     }
   };
   app.setErrorHandler(async (error: unknown, request, reply) => {
+    // Whoever is told to come back is told when, programs too.
+    if (statusOf(error) === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', String(outageWait));
     const told = toldOf(error, reply);
     if (told.status >= 500) request.log.error({ error: loggedError(error) }, 'A request failed.');
     else
@@ -81,10 +84,14 @@ function apiError({ words, place }: Told, reference: string) {
   return { error: { code: words.code, message, ...(place !== undefined && { place }), reference } };
 }
 
+function statusOf(error: unknown): number {
+  const asked: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
+  return typeof asked === 'number' && asked >= 400 && asked < 600 ? asked : (outageStatus(error) ?? 500);
+}
+
 /** What an error is told as. Only a Problem chooses its own words; whatever else an error says stays inside. */
 function toldOf(error: unknown, reply: FastifyReply): Told {
-  const asked: unknown = error instanceof Error ? Reflect.get(error, 'statusCode') : undefined;
-  const status = typeof asked === 'number' && asked >= 400 && asked < 600 ? asked : 500;
+  const status = statusOf(error);
   const retryAfter = reply.getHeader('retry-after');
   const wait = retryAfter === undefined ? null : Number(retryAfter);
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;

@@ -72,7 +72,13 @@ const byStatus: Readonly<Record<number, ProblemWords>> = {
     code: 'not-available',
     title: 'The service is not available just now',
     happened: 'It is starting, stopping, or waiting for its database. What was saved before is safe.',
-    toDo: 'Try again in {wait}. If it lasts, tell your administrator.',
+    toDo: 'Try again in {wait}. If you were saving something, look first whether it is there. If it lasts, tell your administrator.',
+  },
+  507: {
+    code: 'no-space',
+    title: 'There is no space left to save this',
+    happened: 'The disk of the service is full. What you sent has not been saved; what was saved before is safe.',
+    toDo: 'Copy what you typed, tell your administrator, and send it again when there is space.',
   },
 };
 
@@ -107,6 +113,7 @@ export function problemWords(
 
 function waitInWords(seconds: number | null): string {
   if (seconds === null || !Number.isFinite(seconds) || seconds < 0) return 'a few minutes';
+  if (seconds <= 15) return 'a few seconds';
   if (seconds <= 60) return 'a minute';
   const minutes = Math.ceil(seconds / 60);
   if (minutes <= 90) return `${minutes} minutes`;

@@ -14,6 +14,10 @@ declare module 'fastify' {
     /** For whom the store acts in this request. */
     acting: Acting;
   }
+  interface FastifyContextConfig {
+    /** The same for everybody: who asks is not looked up, so that it answers without the database. */
+    sameForAll?: boolean;
+  }
 }
 
 /** The name of the session's cookie. */
@@ -42,7 +46,7 @@ export function findWhoAsks(app: FastifyInstance, parts: Parts): void {
     // Programs ask with a token: a browser's cookie opens none of their routes, so that no other site can use it there.
     if (request.routeOptions.config.byToken === true) return;
     const token = request.cookies[sessionCookie(parts)];
-    if (token === undefined || token === '') return;
+    if (token === undefined || token === '' || request.routeOptions.config.sameForAll === true) return;
     const found = await parts.store.read({ for: 'signing-in', userId: null }, async (tx) => {
       const session = await sessionOfToken(tx, token, parts.now(), parts.config.session.idleMinutes);
       return session === null

@@ -3,7 +3,7 @@ import type { Parts } from '../../parts.ts';
 
 /** /health: the process lives. /ready: the database answers too. For whoever watches the service: no page, nothing about people. */
 export function healthPages(app: FastifyInstance, { store }: Parts): void {
-  const config = { action: 'read-public-pages' } as const;
+  const config = { action: 'read-public-pages', sameForAll: true } as const;
   app.get('/health', { config }, async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'ok' }),
   );

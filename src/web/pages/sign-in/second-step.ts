@@ -34,7 +34,9 @@ const stepsOver = (parts: Parts): readonly Step[] => [
     how: 'password',
     looksRight: looksLikeOneTimeCode,
     malformed: 'Enter the six digits that your authenticator app shows.',
-    wrong: 'This code is not right, or it has been used. Wait for the next one and enter that.',
+    wrong:
+      'This code is not right, or it has been used. Wait for the next one and enter that. Where every code is refused, a clock is ' +
+      'wrong: let your device set its time by itself, or use a recovery code.',
     takes: async (tx, userId, typed) => {
       const { oneTimeSecret } = await secretsOf(tx, userId);
       if (oneTimeSecret === null) return false;
