@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 type AsOwner = (text: string, values?: readonly unknown[]) => Promise<unknown>;
 
 /** Texts that a copy as text has to escape, or might spoil. */
-export const awkward = 'Tab\there, line\nbreak, back\\slash, \\N, "quotes", ünïcödé 🧒, \\.';
+const awkward = 'Tab\there, line\nbreak, back\\slash, \\N, "quotes", ünïcödé 🧒, \\.';
 
 /** Puts a row into every table that the made-up people have left empty, past all walls and past the log. */
 export async function fillEveryTable(

@@ -6,6 +6,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { type InstallationOptions, installationConfig, reachFor } from '../installation.ts';
 import { whenStopped } from '../stopped.ts';
 import { paragraph, print, printJson } from '../terminal/print.ts';
+import { ukTime } from '../uk-time.ts';
 
 type Options = InstallationOptions & { readonly keys?: string; readonly json?: boolean };
 
@@ -30,7 +31,7 @@ export async function backup(file: string, { keys: keysFile, json, ...options }:
     return written.broken === null ? 0 : 1;
   }
   print(
-    `${file}: ${rows.toLocaleString('en-GB')} rows of ${tables.length} tables, ${size(written.bytes)}, taken ${takenAt}.`,
+    `${file}: ${rows.toLocaleString('en-GB')} rows of ${tables.length} tables, ${size(written.bytes)}, taken on ${ukTime(new Date(takenAt))}.`,
     '',
     ...logLines(written.broken, log),
     '',
@@ -52,7 +53,7 @@ function logLines(broken: Written['broken'], log: Written['manifest']['log']): r
   if (log.entries === 0) return ['The change log is empty.'];
   return [
     ...paragraph(
-      `The change log is whole: ${log.entries.toLocaleString('en-GB')} entries. The hash of the last one is`,
+      `The change log is whole: ${log.entries === 1 ? '1 entry' : `${log.entries.toLocaleString('en-GB')} entries`}. The hash of the last one is`,
     ),
     `  ${log.head}`,
     ...paragraph(

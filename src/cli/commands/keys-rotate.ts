@@ -26,8 +26,8 @@ export async function rotateKeys({ json, ...options }: Options): Promise<ExitCod
   if (backups.length > 0) {
     print(
       ...paragraph(
-        `${backups.length === 1 ? 'The key backup' : `The ${backups.length} key backups`} taken before ` +
-          `(${backups.map(({ file }) => file).join(', ')}) open only with a copy of the old master key: keep it as long as them, and destroy both.`,
+        'Key backups taken before open only with a copy of the old master key. Keep that as long as them, then destroy both: ' +
+          backups.map(({ file }) => file).join(', '),
       ),
     );
   }

@@ -2,6 +2,7 @@ import { openKeysThere } from '#store';
 import type { ExitCode } from '../exit-code.ts';
 import { type InstallationOptions, installationConfig, reachFor } from '../installation.ts';
 import { paragraph, print, printJson } from '../terminal/print.ts';
+import { ukTime } from '../uk-time.ts';
 
 type Options = InstallationOptions & { readonly json?: boolean };
 
@@ -29,10 +30,10 @@ export async function keysStatus({ json, ...options }: Options): Promise<ExitCod
     ...(destroyed.length === 0 ? ['No key was destroyed.'] : ['', 'Destroyed:']),
     ...destroyed.map(({ name, destroyedAt, inBackups }) => {
       const still = inBackups.map(({ file }) => file).join(', ');
-      return `  ${name}, ${destroyedAt.toISOString()}${still === '' ? '' : `; still in ${still}: destroy that`}`;
+      return `  ${name}, ${ukTime(destroyedAt)}${still === '' ? '' : `; still in ${still}: destroy that`}`;
     }),
     ...(backups.length === 0 ? ['No backup of the keys is on record.'] : ['', 'Backups of the keys on record:']),
-    ...backups.map(({ file, takenAt }) => `  ${file}, ${takenAt.toISOString()}`),
+    ...backups.map(({ file, takenAt }) => `  ${file}, ${ukTime(takenAt)}`),
   );
   return 0;
 }

@@ -7,6 +7,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { type InstallationOptions, installationConfig, reachFor } from '../installation.ts';
 import { whenStopped } from '../stopped.ts';
 import { paragraph, print, printJson } from '../terminal/print.ts';
+import { ukTime } from '../uk-time.ts';
 
 type Options = InstallationOptions & {
   readonly keys?: string;
@@ -84,7 +85,7 @@ function lines(file: string, restored: Restored): readonly string[] {
   const { takenAt, bestfit, rows, tables, steps, head } = summary(restored);
   return [
     ...paragraph(
-      `${file} is restored: ${rows.toLocaleString('en-GB')} rows of ${tables} tables, as they were ${takenAt} (Bestfit ${bestfit}).`,
+      `${file} is restored: ${rows.toLocaleString('en-GB')} rows of ${tables} tables, as they were on ${ukTime(new Date(takenAt))} (Bestfit ${bestfit}).`,
     ),
     ...(steps.length === 0 ? [] : paragraph(`Brought to the shape of this Bestfit by ${steps.join(', ')}.`)),
     '',

@@ -43,7 +43,6 @@ const Manifest = Type.Object({
 /** What a backup says of itself, at its end. */
 export type Manifest = Static<typeof Manifest>;
 export type BackedUpTable = Static<typeof Table>;
-export type LogState = Static<typeof Log>;
 
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 1)}\n`;
 
