@@ -27,6 +27,7 @@ export const readingFrameworks: Journey = {
     await visit.open('/frameworks/sif-2015/2015-06-01/judgements/overall');
     await visit.open('/frameworks');
     await visit.follow('Compare two frameworks');
+    await visit.fill({ 'First framework': 'Single inspection' });
     await visit.press('Compare');
     await visit.sees('There is a problem');
     await visit.fill({

@@ -43,7 +43,7 @@ export const aPerson: Journey = {
     await visit.choose('Keep the device they have');
     await visit.fill({ 'Why a new link is needed': 'Forgotten.' });
     await visit.press('Make the link');
-    await visit.follow('Go on to Jakub Zieliński');
+    await visit.follow('Go on to their page');
     await them.open('/account');
     await them.sees('Where you are signed in');
     await visit.follow('Suspend Jakub Zieliński');

@@ -143,7 +143,7 @@ export const ownAccount: Journey = {
     await visit.press('Make the token');
     await visit.sees('There is a problem');
     await visit.fill({ 'What is it for?': 'nightly export', 'Your password': 'five horses stand still' });
-    await visit.choose(/^Read/, '30 days');
+    await visit.choose('Read only', '30 days');
     await visit.press('Make the token');
     await visit.sees('bestfit_');
     await visit.follow('Go to your tokens');
