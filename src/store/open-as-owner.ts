@@ -59,7 +59,7 @@ export async function openAsOwner(
 export async function openKeysThere(settings: ReachSettings): Promise<Keys> {
   const { keysFolder } = settings;
   await mustBeOurs(keysFolder);
-  await mustBeThere(join(keysFolder, 'keys.json'), `no keys in ${keysFolder}`);
+  await mustBeThere(join(keysFolder, 'keys.json'), `no key file in ${keysFolder}`);
   return keysOf(settings);
 }
 
