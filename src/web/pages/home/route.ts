@@ -1,11 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import { type Person, roles } from '#inspection';
 import { waitsForSetUp } from '#store';
 import { justDone } from '../../chrome/flash.ts';
-import { navigationOf } from '../../chrome/navigation.ts';
 import type { Parts } from '../../parts.ts';
 import { demonstrationSignIns } from '../../sign-in/demonstration.ts';
+import { waysOf } from './ways.ts';
 
 const signingIn = { for: 'signing-in', userId: null } as const;
+
+const titlesOf = (person: Person | null) =>
+  [...new Set(person?.memberships.map(({ role }) => roles[role].title))].join(', ');
 
 /** The first page: what one can do here, by who one is. */
 export function homePage(app: FastifyInstance, parts: Parts): void {
@@ -16,7 +20,8 @@ export function homePage(app: FastifyInstance, parts: Parts): void {
       title: person === null ? 'Inspections of children’s services' : `Hello, ${person.name}`,
       flash: justDone(request, reply),
       signedIn: person !== null,
-      links: navigationOf(request),
+      roles: titlesOf(person),
+      ways: waysOf(person, parts.checker !== null),
       demonstrationPeople: person === null ? await demonstrationSignIns(parts, request) : [],
     });
   });

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { madeUpAuthority, madeUpPerson } from '#made-up-people';
+import { type MadeUpService, madeUpService } from '#made-up-service';
+
+describe('the first page', () => {
+  let service: MadeUpService;
+  beforeAll(async () => {
+    service = await madeUpService();
+    await madeUpPerson(service.store, 'Priya Raman', [{ role: 'administrator' }]);
+  });
+  afterAll(() => service.close());
+
+  const seenBy = async (name: string, held: Parameters<typeof madeUpPerson>[2]) =>
+    (await (await service.signedIn(await madeUpPerson(service.store, name, held))).get('/')).body;
+
+  test('tells an administrator everything that is theirs to keep', async () => {
+    const body = await seenBy('Gareth Pugh', [{ role: 'administrator' }]);
+    expect(body).toContain('Inspectorate administrator');
+    for (const href of [
+      '/authorities',
+      '/frameworks',
+      '/people',
+      '/change-log',
+      '/retention',
+      '/service',
+      '/account',
+    ]) {
+      expect(body).toMatch(new RegExp(`bestfit-cards__title"><a class="[^"]*" href="${href}"`));
+    }
+    expect(body).toContain('Add them, or import them from a file.');
+    expect(body).not.toContain('href="/staff"');
+  });
+
+  test('tells a director of their staff, and nothing that only administrators keep', async () => {
+    const authorityId = await madeUpAuthority(service.store, 'Westmarch', 'ZZ001');
+    const body = await seenBy('Amara Nwosu', [{ role: 'director', authorityId }]);
+    expect(body).toContain('Invite the data officers and auditors of your authority');
+    expect(body).not.toContain('Add them, or import them');
+    expect(body).not.toMatch(/href="\/(people|retention|service)"/);
+  });
+
+  test('tells whoever has no role that somebody gives them one', async () => {
+    expect(await seenBy('Noor Siddiqui', [])).toContain('You have no role yet.');
+  });
+
+  test('leads whoever is not signed in to the sign-in and to what anybody may read', async () => {
+    const { body } = await service.visitor().get('/');
+    expect(body).toMatch(/href="\/sign-in"[^>]*>Sign in</);
+    expect(body).toContain('href="/frameworks"');
+    expect(body).not.toContain('href="/authorities"');
+  });
+});
