@@ -24,7 +24,10 @@ export type Known = {
 /** An address that a link may lead to; null for a title. */
 const addressOf = (source: string): string | null => (/^https?:\/\/\S+$/i.test(source) ? source : null);
 
-/** Judgements framework by framework, the one judged under last first; in each the newest first, in the framework's own order. */
+/**
+ * Judgements framework by framework, the one judged under last first; in each the last of every judgement, and apart the earlier ones,
+ * the newest first, in the framework's own order.
+ */
 function judgementsByFramework({ judgements, frameworks }: Known) {
   const groups = Map.groupBy(
     judgements,
@@ -40,18 +43,26 @@ function judgementsByFramework({ judgements, frameworks }: Known) {
           ? 1
           : -1,
     );
+    const row = ({ id, judgement, grade, publishedOn, source }: PastJudgement) => ({
+      id,
+      judgement: judgementTitle(framework, judgement),
+      grade,
+      word: gradeLabel(framework, grade),
+      publishedOn: written(publishedOn),
+      source,
+      address: addressOf(source),
+    });
+    // The newest of each judgement: one may have been judged again without the others.
+    const last = new Set(
+      Map.groupBy(sorted, ({ judgement }) => judgement)
+        .values()
+        .map(([newest]) => newest),
+    );
     return {
       title: framework?.shortTitle ?? String(of),
       scale: framework?.scale.map(({ label }) => label).join(', ') ?? '',
-      rows: sorted.map(({ id, judgement, grade, publishedOn, source }) => ({
-        id,
-        judgement: judgementTitle(framework, judgement),
-        grade,
-        word: gradeLabel(framework, grade),
-        publishedOn: written(publishedOn),
-        source,
-        address: addressOf(source),
-      })),
+      rows: sorted.filter((each) => last.has(each)).map(row),
+      earlier: sorted.filter((each) => !last.has(each)).map(row),
     };
   });
 }
