@@ -33,6 +33,7 @@ export {
 } from './frameworks.ts';
 export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
+export { forgetForm, keepForm, keptForm, whoseSession } from './kept-forms.ts';
 export { type RestoredKeys, SealError, seal, unseal } from './keys/index.ts';
 export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';

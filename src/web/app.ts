@@ -7,12 +7,12 @@ import { brokenRequest } from './broken-request.ts';
 import { chromeOf } from './chrome/chrome-of.ts';
 import { takeUploads } from './forms/uploaded.ts';
 import { type LogStream, logAnswers, logging } from './logging.ts';
-import { brokenAddress, look } from './look/plugin.ts';
+import { brokenAddress, look, onlyByHttps } from './look/plugin.ts';
 import { pages } from './pages/index.ts';
 import type { Parts } from './parts.ts';
 import { countTimeSpent } from './time-spent.ts';
 import { wallRoutes } from './walls/actions.ts';
-import { askToSignIn } from './walls/ask-to-sign-in.ts';
+import { askToSignIn, loseNothingTyped } from './walls/ask-to-sign-in.ts';
 import { refuseForged } from './walls/forged.ts';
 import { findWhoAsks } from './walls/signed-in.ts';
 
@@ -26,7 +26,8 @@ export async function buildApp(
     ...logging(config, options.log ?? true, options.logStream ?? null),
     trustProxy: trusted(config.trustProxy),
     bodyLimit: 1_048_576,
-    frameworkErrors: brokenAddress,
+    frameworkErrors: (error, request, reply) =>
+      brokenAddress(error, request, reply.headers(onlyByHttps(config.publicUrl))),
     clientErrorHandler: brokenRequest,
     // A request that never ends must not hold the service, nor one whose head comes letter by letter.
     requestTimeout: 120_000,
@@ -44,6 +45,7 @@ export async function buildApp(
   countTimeSpent(app);
   logAnswers(app);
   findWhoAsks(app, parts);
+  loseNothingTyped(app, parts);
   await refuseForged(app, parts);
   wallRoutes(app, (request, reply) => askToSignIn(parts, request, reply));
   for (const page of pages) page(app, parts);

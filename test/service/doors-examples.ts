@@ -30,6 +30,12 @@ const notLoaded = (rest: string): Example => ({
 const person = (rest: string): Example => ({ path: `/people/${userId}${rest}` });
 
 const noToken: Example = { path: `/account/tokens/${nobodyHasIt}/revoke`, leadsNowhere: 'it is nobody’s token' };
+const byApi = (rest: string): Example => ({ path: `/api/v1/${rest}` });
+const noKeptForm = (rest: string): Example => ({
+  path: `/kept-form/${nobodyHasIt}${rest}`,
+  leadsNowhere: 'nobody here has written anything while signed out',
+});
+
 const noInvitation: Example = { path: '/invitation', leadsNowhere: 'nobody here answers an invitation' };
 const noPassword = (what: string): Example => ({
   path: `/account/${what}`,
@@ -103,6 +109,22 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   'GET /account/tokens/:id/revoke': [noToken],
   'POST /account/tokens/:id/revoke': [noToken],
+  'GET /kept-form/:id': [noKeptForm('')],
+  'POST /kept-form/:id/forget': [noKeptForm('/forget')],
+  'GET /api/v1/authorities/:id': [byApi(`authorities/${authorityA}`)],
+  'PATCH /api/v1/authorities/:id': [byApi(`authorities/${authorityA}`)],
+  'GET /api/v1/frameworks/:id/:version': [byApi('frameworks/sif-2015/2015-06-01')],
+  'GET /api/v1/frameworks/:id/:version/rules': [byApi('frameworks/sif-2015/2015-06-01/rules')],
+  'GET /api/v1/frameworks/:id/:version/wording': [
+    { ...byApi('frameworks/sif-2015/2015-06-01/wording'), leadsNowhere: 'no wording was imported' },
+  ],
+  'GET /api/v1/people/:id': [byApi(`people/${userId}`)],
+  'PATCH /api/v1/people/:id': [byApi(`people/${userId}`)],
+  'POST /api/v1/people/:id/links': [byApi(`people/${userId}/links`)],
+  'POST /api/v1/people/:id/suspend': [byApi(`people/${userId}/suspend`)],
+  'POST /api/v1/people/:id/restore': [byApi(`people/${userId}/restore`)],
+  'POST /api/v1/people/:id/roles': [byApi(`people/${userId}/roles`)],
+  'POST /api/v1/people/:id/roles/:role/end': [byApi(`people/${userId}/roles/${membership}/end`)],
   'GET /checker': [{ path: '/checker', leadsNowhere: 'tests build no checker' }],
   'GET /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],
   'POST /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],

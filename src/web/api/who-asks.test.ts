@@ -70,6 +70,8 @@ describe('a program', () => {
       const { status, json } = await program('GET', path);
       expect([path, status, json.error.code]).toEqual([path, 404, 'not-found']);
     }
+    const { status, json } = await program('POST', '/api/v1/nothing', { body: {} });
+    expect([status, json.error.code]).toEqual([404, 'not-found']);
   });
 });
 

@@ -10,6 +10,7 @@ import { frameworkPages } from './frameworks/route.ts';
 import { healthPages } from './health/route.ts';
 import { homePage } from './home/route.ts';
 import { invitationPages } from './invitation/route.ts';
+import { keptFormPages } from './kept-form/route.ts';
 import { openingsPage } from './openings/route.ts';
 import { peoplePages } from './people/route.ts';
 import { permissionsPage } from './permissions/route.ts';
@@ -37,4 +38,5 @@ export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = 
   invitationPages,
   accountPages,
   tokenPages,
+  keptFormPages,
 ];

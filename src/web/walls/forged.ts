@@ -20,7 +20,8 @@ export async function refuseForged(app: FastifyInstance, parts: Parts): Promise<
     },
   });
   app.addHook('preHandler', (request, reply, next) => {
-    if (safe.has(request.method) || request.routeOptions.config.byToken === true) return next();
+    // Where nothing is, nothing is taken: that is said before a token is asked for.
+    if (safe.has(request.method) || request.is404 || request.routeOptions.config.byToken === true) return next();
     if (fromAnotherSite(request, config.publicUrl)) return next(postedFromElsewhere());
     // What is no form is read by no page: another site can send a plain text without asking, and the API takes JSON.
     if (!isForm(request)) return next(new Problem(415, {}));
