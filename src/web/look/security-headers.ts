@@ -36,6 +36,12 @@ const permissionsPolicy = neverUsed.map((feature) => `${feature}=()`).join(', ')
 
 const year = 365 * 24 * 60 * 60;
 
+/** What tells a browser never to come by http again, for answers that are given before there are hooks. */
+export const onlyByHttps = (publicUrl: string): Readonly<Record<string, string>> =>
+  isHttps(publicUrl) ? { 'strict-transport-security': `max-age=${year}; includeSubDomains` } : {};
+
+const isHttps = (url: string): boolean => new URL(url).protocol === 'https:';
+
 /**
  * The headers that every answer carries, those to unknown addresses and errors included. `publicUrl` is the address people use:
  * only when it is https may a browser be told never to come by http again.
@@ -44,7 +50,7 @@ export async function securityHeaders(
   app: FastifyInstance,
   { publicUrl }: { readonly publicUrl: string },
 ): Promise<void> {
-  const https = new URL(publicUrl).protocol === 'https:';
+  const https = isHttps(publicUrl);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

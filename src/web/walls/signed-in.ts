@@ -57,4 +57,9 @@ export function findWhoAsks(app: FastifyInstance, parts: Parts): void {
     request.session = found.session;
     request.person = found.person;
   });
+  // What somebody signed in is sent is kept by nobody, unless it says so itself: downloads and redirects tell of them too.
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.person !== null && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    return payload;
+  });
 }
