@@ -12,7 +12,7 @@ export type KeptToken = TokenRecord & {
 };
 
 /** What every token begins with: programs that look for secrets in code know it by this. */
-export const tokenPrefix = 'bestfit_';
+const tokenPrefix = 'bestfit_';
 
 /** A new token: 256 random bits behind the prefix. It is shown once. */
 export const newApiToken = (): string => `${tokenPrefix}${randomBytes(32).toString('base64url')}`;

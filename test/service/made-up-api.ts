@@ -5,7 +5,7 @@ import { isRefusal, makeToken, type TokenScope } from '../../src/inspection/inde
 import { keepApiToken, newApiToken } from '../../src/store/index.ts';
 import type { MadeUpService } from './made-up-service.ts';
 
-export type ApiAnswer = {
+type ApiAnswer = {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, and held against their schema before.
   readonly json: any;

@@ -35,7 +35,7 @@ type Described = {
 };
 
 /** Who may do an action, in words. */
-export function whoMay(action: ActionId): string {
+function whoMay(action: ActionId): string {
   const { allowed, does }: Permission = permissions[action];
   if (allowed === 'anyone') return 'Anyone, also without a token.';
   return allowed === 'signed-in' ? 'Anyone with a token.' : `Those who may ${does}.`;

@@ -20,7 +20,7 @@ export const partOf = <Item extends TSchema>(item: Item, cursor: string) =>
     {
       items: Type.Array(item),
       next: Type.Union([Type.String(), Type.Null()], {
-        description: `What to ask for as \`${cursor}\` for the next part; null at the end.`,
+        description: `What to ask for as “${cursor}” for the next part; null at the end.`,
       }),
     },
     { additionalProperties: false, description: 'A part of the list.' },

@@ -19,7 +19,7 @@ const table = object(
         action: Type.String(),
         does: Type.String(),
         about: Type.Enum(['service', 'authority', 'inspection']),
-        allowed: Type.Enum(['anyone', 'signed-in', 'roles'], { description: 'Who may: `roles` are those named.' }),
+        allowed: Type.Enum(['anyone', 'signed-in', 'roles'], { description: 'Who may; “roles”: those named.' }),
         roles: Type.Array(Type.String()),
         stages: orNull(Type.Array(Type.String()), 'The stages of an inspection at which it is allowed; null for all.'),
       }),
