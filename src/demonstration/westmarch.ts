@@ -22,5 +22,5 @@ export const westmarch: MadeUpAuthority = {
     office('Harbour Family Hub', '62 Tansy Rise, Westmarch ZZ3 7QD', 'referrals', 'assessments'),
     office('Vale Area Office', '18 Old Drover Way, Vale, Westmarch ZZ7 2LN', 'assessments'),
   ],
-  reports: [slac('2011-05-20', 'AGAG AAGAAAAA GGAGAAGAAA'), sif('2016-02-12', 'RRRRGRR'), sif('2017-11-24', 'GGGGGGG')],
+  reports: [slac('2011-05-20', 'AGAG AAGAAAAA GGAGAAGAAA'), sif('2016-02-12', 'RRRRGRR'), sif('2017-11-24', 'GGGOGGR')],
 };

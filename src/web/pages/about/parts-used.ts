@@ -12,7 +12,6 @@ export const partsUsed: readonly Part[] = [
   part('@fastify/helmet', 'sends the headers that protect pages'),
   part('@fastify/multipart', 'reads uploaded files'),
   part('@fastify/rate-limit', 'slows down programs that ask too often'),
-  part('@fastify/static', 'sends stylesheets and scripts'),
   part('@fastify/swagger', 'describes the API'),
   part('@fastify/type-provider-typebox', 'checks what the API is sent'),
   part('@fastify/view', 'makes pages of templates'),

@@ -47,7 +47,7 @@ export const serviceView = (
   database: {
     ...state.database,
     size: sizeInWords(state.database.bytes),
-    where: config.databaseUrl === null ? 'embedded: started and stopped with the service' : 'a server of its own',
+    where: config.databaseUrl === null ? 'Embedded: started and stopped with the service' : 'A server of its own',
   },
   keys: state.keys,
   holdsDemonstration: demonstration(),
