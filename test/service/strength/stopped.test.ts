@@ -1,0 +1,68 @@
+import { request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { administrator, demonstrated } from './real-browser.ts';
+import { serverOf } from './server-of.ts';
+import { dataFolder, run, type ServiceProcess, startProcess, stopped } from './service-process.ts';
+
+async function begun(): Promise<{ readonly service: ServiceProcess; readonly data: string }> {
+  const { data, remove } = await dataFolder();
+  const service = await startProcess(data);
+  onTestFinished(async () => {
+    service.child.kill('SIGKILL');
+    await service.ended;
+    await remove();
+  });
+  await demonstrated(service.address);
+  return { service, data };
+}
+
+test('a service that is told to stop finishes what it is at, lets go of everything, and ends well', async () => {
+  const { service, data } = await begun();
+  const browsers = await Promise.all(Array.from({ length: 6 }, () => administrator(service.address)));
+  await browsers[0]?.get('/authorities/add');
+  const saving = browsers.map((browser, index) =>
+    browser.post('/authorities/add', { name: `Last ${index}`, code: `LAST${index}`, region: '' }, '/authorities/add'),
+  );
+  // Those that have begun to be answered by now are finished; whoever comes too late is refused, and knows it.
+  await Promise.race(saving);
+  const ending = stopped(service);
+  const answers = await Promise.allSettled(saving);
+  expect(await ending).toEqual({ code: 0, signal: null });
+  expect(service.printed()).toContain('Stopped. Everything is kept.');
+  expect(await serverOf(data)).toEqual([]);
+  expect((await run(['log', 'verify', '--data', data])).code).toBe(0);
+
+  const again = await startProcess(data);
+  const there = (await (await administrator(again.address)).get('/authorities')).body;
+  const saved = answers.flatMap((answer, index) =>
+    answer.status === 'fulfilled' && answer.value.status === 303 ? [`Last ${index}`] : [],
+  );
+  expect(saved.length).toBeGreaterThan(0);
+  expect(saved.filter((name) => !there.includes(name))).toEqual([]);
+  expect(await stopped(again)).toEqual({ code: 0, signal: null });
+});
+
+test('a request that never comes to its end does not keep the service from stopping', async () => {
+  const { service } = await begun();
+  const sent = request(`${service.address}/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '1000' },
+  });
+  const broken = new Promise((resolve) => sent.once('error', resolve));
+  sent.write('email=');
+  await pause(200);
+  expect(await stopped(service)).toEqual({ code: 0, signal: null });
+  expect(await broken).toMatchObject({ code: expect.stringMatching(/ECONNRESET|EPIPE/) });
+});
+
+test('a second start over the same data says in one line who holds them, and ends with 2', async () => {
+  const { service, data } = await begun();
+  const second = await run(['serve', '--data', data, '--port', '0']);
+  expect(second.code).toBe(2);
+  expect(second.said.trim().split('\n')).toEqual([
+    expect.stringMatching(/^bestfit: The data folder .* is in use by bestfit serve \(process \d+, since .*, at http:/),
+  ]);
+  expect(second.said).toContain(`process ${service.child.pid}`);
+  expect((await fetch(`${service.address}/ready`)).status).toBe(200);
+});
