@@ -22,7 +22,13 @@ export const logging = (config: Config, on: boolean, stream: LogStream | null): 
         stream: stream ?? process.stderr,
         level: config.logLevel,
         base: { service: 'bestfit' },
-        serializers: { req: (request) => ({ method: request.method }), res: () => ({}), err: quiet },
+        serializers: {
+          req: (request) => ({ method: request.method }),
+          res: () => ({}),
+          err: quiet,
+          // What the reader of uploads tells of itself at its most talkative: all headers, cookies among them.
+          busboyOptions: () => null,
+        },
       }
     : false,
   logController: new LogController({ disableRequestLogging: true }),

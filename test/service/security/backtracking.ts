@@ -50,12 +50,13 @@ export function stepsOf(
     (inside: Step, is: boolean): Step =>
     (at, then) =>
       inside(at, () => true) === is && then(at);
-  /** What stands before is tried from every place before: what engines do backwards is done forwards here, never in fewer steps. */
+  /** What stands before is tried from as many places before as it can be long; one without an end, from all of them. */
   const lookBehind =
-    (inside: Step, is: boolean): Step =>
+    (inside: Step, is: boolean, longest: number): Step =>
     (at, then) => {
       let found = false;
-      for (let from = at; from >= 0 && !found; from -= 1) found = inside(from, (end) => end === at);
+      for (let from = at; from >= Math.max(0, at - longest) && !found; from -= 1)
+        found = inside(from, (end) => end === at);
       return found === is && then(at);
     };
   const repeated = (inside: Step, least: number, mostTimes: number, lazy: boolean): Step => {
@@ -77,8 +78,16 @@ export function stepsOf(
     if (take('?:')) return end(either());
     if (take('?=')) return look(end(either()), true);
     if (take('?!')) return look(end(either()), false);
-    if (take('?<=')) return lookBehind(end(either()), true);
-    if (take('?<!')) return lookBehind(end(either()), false);
+    for (const [sign, is] of [
+      ['?<=', true],
+      ['?<!', false],
+    ] as const) {
+      if (!take(sign)) continue;
+      const from = position;
+      const inside = end(either());
+      const written = source.slice(from, position - 1);
+      return lookBehind(inside, is, /(?<!\\)[*+{]/.test(written) ? Number.POSITIVE_INFINITY : written.length);
+    }
     const name = /^\?<[^>]+>/.exec(source.slice(position))?.[0] ?? '';
     position += name.length;
     const index = groups.push(undefined) - 1;

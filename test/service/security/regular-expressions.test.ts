@@ -13,7 +13,7 @@ type Found = { readonly where: string; readonly pattern: RegExp };
 function patternsIn(file: string): readonly Found[] {
   const code = readFileSync(join(root, file), 'utf8').replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
   const literal =
-    /(?<=[(,=:[!&|?{};]\s*|\breturn\s+|^\s*)\/(?![/*])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuvy]*)/gm;
+    /(?<=[(,=>:[!&|?{};]\s*|\breturn\s+|^\s*)\/(?![/*])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([dgimsuvy]*)/gm;
   return [...code.matchAll(literal)].map(([, source = '', flags = '']) => ({
     where: `${file}: /${source}/${flags}`,
     pattern: new RegExp(source, flags),
@@ -48,23 +48,33 @@ function hostileTo(pattern: RegExp, length: number): readonly string[] {
 }
 
 const short = 24;
+const mostSteps = 100_000;
 
 /** By how much more a text of four times the length is read, at worst; 4 is as much more as the text is longer. */
 function growthOf(pattern: RegExp): { readonly growth: number; readonly text: string } {
   let worst = { growth: 0, text: '' };
   const longer = hostileTo(pattern, short * 4);
   for (const [index, text] of hostileTo(pattern, short).entries()) {
-    const before = stepsOf(pattern, text, 100_000).steps;
+    const before = stepsOf(pattern, text, mostSteps).steps;
     // What is done with in a few steps grows by nothing that counts.
-    const after = stepsOf(pattern, longer[index] ?? '', 100_000).steps;
-    const growth = after / Math.max(before, short);
+    const after = stepsOf(pattern, longer[index] ?? '', mostSteps).steps;
+    const growth = before >= mostSteps ? Number.POSITIVE_INFINITY : after / Math.max(before, short);
     if (growth > worst.growth) worst = { growth, text };
   }
   return worst;
 }
 
 /** Patterns whose work grows as the square of the text, and what keeps the text short enough for that. */
-const bounded: Readonly<Record<string, string>> = {};
+const bounded: Readonly<Record<string, string>> = {
+  'address-of.ts': 'the address of a connection',
+  'stylesheet.ts': 'a stylesheet of ours',
+  'many-invitations.ts': 'titles of roles of ours',
+  'written-number.ts': 'at most 400 bytes',
+  'sheet-names.ts': 'words with one space between them',
+  'written-dates.ts': 'a cell that is no longer than a date can be',
+  'frameworks/wording/': 'a document that is read on a thread of its own, which is ended after half a minute',
+};
+const isBounded = (where: string): boolean => Object.keys(bounded).some((part) => where.includes(part));
 
 describe('the count of steps', () => {
   it('knows what engines say of a match', () => {
@@ -99,7 +109,7 @@ describe('the regular expressions of the code', () => {
   it('read no text in a time that grows faster than the text, but those that are given short ones', () => {
     const wrong = patterns.flatMap(({ where, pattern }) => {
       const { growth, text } = growthOf(pattern);
-      return growth > 7 && bounded[where] === undefined
+      return growth > 7 && !isBounded(where)
         ? [
             `${where} takes ${growth.toFixed(0)} times the steps for 4 times the text, as ${JSON.stringify(text.slice(0, 12))}`,
           ]
@@ -109,6 +119,6 @@ describe('the regular expressions of the code', () => {
   }, 120_000);
 
   it('of which something is said here are there', () => {
-    expect(Object.keys(bounded).filter((each) => !patterns.some(({ where }) => where === each))).toEqual([]);
+    expect(Object.keys(bounded).filter((part) => !patterns.some(({ where }) => where.includes(part)))).toEqual([]);
   });
 });

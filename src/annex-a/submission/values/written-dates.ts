@@ -30,12 +30,16 @@ export function dateInSerial(value: number): number | null {
 /** Whether a text is read as an Excel serial number, such as "42127". */
 export const writtenSerial = (text: string): boolean => serial.test(text.trim());
 
+/** What is longer is no date: it is not searched for one, which takes the square of its length. */
+const longestDate = 100;
+
 /** The text without what does not matter to its date: outer and repeated spaces, the time, the day of the week. */
 function bareDate(text: string): string {
   const spaced = text
     .replaceAll(/[\s\u200B]+/g, ' ')
     .trim()
     .replaceAll(/ ?([/]) ?/g, '$1');
+  if (spaced.length > longestDate) return '';
   return spaced.replace(midnightInAZone, '').replace(time, '').replace(weekday, '');
 }
 
