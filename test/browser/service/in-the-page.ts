@@ -17,8 +17,11 @@ export const beginTabbing = `(() => {
     [[each, null], [each, '::before'], [each.parentElement, null], [each.nextElementSibling, '::before']]
       .filter(([element]) => element)
       .map(([element, part]) => {
-        const { outline, boxShadow, backgroundColor, borderColor, color, textDecoration, clipPath, width } = getComputedStyle(element, part);
-        return [outline, boxShadow, backgroundColor, borderColor, color, textDecoration, clipPath, width];
+        const style = getComputedStyle(element, part);
+        // A line that is not drawn is no look, whatever its colour.
+        const line = (side) => style[side + 'Style'] === 'none' ? '' : [style[side + 'Width'], style[side + 'Style'], style[side + 'Color']].join(' ');
+        const { boxShadow, backgroundColor, textDecorationLine, textDecorationThickness, clipPath, width } = style;
+        return [line('outline'), line('borderBottom'), line('borderTop'), boxShadow, backgroundColor, textDecorationLine, textDecorationThickness, clipPath, width];
       }),
   );
   const wanted = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]

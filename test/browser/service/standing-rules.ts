@@ -11,7 +11,10 @@ const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 800 };
 
 async function axeFaults(page: Page, at: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations.map(
     ({ id, nodes }) =>
       `axe at ${at}: ${id}: ${nodes

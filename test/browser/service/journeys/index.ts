@@ -3,13 +3,14 @@ import { keepingFrameworks, readingFrameworks } from './frameworks.ts';
 import type { Journey } from './journey.ts';
 import { aPerson, manyPeople, ownStaff } from './people.ts';
 import { erasing, retention, theService, whatHappened } from './records.ts';
-import { demonstrationSignIn, firstRun, ownAccount } from './signing-in.ts';
+import { demonstrationSignIn, firstRun, nothingTypedIsLost, ownAccount } from './signing-in.ts';
 
 /** Every journey through the service. Together they come to every page. */
 export const journeys: readonly Journey[] = [
   firstRun,
   ownAccount,
   demonstrationSignIn,
+  nothingTypedIsLost,
   anAuthority,
   twoAtOnce,
   importing,

@@ -149,7 +149,7 @@ export const ownAccount: Journey = {
     await visit.follow('Go to your tokens');
     await visit.follow('Revoke the token for nightly export');
     await visit.press('Revoke the token');
-    await visit.follow('Your account');
+    await visit.open('/account');
     await visit.press('Sign out everywhere');
     await visit.open('/account');
     await visit.sees('Sign in');
@@ -176,5 +176,20 @@ export const demonstrationSignIn: Journey = {
     await visit.fill({ 'Type Westmarch to confirm': 'Westmarch' });
     await visit.press('Remove the demonstration');
     await visit.sees('This installation is empty');
+  },
+};
+
+export const nothingTypedIsLost: Journey = {
+  name: 'somebody whose sign-in runs out while they write signs in again, and has what they wrote',
+  walk: async (world) => {
+    const visit = await world.visitor('priya.raman@inspectorate');
+    await visit.open('/authorities/add');
+    await visit.fill({ Name: 'Thistledown', Code: 'ZZ099', 'Region (optional)': 'High Vales' });
+    await world.service.store.asOwner('update sessions set ended_at = last_seen_at');
+    await visit.press('Save');
+    await visit.press('Priya Raman');
+    await visit.sees('This is what you had written', 'Thistledown');
+    await visit.press('Send it now');
+    await visit.sees('Thistledown', 'ZZ099');
   },
 };
