@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { isTokenScope, type NewToken, type TokenRecord } from '#inspection';
 import { latestBelieved } from './clocks-differ.ts';
+import { ifThereIsSpace } from './if-there-is-space.ts';
 import { tokenHash } from './sessions.ts';
 import type { Tx } from './tables.ts';
 
@@ -94,7 +95,8 @@ export async function apiTokenShown(tx: Tx, token: string, at: Date): Promise<Ke
   const [found] = kept(rows);
   if (found === undefined) return null;
   if (found.lastUsedAt === null || at.getTime() - found.lastUsedAt.getTime() > 60_000) {
-    await tx.updateTable('api_tokens').set({ last_used_at: at }).where('id', '=', found.id).execute();
+    const used = tx.updateTable('api_tokens').set({ last_used_at: at }).where('id', '=', found.id);
+    await ifThereIsSpace(tx, () => used.execute());
   }
   return found;
 }

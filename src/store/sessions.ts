@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { SignInMeans } from '#inspection';
 import { latestBelieved } from './clocks-differ.ts';
+import { ifThereIsSpace } from './if-there-is-space.ts';
 import type { Tx } from './tables.ts';
 
 /** A sign-in that holds now, and whose it is. Its token is known only to the browser: the database keeps a hash. */
@@ -96,7 +97,8 @@ export async function sessionOfToken(
     .executeTakeFirst();
   if (row === undefined) return null;
   if (Math.abs(at.getTime() - row.lastSeenAt.getTime()) > 60_000) {
-    await tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', row.id).execute();
+    const seen = tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', row.id);
+    await ifThereIsSpace(tx, () => seen.execute());
   }
   return kept(row);
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, open, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,7 @@ import { canMount, mountDisk } from '../../../src/store/embedded/trial.test-data
 import { openKeys } from '../../../src/store/keys/index.ts';
 import type { Acknowledged } from './load.ts';
 import { type Answer, administrator, demonstrated, type RealBrowser, ready } from './real-browser.ts';
-import { clearDatabase, run, type ServiceProcess, startProcess, stopped } from './service-process.ts';
+import { clearDatabase, dataFolder, run, type ServiceProcess, startProcess, stopped } from './service-process.ts';
 import { proveWhole } from './whole.ts';
 
 const execute = promisify(execFile);
@@ -114,10 +114,9 @@ describe('a disk that is full', () => {
 
   test('of the log does not end the service, which goes on to log when there is space', async (context) => {
     const disk = await smallDisk(context, '1m');
-    const data = await mkdtemp(join(tmpdir(), 'bestfit-strength-'));
-    await execute('chmod', ['711', data]);
+    const { data, remove } = await dataFolder();
+    context.onTestFinished(remove);
     const path = join(disk.folder, 'service.log');
-    await mkdir(disk.folder, { recursive: true });
     await writeFile(path, '');
     const log = await open(path, 'a');
     const service = await startProcess(data, {}, log.fd);
@@ -132,6 +131,5 @@ describe('a disk that is full', () => {
     expect((await browser.get('/authorities')).status).toBe(200);
     expect((await readFile(path, 'utf8')).slice(lost)).toContain('"route":"/authorities"');
     expect(await stopped(service)).toEqual({ code: 0, signal: null });
-    await rm(data, { recursive: true });
   });
 });
