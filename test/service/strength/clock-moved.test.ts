@@ -4,6 +4,7 @@ import { madeUpAuthority, madeUpInspection, madeUpPerson, testTime } from '#made
 import { type MadeUpService, madeUpService } from '#made-up-service';
 import { codeOf, goOn, goodPassword, joined } from '#made-up-sign-in';
 import { type LoggedChange, proveChangeLog, readChangeLog, sweep } from '#store';
+import { connectionOf } from '../../../src/store/connection.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -118,15 +119,7 @@ test('the log keeps its order when the clock goes back, is whole, and the servic
   expect(logged.map(codeIn)).toEqual(codes.toReversed());
   const anHourBefore = new Date(testTime.getTime() - 60 * minute);
   expect(store.told).toContainEqual({ kind: 'clock-went-back', from: testTime, to: anHourBefore });
-  const url = new URL(store.ownerUrl);
-  const proved = await proveChangeLog({
-    host: url.searchParams.get('host') ?? url.hostname,
-    port: Number(url.port || '5432'),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: url.pathname.slice(1),
-    ssl: false,
-  });
+  const proved = await proveChangeLog(connectionOf(store.ownerUrl));
   expect(proved.broken).toBeNull();
 });
 

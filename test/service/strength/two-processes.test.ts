@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MadeUpStore, madeUpStore } from '#made-up-store';
+import { connectionOf } from '../../../src/store/connection.ts';
 import { proveChangeLog } from '../../../src/store/index.ts';
 import { administrator, demonstrated, type RealBrowser, realBrowser } from './real-browser.ts';
 import { type ServiceProcess, startProcess, stopped } from './service-process.ts';
@@ -60,15 +61,7 @@ test('changes made at both at once stand in one line in the log', async () => {
     ),
   );
   expect(new Set(added.map(({ status }) => status))).toEqual(new Set([303]));
-  const url = new URL(store.ownerUrl);
-  const { broken, entries } = await proveChangeLog({
-    host: url.searchParams.get('host') ?? url.hostname,
-    port: Number(url.port || '5432'),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: url.pathname.slice(1),
-    ssl: false,
-  });
+  const { broken, entries } = await proveChangeLog(connectionOf(store.ownerUrl));
   expect(broken).toBeNull();
   expect(entries).toBeGreaterThan(20);
   expect((await one.get('/change-log')).body).toContain('At once 19');

@@ -52,7 +52,7 @@ const lineOf = (done: Acknowledged): string => {
 };
 
 /** Where a data folder's installation keeps what the owner's commands need. */
-export const installationIn = (data: string) => ({
+const installationIn = (data: string) => ({
   data,
   databaseUrl: null,
   keysFolder: join(data, 'keys'),
