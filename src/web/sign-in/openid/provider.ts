@@ -6,6 +6,7 @@ import {
   ClientSecretPost,
   Configuration,
   discovery,
+  enableNonRepudiationChecks,
   None,
 } from 'openid-client';
 import type { Config } from '#config';
@@ -27,6 +28,8 @@ async function find({ issuer, clientId, clientSecretFile }: OpenIdSettings): Pro
   const proof = ways.includes('client_secret_basic') ? ClientSecretBasic(secret) : ClientSecretPost(secret);
   const provider = new Configuration(server, clientId, undefined, proof);
   provider.timeout = patience;
+  // What it says of a person is held to its signature too, not only to where it came from.
+  enableNonRepudiationChecks(provider);
   for (const prepare of execute) prepare(provider);
   return provider;
 }
