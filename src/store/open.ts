@@ -1,4 +1,5 @@
 import { connect } from './connection.ts';
+import { databaseTrouble } from './database-trouble.ts';
 import { prepare, serviceRoleOf } from './prepare.ts';
 import { asPassword, type ReachSettings, reach } from './reach.ts';
 import { startAgainAs } from './start-again.ts';
@@ -29,7 +30,10 @@ export async function openStore(
     // A migration may take longer than a page may.
     const owner = connect(reached.owner, { max: 1, lost, statementSeconds: 600 });
     try {
-      const steps = await prepare(owner.database, { role, password });
+      const steps = await prepare(owner.database, { role, password }).catch((error: unknown) => {
+        // A server that is not there, or a wrong password: whoever starts the service can mend it, when told.
+        throw databaseTrouble(error, reached.owner);
+      });
       if (steps.length > 0) settings.tell({ kind: 'migrated', steps });
     } finally {
       await owner.database.destroy();
