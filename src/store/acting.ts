@@ -15,8 +15,12 @@ export type Acting =
 export const behindWalls = <T>(database: Kysely<Tables>, acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T> =>
   database.transaction().execute(async (tx) => {
     const userId = acting.for === 'person' ? acting.userId : '';
-    await sql`select set_config('bestfit.acting', ${acting.for}, true), set_config('bestfit.user_id', ${userId}, true)`.execute(
-      tx,
-    );
+    if (!/^[0-9a-f-]*$/.test(userId)) throw new Error('A person is named by their id.');
+    // The transaction begins here (see walled-dialect.ts): one message, which cannot have parameters, so its two values are checked.
+    await sql
+      .raw(
+        `begin; select set_config('bestfit.acting', '${acting.for}', true), set_config('bestfit.user_id', '${userId}', true)`,
+      )
+      .execute(tx);
     return work(tx);
   });

@@ -1,7 +1,9 @@
 import { Kysely, type LogEvent, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { impatientSocket } from './impatient-socket.ts';
+import { plannedPool } from './planned-pool.ts';
 import type { Tables } from './tables.ts';
+import { WalledDialect } from './walled-dialect.ts';
 
 /** Where a PostgreSQL database is and who one is there. A host that begins with / is a folder with a socket. */
 export type Connection = {
@@ -32,6 +34,8 @@ export function connect(
     readonly lost: (error: Error) => void;
     readonly statementSeconds: number;
     readonly spent?: (milliseconds: number) => void;
+    /** Whether every transaction is begun behind walls, and plans are kept: so for the service's own role. */
+    readonly walled?: boolean;
   },
 ): { readonly pool: pg.Pool; readonly database: Kysely<Tables> } {
   const { ssl, ...reached } = connection;
@@ -51,7 +55,9 @@ export function connect(
   made.on('connect', (client) => client.on('error', () => undefined));
   const { spent } = pool;
   const timed = spent === undefined ? {} : { log: (event: LogEvent) => spent(event.queryDurationMillis) };
-  return { pool: made, database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: made }), ...timed }) };
+  const dialect =
+    pool.walled === true ? new WalledDialect({ pool: plannedPool(made) }) : new PostgresDialect({ pool: made });
+  return { pool: made, database: new Kysely<Tables>({ dialect, ...timed }) };
 }
 
 /** Reads an address such as postgres://user:password@host:5432/database?sslmode=require. */

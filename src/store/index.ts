@@ -72,9 +72,10 @@ export {
   endSessions,
   type KeptSession,
   newToken,
-  sessionOfToken,
   sessionsOf,
   tokenHash,
+  type WhoShows,
+  whoShows,
 } from './sessions.ts';
 export { waitsForSetUp, waitsForSetUpAlone } from './set-up.ts';
 export { type KeptSetting, settingOf } from './settings.ts';

@@ -40,7 +40,13 @@ export async function openStore(
     }
     const { pool: max, statementSeconds, spent } = settings;
     const connection = { ...reached.owner, user: role, password };
-    const service = connect(connection, { max, lost, statementSeconds, ...(spent === undefined ? {} : { spent }) });
+    const service = connect(connection, {
+      max,
+      lost,
+      statementSeconds,
+      walled: true,
+      ...(spent === undefined ? {} : { spent }),
+    });
     const startAgain = startAgainAs(reached.owner, { role, password }, lost);
     const close = async () => {
       await service.database.destroy();

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { SignInMeans } from '#inspection';
+import { isRole, type Person, type SignInMeans } from '#inspection';
 import { latestBelieved } from './clocks-differ.ts';
 import { ifThereIsSpace } from './if-there-is-space.ts';
 import type { Tx } from './tables.ts';
@@ -76,31 +76,42 @@ export async function beginSession(
   return { id, token };
 }
 
+/** Who shows a token: the session it is of, and the person, when they are active and have signed in completely. */
+export type WhoShows = { readonly session: KeptSession; readonly person: Person | null };
+
 /**
- * The session of a token, when it holds: not ended, not past its end, seen within `idleMinutes`, and not begun while the clock was ahead,
- * which would keep it for as long. Marks it as seen, once a minute at most.
+ * Who shows a token, when its session holds: not ended, not past its end, seen within `idleMinutes`, and not begun while the clock was
+ * ahead, which would keep it for as long. Marks it as seen, once a minute at most. One statement, for every page begins with it.
  */
-export async function sessionOfToken(
-  tx: Tx,
-  token: string,
-  at: Date,
-  idleMinutes: number,
-): Promise<KeptSession | null> {
-  const row = await tx
+export async function whoShows(tx: Tx, token: string, at: Date, idleMinutes: number): Promise<WhoShows | null> {
+  const rows = await tx
     .selectFrom('sessions')
-    .select(columns)
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .leftJoin('memberships', (join) =>
+      join.onRef('memberships.user_id', '=', 'users.id').on('memberships.ended_at', 'is', null),
+    )
+    .leftJoin('inspections', 'inspections.id', 'memberships.inspection_id')
+    .select([...columns, 'users.name', 'users.status', 'memberships.role', 'memberships.inspection_id as inspectionId'])
+    .select((select) => select.fn.coalesce('memberships.authority_id', 'inspections.authority_id').as('authorityId'))
     .where('token_hash', '=', tokenHash(token))
-    .where('ended_at', 'is', null)
+    .where('sessions.ended_at', 'is', null)
     .where('expires_at', '>', at)
     .where('made_at', '<=', latestBelieved(at))
     .where('last_seen_at', '>', new Date(at.getTime() - idleMinutes * 60_000))
-    .executeTakeFirst();
+    .orderBy('memberships.given_at')
+    .execute();
+  const [row] = rows;
   if (row === undefined) return null;
   if (Math.abs(at.getTime() - row.lastSeenAt.getTime()) > 60_000) {
     const seen = tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', row.id);
     await ifThereIsSpace(tx, () => seen.execute());
   }
-  return kept(row);
+  const { name, status, role: _role, inspectionId: _inspection, authorityId: _authority, ...session } = row;
+  const memberships = rows.flatMap(({ role, inspectionId, authorityId }) =>
+    role !== null && isRole(role) ? [{ role, authorityId, inspectionId }] : [],
+  );
+  const person = row.complete && status === 'active' ? { userId: row.userId, name, memberships } : null;
+  return { session: kept(session), person };
 }
 
 /** The sessions of a user that hold now, the one used last first. */

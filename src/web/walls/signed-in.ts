@@ -1,7 +1,7 @@
 // Who is asking: the session of the browser's cookie, and the person whose it is.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Person } from '#inspection';
-import { type Acting, type KeptSession, personOf, sessionOfToken } from '#store';
+import { type Acting, type KeptSession, whoShows } from '#store';
 import type { Parts } from '../parts.ts';
 import { cookieName, cookieOptions } from './cookie-of.ts';
 
@@ -47,12 +47,9 @@ export function findWhoAsks(app: FastifyInstance, parts: Parts): void {
     if (request.routeOptions.config.byToken === true) return;
     const token = request.cookies[sessionCookie(parts)];
     if (token === undefined || token === '' || request.routeOptions.config.sameForAll === true) return;
-    const found = await parts.store.read({ for: 'signing-in', userId: null }, async (tx) => {
-      const session = await sessionOfToken(tx, token, parts.now(), parts.config.session.idleMinutes);
-      return session === null
-        ? null
-        : { session, person: session.complete ? await personOf(tx, session.userId) : null };
-    });
+    const found = await parts.store.read({ for: 'signing-in', userId: null }, (tx) =>
+      whoShows(tx, token, parts.now(), parts.config.session.idleMinutes),
+    );
     if (found === null) return;
     request.session = found.session;
     request.person = found.person;
