@@ -10,13 +10,6 @@ const killDatabase: Kill = async (service, data) => {
 
 test('a database that is killed under load comes back by itself, with all that was acknowledged', async () => {
   const survived = await survive(kills / 2, killDatabase);
-  console.log(
-    [...survived.away]
-      .map(Math.round)
-      .sort((a, b) => a - b)
-      .join(' '),
-    survived.acknowledged,
-  );
   expect(survived.away).toHaveLength(kills / 2);
   expect(survived.acknowledged).toBeGreaterThan(kills / 2);
 }, 300_000);

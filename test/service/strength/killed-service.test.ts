@@ -12,13 +12,6 @@ const killService: Kill = async (service, data) => {
 
 test('a service that is killed under load, with its database or without, has all that it acknowledged when it is started again', async () => {
   const survived = await survive(kills / 2, killService);
-  console.log(
-    [...survived.away]
-      .map(Math.round)
-      .sort((a, b) => a - b)
-      .join(' '),
-    survived.acknowledged,
-  );
   expect(survived.away).toHaveLength(kills / 2);
   expect(survived.acknowledged).toBeGreaterThan(kills / 2);
 }, 300_000);

@@ -66,3 +66,25 @@ test('a second start over the same data says in one line who holds them, and end
   expect(second.said).toContain(`process ${service.child.pid}`);
   expect((await fetch(`${service.address}/ready`)).status).toBe(200);
 });
+
+test('a start at a port that is taken says so, and ends with 2 without leaving a database behind', async () => {
+  const { service } = await begun();
+  const { data, remove } = await dataFolder();
+  onTestFinished(remove);
+  const second = await run(['serve', '--data', data, '--port', new URL(service.address).port], { LOG_LEVEL: 'silent' });
+  expect(second).toMatchObject({ code: 2, signal: null });
+  expect(second.said).toMatch(/^bestfit: Port \d+ is in use\. Name another with --port/);
+  expect(await serverOf(data)).toEqual([]);
+});
+
+test('a start over a database server that does not answer says so in words', async () => {
+  const { data, remove } = await dataFolder();
+  onTestFinished(remove);
+  const { code, said } = await run(['serve', '--data', data, '--port', '0'], {
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: 'postgresql://bestfit:not-shown@127.0.0.1:1/bestfit',
+  });
+  expect(code).toBe(2);
+  expect(said).toContain('The database at 127.0.0.1:1 does not answer');
+  expect(said).not.toContain('not-shown');
+});
