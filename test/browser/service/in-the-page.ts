@@ -8,6 +8,10 @@ export const widest = `[...document.querySelectorAll('body *')]
   .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !each.closest('.bestfit-table'))
   .slice(-3).map((each) => each.outerHTML.slice(0, 160))`;
 
+/** What axe finds now, in a page that has it already: to bring it again takes longer than to run it. */
+export const axeAgain = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => 'axe: ' + id + ': ' + nodes.map(({ html }) => html).slice(0, 3).join(' ')))`;
+
 /**
  * Numbers everything that a keyboard must come to, and notes how each looks without the focus. Of radios with one name one is come to.
  * A window's own look of a control may be another element's: the label of a radio, the box around an uploaded file.

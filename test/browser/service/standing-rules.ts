@@ -1,7 +1,7 @@
 // What every page of the service must be, in whichever state a journey comes to it. See also the pages' own tests.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { beginTabbing, errorSummaryFaults, tabbed, tabbingFaults, tooWideBy, widest } from './in-the-page.ts';
+import { axeAgain, beginTabbing, errorSummaryFaults, tabbed, tabbingFaults, tooWideBy, widest } from './in-the-page.ts';
 
 /** A page as it was sent. */
 export type Sent = { readonly status: number; readonly html: string };
@@ -10,14 +10,13 @@ const wide = { width: 1280, height: 900 };
 /** As wide as a phone; and what is left of a wide window at 400 %. */
 const narrow = { width: 320, height: 800 };
 
-async function axeFaults(page: Page, at: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+/** Puts axe into the page, and runs it. */
+async function axeFaults(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
   return violations.map(
     ({ id, nodes }) =>
-      `axe at ${at}: ${id}: ${nodes
+      `axe: ${id}: ${nodes
         .map(({ html }) => html)
         .slice(0, 3)
         .join(' ')}`,
@@ -54,12 +53,12 @@ export async function plainFaults(page: Page, { status, html }: Sent): Promise<r
 
 /** Everything that is wrong with a page as it stands in the window, which is left as it was found. */
 export async function faultsOf(page: Page, sent: Sent): Promise<readonly string[]> {
-  const faults = [...(await plainFaults(page, sent)), ...(await axeFaults(page, '1280 px'))];
+  const faults = [...(await plainFaults(page, sent)), ...(await axeFaults(page))];
   faults.push(...(await keyboardFaults(page)));
   await page.setViewportSize(narrow);
   const over = await page.evaluate<number>(tooWideBy);
   if (over > 0) faults.push(`${over} px too wide at 320 px: ${(await page.evaluate<string[]>(widest)).join(' ')}`);
-  faults.push(...(await axeFaults(page, '320 px')));
+  faults.push(...(await page.evaluate<string[]>(axeAgain)).map((fault) => `at 320 px: ${fault}`));
   await page.setViewportSize(wide);
   return faults;
 }
