@@ -5,7 +5,7 @@ import { watchPolicy } from './in-the-page.ts';
 import { faultsOf, plainFaults } from './standing-rules.ts';
 
 /** A page that was come to: by its route as it is written in the code. */
-export type Reached = { readonly route: string; readonly heading: string; readonly status: number };
+type Reached = { readonly route: string; readonly heading: string; readonly status: number };
 
 export type Visit = {
   /** The pages come to, in order. */
