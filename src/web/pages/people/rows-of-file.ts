@@ -44,9 +44,12 @@ function columnsOf(sheet: Sheet): { readonly found: ReadonlyMap<Field, number>; 
   return { found, missing: fields.filter((field) => !found.has(field) && field !== 'authorityCode') };
 }
 
+// A small file can unpack to a very large one.
+const limits = { fileBytes: 1_048_576, unpackedBytes: 20_000_000, files: 3, sheets: 5, rows: 5_000, columns: 200 };
+
 /** The people that a CSV file or the first sheet of a workbook lists. Refused, at the field `file`, when it is no such list. */
 export function rowsOfFile(file: UploadedFile): readonly AskedRow[] | Refusal {
-  const { sheets, unread } = readSheets([file]);
+  const { sheets, unread } = readSheets([file], { limits });
   const [sheet] = sheets;
   const refused = (code: string, words: string) => refuse(code, words, 'file');
   if (sheet === undefined) {
