@@ -57,6 +57,7 @@ export async function startService(
     },
     spent: (milliseconds) => spend('database', milliseconds),
   });
+  let app: FastifyInstance | null = null;
   try {
     const setUpToken = setUpTokenOf(await store.keys.secret('set-up'));
     const found = await store.read(service, async (tx) => ({
@@ -65,7 +66,7 @@ export async function startService(
     }));
     let { demonstration } = found;
     const now = () => new Date();
-    const app = await buildApp({
+    const built = await buildApp({
       config,
       store,
       now,
@@ -82,16 +83,19 @@ export async function startService(
       },
       checker: given.checker,
     });
-    tell = (event) => logStoreEvent(app.log, event);
+    app = built;
+    tell = (event) => logStoreEvent(built.log, event);
     for (const event of early) tell(event);
+    await built.listen({ port: config.port, host: config.host });
+    await store.tellAddress(config.publicUrl);
+    // Only now: a service that could not listen has nothing to wait for, and its process ends.
     const sweeping = setInterval(() => {
       sweep(store, now()).then(
-        (swept) => app.log.info({ swept }, 'What was past its time has been erased.'),
-        (error: unknown) => app.log.error({ error: loggedError(error) }, 'What is past its time could not be erased.'),
+        (swept) => built.log.info({ swept }, 'What was past its time has been erased.'),
+        (error: unknown) =>
+          built.log.error({ error: loggedError(error) }, 'What is past its time could not be erased.'),
       );
     }, hour);
-    await app.listen({ port: config.port, host: config.host });
-    await store.tellAddress(config.publicUrl);
     let stopping: Promise<void> | null = null;
     return {
       address: config.publicUrl,
@@ -99,11 +103,12 @@ export async function startService(
       failed: failed.promise,
       stop: () => {
         clearInterval(sweeping);
-        stopping ??= finish(app).then(() => store.close());
+        stopping ??= finish(built).then(() => store.close());
         return stopping;
       },
     };
   } catch (error) {
+    await app?.close();
     await store.close();
     throw error;
   }

@@ -15,6 +15,16 @@ type Options = {
   readonly logLevel?: string;
 };
 
+/** Why the service cannot listen where it is to, by the system's code, and what to do. */
+const cannotListen: Readonly<Record<string, (at: { readonly host: string; readonly port: number }) => string>> = {
+  EADDRINUSE: ({ port }) => `Port ${port} is in use. Name another with --port, or --port 0 for any that is free.`,
+  EACCES: ({ port }) => `This user may not listen at port ${port}. Name one of 1024 or above with --port.`,
+  EADDRNOTAVAIL: ({ host }) =>
+    `This machine has no address ${host} to listen at. Name one of its own with --host, or 0.0.0.0 for all of them.`,
+  ENOTFOUND: ({ host }) =>
+    `No address is known for ${host}. Name one of this machine with --host, or 0.0.0.0 for all of them.`,
+};
+
 const here = (path: string): string => (isAbsolute(path) ? path : resolve(path));
 
 /** `bestfit serve`: the service, until it is stopped. */
@@ -31,9 +41,10 @@ export async function serve(flags: Options): Promise<ExitCode> {
   // A log that cannot be written, on a full disk or to a reader that is gone, must not end the service.
   process.stderr.on('error', () => undefined);
   const serving = await startService(config, { checker: checkerPage }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE'
-      ? new InputError(`Port ${config.port} is in use. Name another with --port, or --port 0 for any that is free.`)
-      : error;
+    const words = cannotListen[error.code ?? ''];
+    throw words === undefined || !['listen', 'getaddrinfo'].includes(error.syscall ?? '')
+      ? error
+      : new InputError(words(config));
   });
   print(`Bestfit is at ${serving.address} and keeps its data in ${config.data}. Stop it with Ctrl+C.`);
   if (serving.setUpToken !== null)
