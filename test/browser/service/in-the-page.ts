@@ -3,6 +3,10 @@
 /** Whether anything is as wide as to need scrolling sideways: by how many pixels the page is wider than the window. */
 export const tooWideBy = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
+/** Waits until a page that was made narrower or wider stands as it will. */
+export const settled =
+  'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
+
 /** What stands out of a window that is too narrow, for whoever must mend it. */
 export const widest = `[...document.querySelectorAll('body *')]
   .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !each.closest('.bestfit-table'))

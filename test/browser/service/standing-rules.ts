@@ -1,7 +1,16 @@
 // What every page of the service must be, in whichever state a journey comes to it. See also the pages' own tests.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { axeAgain, beginTabbing, errorSummaryFaults, tabbed, tabbingFaults, tooWideBy, widest } from './in-the-page.ts';
+import {
+  axeAgain,
+  beginTabbing,
+  errorSummaryFaults,
+  settled,
+  tabbed,
+  tabbingFaults,
+  tooWideBy,
+  widest,
+} from './in-the-page.ts';
 
 /** A page as it was sent. */
 export type Sent = { readonly status: number; readonly html: string };
@@ -56,9 +65,11 @@ export async function faultsOf(page: Page, sent: Sent): Promise<readonly string[
   const faults = [...(await plainFaults(page, sent)), ...(await axeFaults(page))];
   faults.push(...(await keyboardFaults(page)));
   await page.setViewportSize(narrow);
+  await page.evaluate(settled);
   const over = await page.evaluate<number>(tooWideBy);
   if (over > 0) faults.push(`${over} px too wide at 320 px: ${(await page.evaluate<string[]>(widest)).join(' ')}`);
   faults.push(...(await page.evaluate<string[]>(axeAgain)).map((fault) => `at 320 px: ${fault}`));
   await page.setViewportSize(wide);
+  await page.evaluate(settled);
   return faults;
 }
