@@ -1,11 +1,13 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, type TestContext, test } from 'vitest';
 import { administrator, demonstrated } from './real-browser.ts';
 import { serverOf } from './server-of.ts';
 import { dataFolder, run, type ServiceProcess, startProcess, stopped } from './service-process.ts';
 
-async function begun(): Promise<{ readonly service: ServiceProcess; readonly data: string }> {
+async function begun({
+  onTestFinished,
+}: TestContext): Promise<{ readonly service: ServiceProcess; readonly data: string }> {
   const { data, remove } = await dataFolder();
   const service = await startProcess(data);
   onTestFinished(async () => {
@@ -17,8 +19,8 @@ async function begun(): Promise<{ readonly service: ServiceProcess; readonly dat
   return { service, data };
 }
 
-test('a service that is told to stop finishes what it is at, lets go of everything, and ends well', async () => {
-  const { service, data } = await begun();
+test.concurrent('a service that is told to stop finishes what it is at, lets go of everything, and ends well', async (context) => {
+  const { service, data } = await begun(context);
   const browsers = await Promise.all(Array.from({ length: 6 }, () => administrator(service.address)));
   await browsers[0]?.get('/authorities/add');
   const saving = browsers.map((browser, index) =>
@@ -43,8 +45,8 @@ test('a service that is told to stop finishes what it is at, lets go of everythi
   expect(await stopped(again)).toEqual({ code: 0, signal: null });
 });
 
-test('a request that never comes to its end does not keep the service from stopping', async () => {
-  const { service } = await begun();
+test.concurrent('a request that never comes to its end does not keep the service from stopping', async (context) => {
+  const { service } = await begun(context);
   const sent = request(`${service.address}/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '1000' },
@@ -56,8 +58,8 @@ test('a request that never comes to its end does not keep the service from stopp
   expect(await broken).toMatchObject({ code: expect.stringMatching(/ECONNRESET|EPIPE/) });
 });
 
-test('a second start over the same data says in one line who holds them, and ends with 2', async () => {
-  const { service, data } = await begun();
+test.concurrent('a second start over the same data says in one line who holds them, and ends with 2', async (context) => {
+  const { service, data } = await begun(context);
   const second = await run(['serve', '--data', data, '--port', '0']);
   expect(second.code).toBe(2);
   expect(second.said.trim().split('\n')).toEqual([
@@ -67,19 +69,19 @@ test('a second start over the same data says in one line who holds them, and end
   expect((await fetch(`${service.address}/ready`)).status).toBe(200);
 });
 
-test('a start at a port that is taken says so, and ends with 2 without leaving a database behind', async () => {
-  const { service } = await begun();
+test.concurrent('a start at a port that is taken says so, and ends with 2 without leaving a database behind', async (context) => {
+  const { service } = await begun(context);
   const { data, remove } = await dataFolder();
-  onTestFinished(remove);
+  context.onTestFinished(remove);
   const second = await run(['serve', '--data', data, '--port', new URL(service.address).port], { LOG_LEVEL: 'silent' });
   expect(second).toMatchObject({ code: 2, signal: null });
   expect(second.said).toMatch(/^bestfit: Port \d+ is in use\. Name another with --port/);
   expect(await serverOf(data)).toEqual([]);
 });
 
-test('a start over a database server that does not answer says so in words', async () => {
+test.concurrent('a start over a database server that does not answer says so in words', async (context) => {
   const { data, remove } = await dataFolder();
-  onTestFinished(remove);
+  context.onTestFinished(remove);
   const { code, said } = await run(['serve', '--data', data, '--port', '0'], {
     LOG_LEVEL: 'silent',
     DATABASE_URL: 'postgresql://bestfit:not-shown@127.0.0.1:1/bestfit',
