@@ -24,7 +24,7 @@ export const insiders = {
 export const westmarch = madeUpId('authority/Westmarch');
 export const fenholme = madeUpId('authority/Fenholme');
 
-export type LogLine = { readonly level: number; readonly msg: string; readonly [field: string]: unknown };
+type LogLine = { readonly level: number; readonly msg: string; readonly [field: string]: unknown };
 
 export type Attacked = MadeUpService & {
   /** Every line of the log so far, as it was written. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { signInWaits } from '../../../src/inspection/index.ts';
 import { madeUpPerson } from '../made-up-people.ts';
-import { goOn, type Joined, joined, linkFor } from '../made-up-sign-in.ts';
+import { codeOf, goOn, type Joined, joined, linkFor } from '../made-up-sign-in.ts';
 import {
   type Attacked,
   attackedService,
@@ -22,9 +22,9 @@ beforeAll(async () => {
   ines = await joined(service, await madeUpPerson(service.store, 'Ines Harrow'), '203.0.113.7');
   suspended = await joined(service, await madeUpPerson(service.store, 'Sam Harrow'), '203.0.113.8');
   await service.store.asOwner("update users set status = 'suspended' where id = $1", [suspended.userId]);
-  invited = (
-    await service.store.asOwner<{ email: string }>("select email from users where status = 'invited' limit 1")
-  )[0]?.email as string;
+  invited =
+    (await service.store.asOwner<{ email: string }>("select email from users where status = 'invited' limit 1"))[0]
+      ?.email ?? '';
 });
 beforeEach(() => goOn(service, 3 * 86_400));
 afterAll(() => service.close());
@@ -165,7 +165,6 @@ describe('the limit on tries', () => {
   });
 
   it('takes a code once: what somebody looked at over a shoulder is worth nothing', async () => {
-    const { codeOf } = await import('../made-up-sign-in.ts');
     const code = codeOf(ines.secret, service.clock.now);
     const statuses = [];
     for (const from of ['203.0.113.7', stranger()]) {

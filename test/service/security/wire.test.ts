@@ -1,5 +1,5 @@
 // What a browser never sends: written to the service's port byte by byte.
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Attacked, attackedService } from './attacked-service.ts';
 
@@ -8,7 +8,8 @@ let port = 0;
 beforeAll(async () => {
   service = await attackedService();
   await service.app.listen({ port: 0, host: '127.0.0.1' });
-  port = (service.app.server.address() as AddressInfo).port;
+  const address = service.app.server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
 });
 afterAll(() => service.close());
 
