@@ -5,7 +5,7 @@ import { type RoleId, roles } from './roles.ts';
 import type { Stage } from './stages.ts';
 
 /** What an action is about; a role of one authority or one inspection reaches only its own. */
-export type Reach = 'service' | 'authority' | 'inspection';
+type Reach = 'service' | 'authority' | 'inspection';
 
 export type Permission = {
   /** What is done, as a phrase that follows "may": "see the change log". */

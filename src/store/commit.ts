@@ -11,7 +11,7 @@ import type { Tx } from './tables.ts';
 export type Decide = (tx: Tx, afterwards: (write: () => Promise<void>) => void) => Promise<readonly Change[] | Refusal>;
 
 /** Undoes a transaction and carries the refusal out of it. */
-export class Undone extends Error {
+class Undone extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
     super(refusal.words);

@@ -1,13 +1,5 @@
 // One entry of the change log and its hash. The hash covers everything an entry says and the hash of the entry before it.
 import { createHash } from 'node:crypto';
-import type { Plain } from '#inspection';
-
-export type EntryContent = {
-  readonly before: Plain;
-  readonly after: Plain;
-  readonly reason: string | null;
-  readonly expects: number | null;
-};
 
 export type Entry = {
   readonly seq: number;

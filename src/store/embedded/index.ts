@@ -1,4 +1,4 @@
-export { EmbeddedError, type EmbeddedErrorCode } from './embedded-error.ts';
+// The embedded PostgreSQL: what the rest of the store may use.
 export type { EmbeddedEvent } from './embedded-event.ts';
 export { databaseName } from './first-connection.ts';
-export { type Embedded, type EmbeddedSettings, startEmbedded } from './start-embedded.ts';
+export { startEmbedded } from './start-embedded.ts';

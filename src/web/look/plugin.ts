@@ -12,7 +12,7 @@ import type { PageView } from './page-view.ts';
 import { securityHeaders } from './security-headers.ts';
 import { templateFolders, templateOptions } from './templates.ts';
 
-export type { Chrome, ChromeOf } from './chrome.ts';
+export type { Chrome } from './chrome.ts';
 export { brokenAddress } from './error-pages.ts';
 export type { FieldError } from './field-error.ts';
 export { loggedError } from './logged-error.ts';
