@@ -33,7 +33,11 @@ const service = { for: 'service', what: 'start' } as const;
  */
 export async function startService(
   asked: Config,
-  given: { readonly checker: NonNullable<Parts['checker']> },
+  given: {
+    readonly checker: NonNullable<Parts['checker']>;
+    /** Told the set-up token when the demonstration was removed: whoever sets up what is left needs it, and it was not shown at the start. */
+    readonly emptied?: (setUpToken: string) => void;
+  },
 ): Promise<Serving> {
   // Links are made of the address, so the port is known before anything is built.
   const config = asked.port === 0 ? listeningAt(asked, await freePort(asked.host)) : asked;
@@ -79,6 +83,7 @@ export async function startService(
       removeDemonstration: async () => {
         const refusal = await removeDemonstration(store, now());
         demonstration = await store.read(service, hasDemonstration);
+        if (refusal === null) given.emptied?.(setUpToken);
         return refusal;
       },
       checker: given.checker,

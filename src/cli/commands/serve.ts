@@ -40,7 +40,10 @@ export async function serve(flags: Options): Promise<ExitCode> {
   const stopped = interrupted();
   // A log that cannot be written, on a full disk or to a reader that is gone, must not end the service.
   process.stderr.on('error', () => undefined);
-  const serving = await startService(config, { checker: checkerPage }).catch((error: NodeJS.ErrnoException) => {
+  const serving = await startService(config, {
+    checker: checkerPage,
+    emptied: (token) => print(`The demonstration has been removed. Set-up token: ${token}`),
+  }).catch((error: NodeJS.ErrnoException) => {
     const words = cannotListen[error.code ?? ''];
     throw words === undefined || !['listen', 'getaddrinfo'].includes(error.syscall ?? '')
       ? error

@@ -90,3 +90,18 @@ test.concurrent('a start over a database server that does not answer says so in 
   expect(said).toContain('The database at 127.0.0.1:1 does not answer');
   expect(said).not.toContain('not-shown');
 });
+
+test.concurrent('when the demonstration is removed, the token is shown that whoever sets up the service then needs', async (context) => {
+  const { service } = await begun(context);
+  const tokens = () => [...service.printed().matchAll(/Set-up token: (\S+)/g)].map(([, token]) => token);
+  expect(tokens()).toHaveLength(1);
+  const browser = await administrator(service.address);
+  const page = '/service/remove-demonstration';
+  const { body } = await browser.get(page);
+  const field = /<input[^>]*name="(\w+)"[^>]*type="text"/.exec(body)?.[1] ?? '';
+  expect((await browser.post(page, { [field]: 'Westmarch' })).status).toBe(303);
+  expect(tokens()).toHaveLength(2);
+  const set = { name: 'Ines Okafor', email: 'ines@westmarch.example', password: 'lantern orchard kettle' };
+  const setUp = await browser.post('/set-up', { ...set, token: tokens()[1] ?? '' }, '/set-up');
+  expect(setUp.location).toBe('/sign-in/set-up-codes');
+});
