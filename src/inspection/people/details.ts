@@ -20,9 +20,9 @@ export const looksLikeEmail = (text: string): boolean => text.length <= 254 && /
 /** What is wrong with a name and an e-mail address, field by field. */
 export function faultsOfDetails({ name, email }: Details): readonly FieldFault[] {
   const faults: FieldFault[] = [];
-  if (name === '') faults.push({ place: 'name', words: "Enter a name." });
+  if (name === '') faults.push({ place: 'name', words: 'Enter a name.' });
   if (name.length > 200) faults.push({ place: 'name', words: 'The name must be 200 characters or fewer.' });
-  if (email === '') faults.push({ place: 'email', words: "Enter an e-mail address." });
+  if (email === '') faults.push({ place: 'email', words: 'Enter an e-mail address.' });
   else if (!looksLikeEmail(email)) {
     faults.push({
       place: 'email',
