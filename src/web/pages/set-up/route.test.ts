@@ -61,7 +61,7 @@ describe('an empty installation', () => {
     for (const [field, value, words] of [
       ['token', '', 'Enter the set-up token'],
       ['token', 'bcdf-ghjk-mnpr', 'This is not the set-up token.'],
-      ['name', '', 'Enter the person'],
+      ['name', '', 'Enter a name.'],
       ['email', 'ines', 'Enter an e-mail address with one @'],
       ['password', 'short', '12 characters or more'],
       ['password', 'ines okafor is my name', 'your name or e-mail address'],
