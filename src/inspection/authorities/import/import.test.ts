@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText, readSheets } from '#annex-a';
+import { cellKind, csvText, readSheets } from '#annex-a';
 import { frameworks } from '#frameworks';
 import type { Change } from '../../change.ts';
 import { isRefusal } from '../../refusal.ts';
@@ -50,7 +50,7 @@ const state: ImportState = {
 const rowsOf = (csv: string | Uint8Array) => {
   const bytes = typeof csv === 'string' ? new TextEncoder().encode(csv) : csv;
   const { sheets } = readSheets([{ name: 'authorities.csv', bytes }]);
-  return readImport(sheets[0] === undefined ? [] : sheetRows(sheets[0]));
+  return readImport(sheets[0] === undefined ? [] : sheetRows(sheets[0], cellKind));
 };
 function plan(csv: string, from: ImportState = state): readonly PlannedRow[] {
   const read = rowsOf(csv);

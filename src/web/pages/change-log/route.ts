@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAnywhere } from '#inspection';
 import { listAuthorities, listFrameworks, namesOf, readChangeLog, type Tx, usersCalled } from '#store';
+import { csvOf } from '../../forms/csv-of.ts';
 import type { Parts } from '../../parts.ts';
 import { type Asked, askedOf, groups } from './asked.ts';
-import { csvHeading, csvLine } from './csv.ts';
+import { csvColumns, csvRow } from './csv.ts';
 import { type EntryInWords, entryInWords, idsIn } from './entry-in-words.ts';
 import { inspectionInWords, isId } from './field-words.ts';
 
@@ -85,13 +86,13 @@ export function changeLogPages(app: FastifyInstance, { store }: Parts): void {
 
   app.get('/change-log.csv', see, async (request, reply) => {
     const asked = askedOf(request.query);
-    const parts = [csvHeading];
+    const rows: (readonly string[])[] = [csvColumns];
     let before: number | undefined;
     for (let read = 0; read < inDownload; read += atOnce) {
       const { entries, more } = await store.read(request.acting, (tx) =>
         readInWords(tx, request, asked, atOnce, before),
       );
-      parts.push(...entries.map(csvLine));
+      rows.push(...entries.map(csvRow));
       before = entries.at(-1)?.seq;
       if (!more) break;
     }
@@ -99,6 +100,6 @@ export function changeLogPages(app: FastifyInstance, { store }: Parts): void {
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="change-log.csv"')
       .header('cache-control', 'no-store')
-      .send(parts.join(''));
+      .send(await csvOf(rows));
   });
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { csvText } from '#annex-a';
 import {
   type AskedRow,
   type Change,
@@ -12,6 +11,7 @@ import {
   refuse,
 } from '#inspection';
 import { emailsTaken, listAuthorities, type Tx } from '#store';
+import { csvOf } from '../../forms/csv-of.ts';
 import { posted } from '../../forms/posted.ts';
 import { errorsOf } from '../../forms/refused.ts';
 import { uploaded } from '../../forms/uploaded.ts';
@@ -49,7 +49,7 @@ function preview(reply: FastifyReply, rows: readonly DecidedRow[], view: Partial
 }
 
 /** The links that were made, as a table and as a CSV file: both are shown this once. */
-function showLinks(
+async function showLinks(
   parts: Parts,
   reply: FastifyReply,
   at: Date,
@@ -57,7 +57,7 @@ function showLinks(
 ) {
   const links = made.map(({ name, email, token }) => ({ name, email, link: linkOf(parts, token) }));
   const until = ukTime(linkUntil(at));
-  const csv = csvText([
+  const csv = await csvOf([
     ['Name', 'E-mail', 'Link', 'Works until'],
     ...links.map(({ name, email, link }) => [name, email, link, until]),
   ]);
@@ -66,7 +66,7 @@ function showLinks(
     links,
     until,
     // The file stands in the page itself: the links are kept nowhere from which they could be fetched again.
-    file: `data:text/csv;charset=utf-8;base64,${Buffer.from(`\u{feff}${csv}`).toString('base64')}`,
+    file: `data:text/csv;charset=utf-8;base64,${Buffer.from(csv).toString('base64')}`,
   });
 }
 
@@ -93,16 +93,16 @@ export function inviteManyPages(app: FastifyInstance, parts: Parts): void {
 
   app.get(path, keep, (_request, reply) => form(reply));
 
-  app.get(`${path}/template.csv`, keep, (_request, reply) =>
+  app.get(`${path}/template.csv`, keep, async (_request, reply) =>
     reply
       .header('content-disposition', 'attachment; filename="people-to-invite.csv"')
       .type('text/csv; charset=utf-8')
-      .send(csvText([Object.values(columnTitles)])),
+      .send(await csvOf([Object.values(columnTitles)])),
   );
 
   app.post(path, { config: { action: 'keep-people', uploads: { megabytes: 1 } } }, async (request, reply) => {
     const file = uploaded(request, 'file');
-    const rows = isRefusal(file) ? file : rowsOfFile(file);
+    const rows = isRefusal(file) ? file : await rowsOfFile(file);
     if (isRefusal(rows)) return form(reply.code(422), { errors: errorsOf(rows) });
     const known = await store.read(request.acting, (tx) => knownFor(tx, rows));
     return preview(reply, decideRows(rows, known, randomUUID));

@@ -1,5 +1,5 @@
 // The rows of a file of people to invite, read as texts.
-import { cellKind, readSheets, type Sheet } from '#annex-a';
+import type { cellKind, Sheet } from '#annex-a';
 import { type AskedRow, mostRowsAtOnce, type Refusal, refuse } from '#inspection';
 import type { UploadedFile } from '../../forms/uploaded.ts';
 
@@ -23,21 +23,24 @@ export const columnTitles: { readonly [Each in Field]: string } = {
 
 const spoken = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '');
 
+/** A sheet, and what the kinds of its cells are called. */
+type Table = { readonly sheet: Sheet; readonly kinds: typeof cellKind };
+
 /** What a cell says; a number of a workbook is written as it stands. */
-function textAt(sheet: Sheet, column: number, row: number): string {
+function textAt({ sheet, kinds }: Table, column: number, row: number): string {
   const cells = sheet.columns[column];
   const kind = cells?.kinds[row];
   const payload = cells?.payloads[row] ?? 0;
-  if (kind === undefined || kind === cellKind.blank) return '';
-  if (kind === cellKind.text) return (sheet.strings[payload] ?? '').replaceAll(/\p{C}+/gu, ' ').trim();
-  return kind === cellKind.number ? String(payload) : '';
+  if (kind === undefined || kind === kinds.blank) return '';
+  if (kind === kinds.text) return (sheet.strings[payload] ?? '').replaceAll(/\p{C}+/gu, ' ').trim();
+  return kind === kinds.number ? String(payload) : '';
 }
 
 /** The column of each field, and the fields that have none and need one. */
-function columnsOf(sheet: Sheet): { readonly found: ReadonlyMap<Field, number>; readonly missing: readonly Field[] } {
+function columnsOf(table: Table): { readonly found: ReadonlyMap<Field, number>; readonly missing: readonly Field[] } {
   const found = new Map<Field, number>();
-  for (const column of sheet.columns.keys()) {
-    const heading = spoken(textAt(sheet, column, 0));
+  for (const column of table.sheet.columns.keys()) {
+    const heading = spoken(textAt(table, column, 0));
     const field = fields.find((each) => headings[each].some((name) => name === heading));
     if (field !== undefined && !found.has(field)) found.set(field, column);
   }
@@ -48,7 +51,9 @@ function columnsOf(sheet: Sheet): { readonly found: ReadonlyMap<Field, number>; 
 const limits = { fileBytes: 1_048_576, unpackedBytes: 20_000_000, files: 3, sheets: 5, rows: 5_000, columns: 200 };
 
 /** The people that a CSV file or the first sheet of a workbook lists. Refused, at the field `file`, when it is no such list. */
-export function rowsOfFile(file: UploadedFile): readonly AskedRow[] | Refusal {
+export async function rowsOfFile(file: UploadedFile): Promise<readonly AskedRow[] | Refusal> {
+  // Loaded with the first file: most processes never see one.
+  const { cellKind: kinds, readSheets } = await import('#annex-a');
   const { sheets, unread } = readSheets([file], { limits });
   const [sheet] = sheets;
   const refused = (code: string, words: string) => refuse(code, words, 'file');
@@ -66,7 +71,7 @@ export function rowsOfFile(file: UploadedFile): readonly AskedRow[] | Refusal {
     const most = mostRowsAtOnce.toLocaleString('en-GB');
     return refused('too-many-rows', `The file has more than ${most} rows. Divide it into several files.`);
   }
-  const { found: columns, missing } = columnsOf(sheet);
+  const { found: columns, missing } = columnsOf({ sheet, kinds });
   if (missing.length > 0) {
     return refused(
       'missing-columns',
@@ -78,7 +83,7 @@ export function rowsOfFile(file: UploadedFile): readonly AskedRow[] | Refusal {
     if (index === 0) continue;
     const text = (field: Field): string => {
       const column = columns.get(field);
-      return column === undefined ? '' : textAt(sheet, column, index);
+      return column === undefined ? '' : textAt({ sheet, kinds }, column, index);
     };
     const read = { name: text('name'), email: text('email'), role: text('role'), authorityCode: text('authorityCode') };
     if (Object.values(read).some((cell) => cell !== '')) asked.push({ row, ...read });

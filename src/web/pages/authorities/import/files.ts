@@ -1,19 +1,16 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { csvText } from '#annex-a';
 import { exportRows, importHeadings, refusalOf } from '#inspection';
+import { csvOf } from '../../../forms/csv-of.ts';
 import { ukToday } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
 import { importState } from './import-state.ts';
 
-// The mark by which spreadsheets know that a text file is UTF-8.
-const mark = '\ufeff';
-
-const sendCsv = (reply: FastifyReply, name: string, rows: Parameters<typeof csvText>[0]) =>
+const sendCsv = async (reply: FastifyReply, name: string, rows: Parameters<typeof csvOf>[0]) =>
   reply
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'no-store')
     .type('text/csv; charset=utf-8')
-    .send(mark + csvText(rows));
+    .send(await csvOf(rows));
 
 /** The empty table to fill in, and all authorities as the table that can be imported again. */
 export function authorityFiles(app: FastifyInstance, { store, now }: Parts): void {

@@ -1,4 +1,3 @@
-import { readSheets } from '#annex-a';
 import { isRefusal, type ReadImport, type Refusal, readImport, refuse, sheetRows } from '#inspection';
 import type { UploadedFile } from '../../../forms/uploaded.ts';
 
@@ -11,10 +10,12 @@ const limits = { fileBytes: mostBytes, unpackedBytes: 20_000_000, files: 3, shee
 export type ReadTable = ReadImport & { readonly notices: readonly string[] };
 
 /** Reads the table of authorities in a CSV file or a workbook of one sheet. Refused with words at `file`; nothing is thrown for what it holds. */
-export function readTable(file: UploadedFile): ReadTable | Refusal {
+export async function readTable(file: UploadedFile): Promise<ReadTable | Refusal> {
   if (file.bytes.length > mostBytes) {
     return refuse('file-too-large', `The file must be smaller than ${mostBytes / 1000} KB. Send it in parts.`, 'file');
   }
+  // Loaded with the first file: most processes never see one.
+  const { cellKind, readSheets } = await import('#annex-a');
   const { sheets, unread } = readSheets([file], { limits });
   const [first] = unread;
   if (first !== undefined) return refuse('file-unreadable', first.message, 'file');
@@ -24,7 +25,7 @@ export function readTable(file: UploadedFile): ReadTable | Refusal {
   if (filled.length > 1) {
     return refuse('several-tables', 'The file holds more than one table. Send one table at a time.', 'file');
   }
-  const read = readImport(sheetRows(sheet));
+  const read = readImport(sheetRows(sheet, cellKind));
   if (isRefusal(read)) return read;
   const notices = [
     ...(read.unread.length === 0 ? [] : [`These columns are not read: ${read.unread.join(', ')}.`]),

@@ -39,7 +39,7 @@ export function importPages(app: FastifyInstance, { store, now }: Parts): void {
     file: UploadedFile,
     refused: { readonly status: number; readonly refusal: Refusal; readonly reason: string } | null,
   ) => {
-    const read = readTable(file);
+    const read = await readTable(file);
     if (isRefusal(read)) return choose(reply, read);
     const today = ukToday(now());
     const state = await store.read(request.acting, (tx) => importState(tx, today, { held: false }));
@@ -72,7 +72,7 @@ export function importPages(app: FastifyInstance, { store, now }: Parts): void {
   app.post('/authorities/import/confirm', { config: keep }, async (request, reply) => {
     const form = posted(request);
     const file = { name: form.text('name').slice(0, 200), bytes: Buffer.from(form.exact('file'), 'base64url') };
-    const read = readTable(file);
+    const read = await readTable(file);
     if (isRefusal(read)) return choose(reply, read);
     const reason = form.text('reason');
     let counts = { added: 0, changed: 0 };
