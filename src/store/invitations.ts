@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { latestBelieved } from './clocks-differ.ts';
 import { newToken, tokenHash } from './sessions.ts';
 import type { Tx } from './tables.ts';
 
@@ -59,12 +60,16 @@ export async function makeInvitation(
   return token;
 }
 
-/** The link of a token, used and expired ones too, or null when there is none. */
-export async function invitationOfToken(tx: Tx, token: string): Promise<KeptInvitation | null> {
+/**
+ * The link of a token, used and expired ones too, or null when there is none. One that was made while the clock was ahead, which would
+ * keep it for as long, is none.
+ */
+export async function invitationOfToken(tx: Tx, token: string, at: Date): Promise<KeptInvitation | null> {
   const row = await tx
     .selectFrom('invitations')
     .select(columns)
     .where('token_hash', '=', tokenHash(token))
+    .where('made_at', '<=', latestBelieved(at))
     .executeTakeFirst();
   return row ?? null;
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { deadlinesOf, findFramework } from '#frameworks';
 import { madeUpAuthority, madeUpInspection, madeUpPerson, testTime } from '#made-up-people';
 import { type MadeUpService, madeUpService } from '#made-up-service';
-import { codeOf, goOn, goodPassword, joined } from '#made-up-sign-in';
+import { codeOf, goOn, goodPassword, joined, linkFor } from '#made-up-sign-in';
 import { type LoggedChange, proveChangeLog, readChangeLog, sweep } from '#store';
 import { connectionOf } from '../../../src/store/connection.ts';
 
@@ -50,6 +50,33 @@ describe('a sign-in', () => {
     const browser = await service.signedIn(await madeUpPerson(service.store, 'Cora Lind'));
     clockAt(0);
     expect((await browser.get('/account')).status).toBe(200);
+  });
+});
+
+describe('a link of an invitation', () => {
+  const statusOf = async (path: string) => {
+    const browser = service.visitor();
+    await browser.get(path);
+    return (await browser.get('/invitation')).status;
+  };
+
+  test('made while the clock was ahead works no more when it is put right, and answers nothing', async () => {
+    clockAt(10 * years);
+    const path = await linkFor(service, await madeUpPerson(service.store, 'Dario Penn'));
+    expect(await statusOf(path)).toBe(200);
+    const opened = service.visitor();
+    await opened.get(path);
+    clockAt(0);
+    expect(await statusOf(path)).toBe(404);
+    const answer = await opened.post('/invitation', { password: goodPassword }, '/sign-in');
+    expect(answer.status).toBe(404);
+  });
+
+  test('works where clocks differ a little', async () => {
+    clockAt(2 * minute);
+    const path = await linkFor(service, await madeUpPerson(service.store, 'Edda Marsh'));
+    clockAt(0);
+    expect(await statusOf(path)).toBe(200);
   });
 });
 

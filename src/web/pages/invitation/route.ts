@@ -26,7 +26,7 @@ type Found = { readonly link: KeptInvitation; readonly user: KeptUser };
 
 /** The link of a token and whose it is, or why it does not work. */
 async function find(tx: Tx, token: string, at: Date): Promise<Found | Refusal> {
-  const link = await invitationOfToken(tx, token);
+  const link = await invitationOfToken(tx, token, at);
   const user = link === null ? null : await userById(tx, link.userId);
   const times = link === null ? null : { usedAt: link.usedAt?.getTime() ?? null, expiresAt: link.expiresAt.getTime() };
   const refusal = refusalOfLink(times, user?.status ?? null, at.getTime());

@@ -110,7 +110,7 @@ describe('an invitation', () => {
     expect(sent.body).not.toContain('<b>Tomas');
     expect(sent.body).toContain('Authority data officer, Westmarch');
     const invitation = await service.store.read({ for: 'signing-in', userId: null }, (tx) =>
-      invitationOfToken(tx, linkIn(sent.body)),
+      invitationOfToken(tx, linkIn(sent.body), service.clock.now),
     );
     expect(invitation?.expiresAt).toEqual(new Date(service.clock.now.getTime() + 7 * 86_400_000));
     const [user] = await asked<{ id: string; status: string }>('select id, status from users where email = $1', email);
@@ -239,7 +239,7 @@ describe('a suspension', () => {
     const id = user?.id ?? '';
     await admin.post(`/people/${id}/suspend`, { reason: 'By mistake', version: await versionOf(id) });
     const link = await service.store.read({ for: 'signing-in', userId: null }, (tx) =>
-      invitationOfToken(tx, linkIn(body)),
+      invitationOfToken(tx, linkIn(body), service.clock.now),
     );
     expect(link?.expiresAt).toEqual(service.clock.now);
     await admin.post(`/people/${id}/restore`, { reason: 'Right after all', version: await versionOf(id) });
@@ -280,7 +280,9 @@ describe('a new link', () => {
     const first = await admin.post(path, { oneTime: 'kept', reason: 'Forgot it' });
     const second = await admin.post(path, { oneTime: 'anew', reason: 'Lost the telephone' });
     const read = (body: string) =>
-      service.store.read({ for: 'signing-in', userId: null }, (tx) => invitationOfToken(tx, linkIn(body)));
+      service.store.read({ for: 'signing-in', userId: null }, (tx) =>
+        invitationOfToken(tx, linkIn(body), service.clock.now),
+      );
     expect(await read(first.body)).toMatchObject({ userId: id, oneTimeAnew: false, expiresAt: service.clock.now });
     expect(await read(second.body)).toMatchObject({ userId: id, oneTimeAnew: true, usedAt: null });
   });
