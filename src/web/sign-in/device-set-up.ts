@@ -54,6 +54,6 @@ export async function deviceOf(
   return { sealed: await sealText(parts, secret, aboutUser(user.id)), step };
 }
 
-/** The secret of somebody's one-time codes, opened. */
+/** The secret of somebody's one-time codes, opened; throws SealError where the key in use is not the one that it was sealed under. */
 export const secretOfUser = (parts: HoldsKeys, userId: string, sealed: Uint8Array): Promise<string> =>
   openText(parts, sealed, aboutUser(userId));

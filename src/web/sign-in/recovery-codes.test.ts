@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { looksLikeRecoveryCode, newRecoveryCodes, recoveryHash } from './recovery-codes.ts';
 
-const parts = (fill = 1) => ({ store: { keys: { secret: async () => new Uint8Array(32).fill(fill) } } });
-
 describe('recovery codes', () => {
-  test('are ten, all different, in groups to be copied by hand', async () => {
-    const { codes, hashes } = await newRecoveryCodes(parts(), 'ines');
+  test('are ten, all different, in groups to be copied by hand', () => {
+    const { codes, hashes } = newRecoveryCodes('ines');
     expect(new Set(codes).size).toBe(10);
     expect(new Set(hashes).size).toBe(10);
     for (const code of codes) {
@@ -14,25 +12,21 @@ describe('recovery codes', () => {
     }
   });
 
-  test('are known again in capitals, without hyphens, and with letters taken for digits', async () => {
-    const kept = await recoveryHash(parts(), 'ines', '0123-4567-89ab-cdef-0110-zzzz');
+  test('are known again in capitals, without hyphens, and with letters taken for digits', () => {
+    const kept = recoveryHash('ines', '0123-4567-89ab-cdef-0110-zzzz');
     for (const typed of [
       '0123456789ABCDEF0110ZZZZ',
       ' o1234567 89ab cdef olio zzzz '.replace('o1234567', 'o123 4567'),
       'OI23-4567-89AB-CDEF-OLIO-ZZZZ',
     ]) {
       expect(looksLikeRecoveryCode(typed)).toBe(true);
-      expect(await recoveryHash(parts(), 'ines', typed)).toBe(kept);
+      expect(recoveryHash('ines', typed)).toBe(kept);
     }
   });
 
-  test("are kept as hashes that are one person's and one key's alone", async () => {
+  test("are kept as hashes that are one person's alone", () => {
     const code = '0123-4567-89ab-cdef-0110-zzzz';
-    const hashes = [
-      await recoveryHash(parts(), 'ines', code),
-      await recoveryHash(parts(), 'rosa', code),
-      await recoveryHash(parts(2), 'ines', code),
-    ];
-    expect(new Set(hashes).size).toBe(3);
+    expect(recoveryHash('ines', code)).not.toBe(recoveryHash('rosa', code));
+    expect(recoveryHash('ines', code)).not.toContain(code);
   });
 });

@@ -28,7 +28,7 @@ export function newRecoveryCodesPages(app: FastifyInstance, parts: Parts): void 
       const errors = [{ field: 'password', text: refused }];
       return reply.page('account/recovery-codes', { ...view, email: user.email, errors });
     }
-    const { codes, hashes } = await newRecoveryCodes(parts, user.id);
+    const { codes, hashes } = newRecoveryCodes(user.id);
     await store.change(request.acting, now(), async (tx) => {
       await setRecoveryHashes(tx, user.id, hashes);
       return [recoveryCodesMade(user.id, codes.length)];

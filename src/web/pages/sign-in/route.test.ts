@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { madeUpPerson } from '#made-up-people';
 import { type Browser, type MadeUpService, madeUpService } from '#made-up-service';
 import { codeOf, deviceOn, goOn, goodPassword, type Joined, joined, linkFor } from '#made-up-sign-in';
@@ -245,6 +245,29 @@ describe('signing in', () => {
     }
     goOn(service, 50 * 60);
     expect((await browser.get('/account')).status).toBe(303);
+  });
+
+  test('says what to do where the keys were lost, counts no try, and takes a recovery code and then a new device', async () => {
+    const rosa = await joined(service, await madeUpPerson(service.store, 'Rosa Tennant', [{ role: 'analyst' }]));
+    // As after a backup was restored without its keys: the installation makes keys of its own.
+    using keys = vi.spyOn(service.store.keys, 'secret').mockResolvedValue(new Uint8Array(32).fill(9));
+    await browser.post('/sign-in', { email: rosa.email, password: rosa.password });
+    for (let times = 0; times < 12; times += 1) {
+      const refused = await code(codeOf(rosa.secret, service.clock.now));
+      expect(refused.status).toBe(422);
+      expect(refused.body).toContain('its keys are not the ones that your device was set up under');
+      expect(refused.body).toContain('href="/sign-in/recovery-code"');
+    }
+    const answer = await browser.post('/sign-in/recovery-code', { code: rosa.recoveryCodes[0] ?? '' });
+    expect(answer.location).toBe('/account');
+    const { secret, device } = deviceOn(await browser.get('/account/device'));
+    const again = { device, code: codeOf(secret, service.clock.now), password: rosa.password };
+    expect((await browser.post('/account/device', again)).location).toBe('/account');
+    goOn(service, 60);
+    browser = service.visitor();
+    await browser.post('/sign-in', { email: rosa.email, password: rosa.password });
+    expect((await code(codeOf(secret, service.clock.now))).location).toBe('/');
+    expect(keys).toHaveBeenCalled();
   });
 
   test('sends somebody who is signed in already to where they wanted to go', async () => {

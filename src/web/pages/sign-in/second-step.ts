@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, type SignInMeans } from '#inspection';
-import { type KeptSession, secretsOf, type Tx, takeOneTimeStep, takeRecoveryHash } from '#store';
+import { type KeptSession, SealError, secretsOf, type Tx, takeOneTimeStep, takeRecoveryHash } from '#store';
 import { done } from '../../chrome/flash.ts';
 import { posted } from '../../forms/posted.ts';
 import type { Parts } from '../../parts.ts';
@@ -23,7 +23,13 @@ type Step = {
   readonly malformed: string;
   readonly wrong: string;
   readonly takes: (tx: Tx, userId: string, typed: string) => Promise<boolean>;
+  /** Whether no code can be right, because what codes are compared with does not open. */
+  readonly unreadable?: (userId: string) => Promise<boolean>;
 };
+
+const unreadableWords =
+  'No one-time code can be read by this service: its keys are not the ones that your device was set up under. Use a recovery code, or ' +
+  'ask an administrator for a new link. Whoever runs this service should take back the backup of its keys.';
 
 const stepsOver = (parts: Parts): readonly Step[] => [
   {
@@ -43,6 +49,17 @@ const stepsOver = (parts: Parts): readonly Step[] => [
       const step = stepOfCode(await secretOfUser(parts, userId, oneTimeSecret), typed, parts.now());
       return step !== null && takeOneTimeStep(tx, userId, step);
     },
+    unreadable: async (userId) => {
+      const { oneTimeSecret } = await parts.store.read({ for: 'signing-in', userId }, (tx) => secretsOf(tx, userId));
+      if (oneTimeSecret === null) return false;
+      return secretOfUser(parts, userId, oneTimeSecret).then(
+        () => false,
+        (error: unknown) => {
+          if (error instanceof SealError && error.code === 'damaged') return true;
+          throw error;
+        },
+      );
+    },
   },
   {
     path: '/sign-in/recovery-code',
@@ -53,7 +70,7 @@ const stepsOver = (parts: Parts): readonly Step[] => [
     looksRight: looksLikeRecoveryCode,
     malformed: 'Enter one of your recovery codes: 24 letters and digits in six groups.',
     wrong: 'This recovery code is not right, or it has been used.',
-    takes: async (tx, userId, typed) => takeRecoveryHash(tx, userId, await recoveryHash(parts, userId, typed)),
+    takes: (tx, userId, typed) => takeRecoveryHash(tx, userId, recoveryHash(userId, typed)),
   },
 ];
 
@@ -83,6 +100,15 @@ export function secondStep(app: FastifyInstance, parts: Parts): void {
     { userId }: KeptSession,
     { step, typed }: { readonly step: Step; readonly typed: string },
   ): Promise<string | null> => {
+    // Not counted: the waits would keep out the recovery code that follows.
+    if (await step.unreadable?.(userId)) {
+      request.log.error(
+        { userId },
+        'One-time codes cannot be read: the keys are not the ones they were made with. Restore the keys.',
+      );
+      reply.code(422);
+      return unreadableWords;
+    }
     const attempt = await tryProof(parts, request, { proof: 'code', account: userId });
     if ('wait' in attempt) return waiting(reply, attempt.wait);
     const taken = await parts.store.read({ for: 'signing-in', userId }, (tx) => step.takes(tx, userId, typed));

@@ -51,7 +51,7 @@ export function setUpCodes(app: FastifyInstance, parts: Parts): void {
         .code(422)
         .page('sign-in/set-up-codes', { title, next, errors: [{ field: 'code', text }], ...device });
     }
-    const { codes, hashes } = await newRecoveryCodes(parts, userId);
+    const { codes, hashes } = newRecoveryCodes(userId);
     const refusal = await completeSignIn(parts, request, reply, {
       userId,
       how: 'password',
