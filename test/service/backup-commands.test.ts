@@ -140,8 +140,23 @@ describe('beside the service', () => {
   it('backup refuses the same file for both, and a file that is something else', async () => {
     expect(run(['backup', file('same'), '--keys', file('same')])).toMatchObject({ code: 2, out: '' });
     await writeFile(file('letter'), 'Dear all');
-    expect(run(['backup', file('letter')])).toMatchObject({ code: 2, err: expect.stringContaining('is not a backup') });
+    expect(run(['backup', file('letter')])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is there already'),
+    });
+    expect(await readFile(file('letter'), 'utf8')).toBe('Dear all');
     expect(run(['backup', file('no/such/folder')])).toMatchObject({ code: 2, err: expect.stringContaining('no such') });
+  });
+
+  it('backup leaves an earlier backup, of data or of keys, and says in one line how it would be replaced', async () => {
+    const earlier = await Promise.all(['one.backup', 'one.keys'].map((name) => readFile(file(name))));
+    for (const args of [[file('one.backup')], [file('three.backup'), '--keys', file('one.keys')]]) {
+      const { code, out, err } = run(['backup', ...args]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toMatch(/^bestfit: [^\n]+ is there already\. [^\n]+--force[^\n]*\n$/);
+    }
+    expect(existsSync(file('three.backup'))).toBe(false);
+    expect(await Promise.all(['one.backup', 'one.keys'].map((name) => readFile(file(name))))).toEqual(earlier);
   });
 
   it('restore refuses, and says what runs', () => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InputError } from '#frameworks';
 import { openAsOwner, writeBackup } from '#store';
@@ -8,14 +9,20 @@ import { whenStopped } from '../stopped.ts';
 import { paragraph, print, printJson } from '../terminal/print.ts';
 import { ukTime } from '../uk-time.ts';
 
-type Options = InstallationOptions & { readonly keys?: string; readonly json?: boolean };
+type Options = InstallationOptions & { readonly keys?: string; readonly force?: boolean; readonly json?: boolean };
 
-/** `bestfit backup`: the whole database to one file, and the wrapped keys to another. Ends with 1 where the change log is broken. */
-export async function backup(file: string, { keys: keysFile, json, ...options }: Options): Promise<ExitCode> {
+/**
+ * `bestfit backup`: the whole database to one file, and the wrapped keys to another; earlier ones are replaced with `--force` alone. Ends
+ * with 1 where the change log is broken.
+ */
+export async function backup(file: string, { keys: keysFile, force, json, ...options }: Options): Promise<ExitCode> {
   if (keysFile !== undefined && resolve(keysFile) === resolve(file)) {
     throw new InputError(
       `--keys ${keysFile} is the file of the backup itself. The keys belong in another file, kept elsewhere.`,
     );
+  }
+  if (!force) {
+    for (const path of keysFile === undefined ? [file] : [file, keysFile]) await mustBeNew(path);
   }
   const config = installationConfig(options);
   const signal = whenStopped();
@@ -38,6 +45,16 @@ export async function backup(file: string, { keys: keysFile, json, ...options }:
     ...keyLines(keys, config.masterKeyFile, file),
   );
   return written.broken === null ? 0 : 1;
+}
+
+/** Throws InputError where a file is there that holds anything: the one in it may be the only backup that is whole. */
+async function mustBeNew(path: string): Promise<void> {
+  const status = await stat(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (status === null || (status.isFile() && status.size === 0)) return;
+  throw new InputError(`${path} is there already. Name another file, or replace an earlier backup with --force.`);
 }
 
 type Written = Awaited<ReturnType<typeof writeBackup>>;
