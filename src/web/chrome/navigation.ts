@@ -8,6 +8,8 @@ type Link = {
   readonly action: ActionId;
   /** Who may do this has a wider page, and needs no link to the narrower one. */
   readonly unless?: ActionId;
+  /** Pages that belong under it, though their addresses begin otherwise. */
+  readonly besides?: readonly string[];
 };
 
 const links: readonly Link[] = [
@@ -16,7 +18,7 @@ const links: readonly Link[] = [
   { text: 'People', href: '/people', action: 'keep-people' },
   { text: 'Your staff', href: '/staff', action: 'keep-own-staff', unless: 'keep-people' },
   { text: 'Change log', href: '/change-log', action: 'read-change-log' },
-  { text: 'Service', href: '/service', action: 'see-service-state' },
+  { text: 'Service', href: '/service', action: 'see-service-state', besides: ['/retention', '/openings'] },
   { text: 'Your account', href: '/account', action: 'keep-own-account' },
 ];
 
@@ -26,7 +28,14 @@ export const navigationOf = (request: FastifyRequest) =>
     .filter(
       ({ action, unless }) => mayAnywhere(request.person, action) && !(unless && mayAnywhere(request.person, unless)),
     )
-    .map(({ text, href }) => {
+    .map(({ text, href, besides = [] }) => {
       const [path = ''] = request.url.split('?');
-      return { text, href, current: path === href || path.startsWith(`${href}/`) };
+      const isUnder = (page: string) => path === page || path.startsWith(`${page}/`);
+      return { text, href, current: [href, ...besides].some(isUnder) };
     });
+
+/** The way back to the page of the service, as a page's view takes it; nothing for whoever may not see that page. */
+export const backToService = (request: FastifyRequest) =>
+  mayAnywhere(request.person, 'see-service-state')
+    ? { backLink: { href: '/service', text: 'How the service is' } }
+    : {};

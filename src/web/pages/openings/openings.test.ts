@@ -34,6 +34,13 @@ describe('who opened data about children', () => {
   });
   afterAll(() => service.close());
 
+  it('stands under the service for whoever sees that, and leads nobody else there', async () => {
+    const { body } = await (await service.signedIn(ada)).get('/openings');
+    expect(body).toMatch(/href="\/service"[^>]*aria-current/);
+    expect(body).toMatch(/href="\/service" class="govuk-back-link"/);
+    expect((await (await service.signedIn(leadOfA)).get('/openings')).body).not.toContain('href="/service"');
+  });
+
   it('says that nobody has, while nobody has', async () => {
     expect(await page(ada)).toContain('Nobody has opened any yet.');
   });

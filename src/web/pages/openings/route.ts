@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { isSealedKind, type KeptOpening, listOpenings, namesOf, sealedKinds } from '#store';
+import { backToService } from '../../chrome/navigation.ts';
 import { Problem } from '../../look/plugin.ts';
 import type { Parts } from '../../parts.ts';
 
@@ -43,6 +44,7 @@ export function openingsPage(app: FastifyInstance, { store }: Parts): void {
     };
     return reply.page('openings/list', {
       title: 'Who opened data about children',
+      ...backToService(request),
       narrowed: inspectionId === '' ? null : inspectionOf(inspectionId),
       openings: shown.map((opening) => ({
         at: opening.at,

@@ -42,6 +42,12 @@ describe('how long records are kept', () => {
     administrator = await service.signedIn(ada?.id ?? '');
   };
 
+  it('stands under the service, with the way back to it', async () => {
+    const { body } = await administrator.get('/retention');
+    expect(body).toMatch(/href="\/service"[^>]*aria-current/);
+    expect(body).toMatch(/href="\/service" class="govuk-back-link"/);
+  });
+
   it('are an administrator’s to see', async () => {
     expect((await (await service.signedIn(lead)).get('/retention')).status).toBe(403);
     expect((await service.visitor().get('/retention')).status).toBe(303);
