@@ -26,6 +26,16 @@ const address = '/frameworks/sif-2015/2015-06-01';
 const read = async (path: string) => text((await service.visitor().get(path)).body);
 
 describe('a framework’s page', () => {
+  it('is found without its version, with what was asked for of it', async () => {
+    const visitor = service.visitor();
+    expect((await visitor.get('/frameworks/sif-2015')).location).toBe(address);
+    const judgement = single.judgements[0]?.id ?? '';
+    const query = `?judgement=${encodeURIComponent(judgement)}`;
+    const { location } = await visitor.get(`/frameworks/sif-2015${query}`);
+    expect(location).toBe(`${address}${query}`);
+    expect((await visitor.get(location ?? '')).status).toBe(200);
+  });
+
   it('shows grades, the tree, statements, rules, deadlines and the hash to anybody', async () => {
     const { status, body } = await service.visitor().get(address);
     const page = text(body);

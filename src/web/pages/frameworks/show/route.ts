@@ -19,7 +19,8 @@ export function showPages(app: FastifyInstance, parts: Parts): void {
     const published = all.filter(({ id, status }) => id === inAddress(request, 'id') && status === 'published');
     const newest = published.at(-1);
     if (newest === undefined) throw new Problem(404, {});
-    return reply.redirect(frameworkAddress(newest), 302);
+    const query = /\?.*/s.exec(request.url)?.[0] ?? '';
+    return reply.redirect(`${frameworkAddress(newest)}${query}`, 302);
   });
 
   app.get('/frameworks/:id/:version', read, async (request, reply) => {
