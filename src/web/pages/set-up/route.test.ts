@@ -122,7 +122,9 @@ describe('an empty installation', () => {
     expect((await far.post('/set-up/demonstration', {}, '/set-up')).status).toBe(404);
     expect(loaded).toBe(0);
     const here = service.visitor();
-    expect((await here.get('/set-up')).body).toContain('Load the demonstration');
+    const { body } = await here.get('/set-up');
+    expect(body).toMatch(/govuk-button--secondary"[^>]*>\s*Load the demonstration/);
+    expect(body).toMatch(/class="govuk-button"[^>]*>\s*Become administrator/);
     expect((await here.post('/set-up/demonstration', {}, '/set-up')).location).toBe('/');
     const first = await here.get('/');
     expect(first.body).toContain('The demonstration has been loaded.');
