@@ -47,6 +47,12 @@ describe('how the service is', () => {
     expect(body).not.toContain(Buffer.from(await service.store.keys.secret('inspection/one')).toString('base64url'));
   });
 
+  it('shows the commands as they are typed here', async () => {
+    const administrator = await madeUpPerson(service.store, 'Priya Raman', [{ role: 'administrator' }]);
+    const { body } = await (await service.signedIn(administrator)).get('/service');
+    expect(body).toContain(`/bin/bestfit backup FILE --keys KEYS-FILE --data ${service.store.keysFolder}<`);
+  });
+
   it('names the backups of the keys on record', async () => {
     const administrator = await madeUpPerson(service.store, 'Priya Raman', [{ role: 'administrator' }]);
     const { file } = await service.store.keys.backup(`${service.store.keysFolder}/<b>kept.keys`);

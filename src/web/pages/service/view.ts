@@ -1,6 +1,7 @@
 import type { DatabaseState, Store } from '#store';
 import manifest from '../../../../package.json' with { type: 'json' };
 import type { Parts } from '../../parts.ts';
+import { reachedBy } from './commands.ts';
 
 /** The keys of the installation, as far as an administrator should know them. */
 type KeysState = {
@@ -38,28 +39,32 @@ export function sizeInWords(bytes: number): string {
 export const serviceView = (
   { config, demonstration }: Pick<Parts, 'config' | 'demonstration'>,
   state: { readonly database: DatabaseState; readonly keys: KeysState; readonly since: Date },
-) => ({
-  title: 'How the service is',
-  version: manifest.version,
-  node: process.version,
-  address: config.publicUrl,
-  since: state.since,
-  database: {
-    ...state.database,
-    size: sizeInWords(state.database.bytes),
-    where: config.databaseUrl === null ? 'Embedded: started and stopped with the service' : 'A server of its own',
-  },
-  keys: state.keys,
-  holdsDemonstration: demonstration(),
-  commands: [
-    { does: 'Back up the data, while the service runs', command: 'bestfit backup FILE' },
-    { does: 'Back up the keys, apart from the data', command: 'bestfit backup FILE --keys KEYS-FILE' },
-    { does: 'Restore a backup into an empty database', command: 'bestfit restore FILE' },
-    { does: 'Prove the change log whole', command: 'bestfit log verify' },
-    {
-      does: 'Prove that it still holds the last entry of today',
-      command: `bestfit log verify --expect ${state.database.log.head}`,
+) => {
+  const { typed, variables } = reachedBy(config);
+  return {
+    title: 'How the service is',
+    version: manifest.version,
+    node: process.version,
+    address: config.publicUrl,
+    since: state.since,
+    database: {
+      ...state.database,
+      size: sizeInWords(state.database.bytes),
+      where: config.databaseUrl === null ? 'Embedded: started and stopped with the service' : 'A server of its own',
     },
-    { does: 'Change the master key', command: 'bestfit keys rotate' },
-  ],
-});
+    keys: state.keys,
+    holdsDemonstration: demonstration(),
+    commands: [
+      { does: 'Back up the data, while the service runs', command: typed('backup FILE') },
+      { does: 'Back up the keys, apart from the data', command: typed('backup FILE --keys KEYS-FILE') },
+      { does: 'Restore a backup into an empty database', command: typed('restore FILE') },
+      { does: 'Prove the change log whole', command: typed('log verify') },
+      {
+        does: 'Prove that it still holds the last entry of today',
+        command: typed(`log verify --expect ${state.database.log.head}`),
+      },
+      { does: 'Change the master key', command: typed('keys rotate') },
+    ],
+    variables,
+  };
+};
