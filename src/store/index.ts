@@ -31,6 +31,7 @@ export {
   type KnownFramework,
   listFrameworks,
 } from './frameworks.ts';
+export { howFarBegun } from './how-far-begun.ts';
 export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
 export { forgetForm, keepForm, keptForm, whoseSession } from './kept-forms.ts';

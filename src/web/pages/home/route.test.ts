@@ -50,3 +50,28 @@ describe('the first page', () => {
     expect(body).not.toContain('href="/authorities"');
   });
 });
+
+describe('the first page of an installation that has only its administrator', () => {
+  let service: MadeUpService;
+  beforeAll(async () => {
+    service = await madeUpService();
+  });
+  afterAll(() => service.close());
+
+  test('says what to do first, as long as it is left to do, and to nobody else', async () => {
+    const { store } = service;
+    const priya = await service.signedIn(await madeUpPerson(store, 'Priya Raman', [{ role: 'administrator' }]));
+    const steps = async () => {
+      const { body } = await priya.get('/');
+      const [, list] = /What to do first<\/h2>([\s\S]*?)<\/ul>/.exec(body) ?? [];
+      return [...(list ?? '').matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+    };
+    expect(await steps()).toEqual(['/authorities/import', '/authorities/add', '/people/invite', '/frameworks']);
+    for (const href of await steps()) expect((await priya.get(href ?? '')).status).toBe(200);
+    const analyst = await madeUpPerson(store, 'Daniel Kowalczyk', [{ role: 'analyst' }]);
+    expect((await (await service.signedIn(analyst)).get('/')).body).not.toContain('What to do first');
+    expect(await steps()).toEqual(['/authorities/import', '/authorities/add', '/frameworks']);
+    await madeUpAuthority(store, 'Westmarch', '884');
+    expect(await steps()).toEqual([]);
+  });
+});

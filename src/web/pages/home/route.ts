@@ -4,6 +4,7 @@ import { waitsForSetUp } from '#store';
 import { justDone } from '../../chrome/flash.ts';
 import type { Parts } from '../../parts.ts';
 import { demonstrationSignIns } from '../../sign-in/demonstration.ts';
+import { firstStepsOf } from './first-steps-of.ts';
 import { waysOf } from './ways.ts';
 
 const signingIn = { for: 'signing-in', userId: null } as const;
@@ -21,6 +22,7 @@ export function homePage(app: FastifyInstance, parts: Parts): void {
       flash: justDone(request, reply),
       signedIn: person !== null,
       roles: titlesOf(person),
+      firstSteps: person === null ? [] : await parts.store.read(request.acting, (tx) => firstStepsOf(tx, person)),
       ways: waysOf(person, parts.checker !== null),
       demonstrationPeople: person === null ? await demonstrationSignIns(parts, request) : [],
     });
