@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Framework } from '#frameworks';
 import { type Change, isRefusal, type Refusal } from '#inspection';
-import { authorityById, authorityToChange, type KeptAuthority, type Tx } from '#store';
+import { authorityById, authorityToChange, type KeptAuthority, readChangeLog, type Tx } from '#store';
 import { done } from '../../chrome/flash.ts';
 import { idOf } from '../../forms/id-of.ts';
 import { type Posted, posted } from '../../forms/posted.ts';
@@ -21,8 +21,10 @@ type Around<Subject> = {
   readonly today: string;
 };
 
-/** What is there now, for somebody whose save came second. */
-export type NowRow = { readonly what: string; readonly is: string };
+/** What is there now, for somebody whose save came second; beside it what they wrote, where that can be told: a difference is marked. */
+export type NowRow = { readonly what: string; readonly is: string; readonly wrote?: string };
+
+type SubjectKind = Change['subject']['kind'];
 
 export type AuthorityForm<Subject> = {
   readonly path: string;
@@ -32,7 +34,9 @@ export type AuthorityForm<Subject> = {
   readonly view: (around: Around<Subject>) => PageView;
   /** The version that the form is filled from, and what is there when it is no longer the one; left out where nothing can conflict. */
   readonly version?: (around: Around<Subject>) => number | string;
-  readonly thereNow?: (around: Around<Subject>) => readonly NowRow[];
+  readonly thereNow?: (around: Around<Subject>, form: Posted) => readonly NowRow[];
+  /** The kind of subject under which the change log holds it: who changed it meanwhile is told from there. */
+  readonly logged?: SubjectKind;
   readonly decide: (around: Around<Subject>, form: Posted) => readonly Change[] | Refusal;
   /** What is said once it is done. */
   readonly done: (form: Posted) => string;
@@ -45,6 +49,15 @@ export function recordNamed<R extends { readonly id: string }>(
 ): R | null {
   const id = idOf(request, 'record');
   return records.find((record) => record.id === id) ?? null;
+}
+
+/** Who changed it last and when, from the change log as far as the one who asks may see it; null where it says nothing. */
+async function lastChanged(tx: Tx, request: FastifyRequest, kind: SubjectKind, authorityId: string) {
+  const record: unknown = Reflect.get(Object(request.params), 'record');
+  const about = typeof record === 'string' ? { subject: { kind, id: idOf(request, 'record') } } : {};
+  const [last] = await readChangeLog(tx, { authorityId, subjectKinds: [kind], ...about, count: 1 });
+  if (last === undefined) return null;
+  return { at: last.at, by: last.byUser === null ? 'The service' : (last.byName ?? 'Somebody') };
 }
 
 /** Adds the form's page and its answer. Both are for those who keep authorities. */
@@ -86,6 +99,11 @@ export function authorityForm<Subject>(
     // Read again: what is there now is shown beside what was typed, and saving again is decided on it.
     const found = await seen(request);
     const conflict = decided.code === 'changed-meanwhile';
+    const { logged } = page;
+    const changed =
+      conflict && logged !== undefined
+        ? await store.read(request.acting, (tx) => lastChanged(tx, request, logged, found.authority.id))
+        : null;
     const version = conflict ? page.version?.(found) : form.text('version');
     return reply.code(conflict ? 409 : 422).page(page.template, {
       ...viewOf(page, found),
@@ -93,7 +111,7 @@ export function authorityForm<Subject>(
       // A field of this name is left out of what is filled again, for there are codes that must not be; this one may.
       values: form.values,
       ...(version === undefined ? {} : { version }),
-      ...(conflict && page.thereNow !== undefined ? { thereNow: page.thereNow(found) } : {}),
+      ...(conflict && page.thereNow !== undefined ? { thereNow: page.thereNow(found, form), changed } : {}),
     });
   });
 }

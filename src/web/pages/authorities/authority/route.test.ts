@@ -90,6 +90,9 @@ describe('its name', () => {
     const second = await administrator.post(`${at}/change`, { ...fields, version });
     expect(second.status).toBe(409);
     expect(second.body).toMatch(/What is there now[\s\S]*South[\s\S]*What you wrote[\s\S]*value="North"/);
+    expect(second.body).toMatch(/What is there now<\/h2>\s*<p class="govuk-body">[^<]+ changed it: [^<]+ 2026/);
+    expect(second.body.match(/South\s*<strong[^>]*>You wrote otherwise/g)).toHaveLength(1);
+    expect(second.body.match(/You wrote otherwise/g)).toHaveLength(1);
     const seen = /name="version" value="([^"]*)"/.exec(second.body)?.[1] ?? '';
     expect((await administrator.post(`${at}/change`, { ...fields, version: seen })).status).toBe(303);
     expect((await administrator.get(at)).body).toContain('North');

@@ -43,11 +43,15 @@ export function editAuthorityPages(app: FastifyInstance, parts: Parts): void {
     load: async (_tx, _request, { authority }) => authority,
     view: ({ authority }) => ({ title: 'Change the authority', values: { ...authority }, changing: true }),
     version: ({ authority }) => authority.version,
-    thereNow: ({ authority }) => [
-      { what: 'Name', is: authority.name },
-      { what: 'Code', is: authority.code },
-      { what: 'Region', is: authority.region ?? '' },
-    ],
+    logged: 'authority',
+    thereNow: ({ authority }, form) => {
+      const wrote = wantedOf(form);
+      return [
+        { what: 'Name', is: authority.name, wrote: wrote.name },
+        { what: 'Code', is: authority.code, wrote: wrote.code },
+        { what: 'Region', is: authority.region ?? '', wrote: wrote.region ?? '' },
+      ];
+    },
     decide: ({ authority }, form) =>
       changeAuthority(authority, {
         wanted: wantedOf(form),

@@ -33,6 +33,7 @@ export function officePages(app: FastifyInstance, parts: Parts): void {
   const one = {
     load: async (tx, request, { authority }) => recordNamed(request, await officesOf(tx, authority.id)),
     version: ({ subject }) => subject.version,
+    logged: 'office',
     thereNow: ({ subject }) => [
       { what: 'Name', is: subject.name },
       { what: 'Address', is: subject.address },
