@@ -173,6 +173,7 @@ describe('its leaders', () => {
     const second = await administrator.post(correct, { ...fields, name: 'U. Marsh', reason: 'Short', version });
     expect(second.status).toBe(409);
     expect(second.body).toMatch(/What is there now[\s\S]*Una Marshe[\s\S]*value="U. Marsh"/);
+    expect(second.body).toMatch(/[^<]+ changed it: [^<]+ 2026/);
   });
 
   it('of another authority are not reached from here', async () => {
@@ -199,6 +200,8 @@ describe('its offices', () => {
     const second = await administrator.post(change, { ...moved, address: '3 Made-up Square', version });
     expect(second.status).toBe(409);
     expect(second.body).toMatch(/What is there now[\s\S]*2 Made-up Square[\s\S]*3 Made-up Square/);
+    expect(second.body).toMatch(/[^<]+ changed it: [^<]+ 2026/);
+    expect(second.body.match(/You wrote otherwise/g)).toHaveLength(1);
     const close = change.replace('/change', '/close');
     expect(errorAt((await send(close, { ...date('closedOn', '1 1 2030'), reason: 'Shut' })).body, 'closedOn')).toBe(
       true,
@@ -277,6 +280,9 @@ describe('its judgements', () => {
     const second = await administrator.post(correct, { ...fields, grade: 'good', reason: 'Misread too', version });
     expect(second.status).toBe(409);
     expect(second.body).toMatch(/What is there now[\s\S]*Inadequate[\s\S]*What you wrote/);
+    expect(second.body).toMatch(/[^<]+ changed it: [^<]+ 2026/);
+    expect(second.body).toMatch(/Inadequate\s*<strong[^>]*>You wrote otherwise/);
+    expect(second.body.match(/You wrote otherwise/g)).toHaveLength(1);
     const other = await administrator.get(`${correct}?framework=${encodeURIComponent('slac-2012 2012')}`);
     expect(other.body).toContain('Safeguarding: Overall effectiveness');
   });

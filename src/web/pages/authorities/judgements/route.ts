@@ -113,14 +113,20 @@ export function judgementPages(app: FastifyInstance, parts: Parts): void {
       values: { ...was },
     }),
     version: ({ subject }) => subject.was.version,
-    thereNow: ({ subject: { was }, frameworks }) => {
+    logged: 'past-judgement',
+    thereNow: ({ subject: { was, framework: wanted }, frameworks }, form) => {
       const framework = frameworkOf(frameworks, was);
+      const { publishedOn, source } = publicationOf(form);
       return [
-        { what: 'Framework', is: framework?.shortTitle ?? was.framework },
-        { what: 'Judgement', is: judgementTitle(framework, was.judgement) },
-        { what: 'Grade', is: gradeLabel(framework, was.grade) },
-        { what: 'Published on', is: written(was.publishedOn) },
-        { what: 'Report', is: was.source },
+        { what: 'Framework', is: framework?.shortTitle ?? was.framework, wrote: wanted.shortTitle },
+        {
+          what: 'Judgement',
+          is: judgementTitle(framework, was.judgement),
+          wrote: judgementTitle(wanted, form.text('judgement')),
+        },
+        { what: 'Grade', is: gradeLabel(framework, was.grade), wrote: gradeLabel(wanted, form.text('grade')) },
+        { what: 'Published on', is: written(was.publishedOn), wrote: written(publishedOn) },
+        { what: 'Report', is: was.source, wrote: source },
       ];
     },
     decide: ({ subject: { was, judgements, framework }, today }, form) =>

@@ -23,6 +23,7 @@ export function leaderPages(app: FastifyInstance, parts: Parts): void {
       values: { post: 'director-of-childrens-services', before: 'leaves' },
     }),
     version: ({ subject }) => leadersSeen(subject),
+    logged: 'leader',
     thereNow: ({ subject }) =>
       staying(subject).map(({ name, post, since }) => ({
         what: postTitle(post),
@@ -45,6 +46,7 @@ export function leaderPages(app: FastifyInstance, parts: Parts): void {
   const one = {
     load: async (tx, request, { authority }) => recordNamed(request, await leadersOf(tx, authority.id)),
     version: ({ subject }) => subject.version,
+    logged: 'leader',
     thereNow: ({ subject }) => leaderNow(subject),
   } satisfies Partial<Parameters<typeof authorityForm<Leader>>[2]>;
 

@@ -5,7 +5,7 @@ import { officesOf } from '#store';
 import type { Posted } from '../../../forms/posted.ts';
 import { postedDate } from '../../../forms/posted-date.ts';
 import type { Parts } from '../../../parts.ts';
-import { authorityForm, recordNamed } from '../authority-form.ts';
+import { authorityForm, type NowRow, recordNamed } from '../authority-form.ts';
 import { written } from '../written.ts';
 import { worksInWords } from './works-in-words.ts';
 
@@ -17,6 +17,21 @@ const wantedOf = (form: Posted): OfficeWanted => ({
   handles: form.all('handles'),
   closedOn: postedDate(form.text, 'closedOn') || null,
 });
+
+const officeNow = (is: Office, wrote?: OfficeWanted): readonly NowRow[] => {
+  const row = (what: string, told: (office: OfficeWanted) => string): NowRow => ({
+    what,
+    is: told(is),
+    ...(wrote === undefined ? {} : { wrote: told(wrote) }),
+  });
+  return [
+    row('Name', ({ name }) => name),
+    row('Address', ({ address }) => address),
+    // In one order: what was ticked is the same in another.
+    row('Takes', ({ handles }) => worksInWords([...handles].sort())),
+    row('Last day open', ({ closedOn }) => written(closedOn)),
+  ];
+};
 
 /** The offices of an authority: added, changed, closed. */
 export function officePages(app: FastifyInstance, parts: Parts): void {
@@ -34,18 +49,14 @@ export function officePages(app: FastifyInstance, parts: Parts): void {
     load: async (tx, request, { authority }) => recordNamed(request, await officesOf(tx, authority.id)),
     version: ({ subject }) => subject.version,
     logged: 'office',
-    thereNow: ({ subject }) => [
-      { what: 'Name', is: subject.name },
-      { what: 'Address', is: subject.address },
-      { what: 'Takes', is: worksInWords(subject.handles) },
-      { what: 'Last day open', is: written(subject.closedOn) },
-    ],
+    thereNow: ({ subject }) => officeNow(subject),
   } satisfies Partial<Parameters<typeof authorityForm<Office>>[2]>;
 
   authorityForm<Office>(app, parts, {
     ...one,
     path: '/authorities/:id/offices/:record/change',
     template: 'authorities/offices/office',
+    thereNow: ({ subject }, form) => officeNow(subject, wantedOf(form)),
     view: ({ subject }) => ({
       title: `Change ${subject.name}`,
       workChoices,
