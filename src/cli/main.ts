@@ -188,6 +188,7 @@ program
   .command('backup <file>')
   .description('write the whole database to one file, while the service runs or not')
   .option('--keys <file>', 'back the wrapped keys up too, to a file of their own (never the master key)')
+  .option('--force', 'replace earlier backups in these files')
   .addOption(data())
   .addOption(json())
   .action(act(async () => (await import('./commands/backup.ts')).backup));

@@ -159,6 +159,16 @@ describe('beside the service', () => {
     expect(await Promise.all(['one.backup', 'one.keys'].map((name) => readFile(file(name))))).toEqual(earlier);
   });
 
+  it('backup replaces an earlier backup when it is told to, and still leaves a file that is something else', async () => {
+    expect(run(['backup', file('four.backup')]).code).toBe(0);
+    const earlier = await readFile(file('four.backup'));
+    expect(run(['backup', file('four.backup'), '--force']).code).toBe(0);
+    expect((await readFile(file('four.backup'))).equals(earlier)).toBe(false);
+    await writeFile(file('a-letter'), 'Dear Ines');
+    expect(run(['backup', file('a-letter'), '--force']).code).toBe(2);
+    expect(await readFile(file('a-letter'), 'utf8')).toBe('Dear Ines');
+  });
+
   it('restore refuses, and says what runs', () => {
     const { code, err } = run(['restore', file('one.backup'), '--replace']);
     expect(code).toBe(2);
