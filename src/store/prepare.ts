@@ -7,6 +7,9 @@ import type { Tables } from './tables.ts';
 /** The name of the role by which the service signs in to a database: no owner, so that walls and grants bind it. */
 export const serviceRoleOf = (database: string): string => `${database.slice(0, 50)}_service_login`;
 
+// The number of the lock that is held while a database is prepared; it only has to be nobody else's.
+const preparing = 7_265_113_480;
+
 const duplicate = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && (error.code === '42710' || error.code === '23505');
 
@@ -23,9 +26,22 @@ async function ensureRole(owner: Kysely<Tables>, name: string, kind: 'login' | '
 
 /**
  * Makes the schema and the service's role where they are missing, and takes the migrations that have not been taken. Answers these.
- * A database user who may not do this gives StoreError `no-right-to-prepare`.
+ * The lock is the connection's: `owner` has one. A database user who may not do this gives StoreError `no-right-to-prepare`.
  */
 export async function prepare(
+  owner: Kysely<Tables>,
+  service: { readonly role: string; readonly password: string },
+  upTo?: string,
+): Promise<readonly string[]> {
+  // Several processes may start over one database in the same moment: they prepare it one after another.
+  await sql`select pg_advisory_lock(${preparing})`.execute(owner);
+  const steps = await prepareAlone(owner, service, upTo);
+  // Where it fails the connection ends, and the lock with it.
+  await sql`select pg_advisory_unlock(${preparing})`.execute(owner);
+  return steps;
+}
+
+async function prepareAlone(
   owner: Kysely<Tables>,
   service: { readonly role: string; readonly password: string },
   upTo?: string,
