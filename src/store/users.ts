@@ -45,9 +45,10 @@ export async function listUsers(
 ): Promise<{ readonly users: readonly KeptUser[]; readonly total: number }> {
   const { status, role, authorityId } = asked;
   const pattern = `%${asked.holding.replaceAll(/[\\%_]/g, '\\$&')}%`;
-  let matching = tx
-    .selectFrom('users')
-    .where((where) => where.or([where('name', 'ilike', pattern), where('email', 'ilike', pattern)]));
+  let matching = tx.selectFrom('users');
+  if (asked.holding !== '') {
+    matching = matching.where((where) => where.or([where('name', 'ilike', pattern), where('email', 'ilike', pattern)]));
+  }
   if (status !== undefined) matching = matching.where('status', '=', status);
   if (role !== undefined || authorityId !== undefined) {
     matching = matching.where((where) => {

@@ -12,6 +12,8 @@ create table users (
   version integer not null default 1
 );
 
+create index users_by_name on users (lower(name), id);
+
 create table memberships (
   id uuid primary key,
   user_id uuid not null references users,

@@ -18,10 +18,10 @@ create table change_log (
   hash bytea not null,
   check ((by_user is null) <> (by_service is null))
 );
-create index change_log_subject on change_log (subject_kind, subject_id);
-create index change_log_authority on change_log (authority_id) where authority_id is not null;
-create index change_log_inspection on change_log (inspection_id) where inspection_id is not null;
-create index change_log_by_user on change_log (by_user);
+create index change_log_subject on change_log (subject_kind, subject_id, seq);
+create index change_log_authority on change_log (authority_id, seq) where authority_id is not null;
+create index change_log_inspection on change_log (inspection_id, seq) where inspection_id is not null;
+create index change_log_by_user on change_log (by_user, seq);
 
 alter table openings add foreign key (change_seq) references change_log;
 

@@ -10,6 +10,18 @@ import { addQuickFilters } from './quick-filters.ts';
 import { datePart, ticked } from './typed-value.ts';
 import { ukTime } from './uk-time.ts';
 
+const dates = new Map<string, string>();
+
+/** A date as it is written in a sentence. Lists name the same dates again and again: those written before are remembered. */
+function dateInWords(date: string | Temporal.PlainDate): string {
+  if (typeof date !== 'string') return writtenDate(date);
+  const known = dates.get(date);
+  if (known !== undefined) return known;
+  const written = writtenDate(parseIsoDate(date));
+  if (dates.size < 5_000) dates.set(date, written);
+  return written;
+}
+
 /** Where a template is looked for, in this order; a page's template is named by its path in the folder of pages. */
 export const templateFolders = (pages: string): string[] => [
   join(import.meta.dirname, 'templates'),
@@ -34,9 +46,7 @@ export const templateOptions = (cached: boolean) => ({
 function addFilters(environment: Environment): void {
   addQuickFilters(environment);
   environment
-    .addFilter('writtenDate', (date: string | Temporal.PlainDate) =>
-      writtenDate(typeof date === 'string' ? parseIsoDate(date) : date),
-    )
+    .addFilter('writtenDate', dateInWords)
     .addFilter('ukTime', ukTime)
     .addFilter('count', counted)
     .addFilter('inFigures', inFigures)
