@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Config } from '#config';
 import type { StoreEvent } from '#store';
-import { gatheredLines } from './gathered-lines.ts';
 import { loggedError } from './look/plugin.ts';
 
 /** Where the log's lines go when it is not standard error: tests read them. */
@@ -20,7 +19,7 @@ export const logging = (config: Config, on: boolean, stream: LogStream | null): 
   logger: on
     ? {
         // Standard output is for what the command says to people.
-        stream: stream ?? standardError(),
+        stream: stream ?? process.stderr,
         level: config.logLevel,
         base: { service: 'bestfit' },
         serializers: {
@@ -35,13 +34,6 @@ export const logging = (config: Config, on: boolean, stream: LogStream | null): 
   logController: new LogController({ disableRequestLogging: true }),
   genReqId: newReference,
 });
-
-/** Standard error, a few milliseconds of lines at a time. */
-function standardError(): LogStream {
-  const lines = gatheredLines(process.stderr, 10);
-  process.once('exit', lines.flush);
-  return lines;
-}
 
 const tenths = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
