@@ -134,7 +134,7 @@ describe('the data folder that is usual', () => {
     ],
     ['a user without a home', {}, '', false, '/var/lib/bestfit'],
     ['a user without a home', {}, null, false, '/var/lib/bestfit'],
-    ['root', { XDG_DATA_HOME: '/root/data' }, '/root', true, '/var/lib/bestfit'],
+    ['root', { XDG_DATA_HOME: '/home/of-root/data' }, '/home/of-root', true, '/var/lib/bestfit'],
   ])('of %s (%j, home %s)', (_, env, home, root, folder) => {
     expect(configOf(env, { home, root }).data).toBe(folder);
   });

@@ -1,5 +1,6 @@
+import type { UpdateQueryBuilder, UpdateResult } from 'kysely';
 import type { Change, ChangeKind, ChangeNamed } from '#inspection';
-import type { Tx } from './tables.ts';
+import type { Tables, Tx } from './tables.ts';
 
 /** Whether a change was written, or the record was no longer the one it was decided on. */
 export type Applied = 'applied' | 'changed-meanwhile';
@@ -11,4 +12,22 @@ export type Applier<Kind extends ChangeKind> = (tx: Tx, change: ChangeNamed<Kind
 export function authorityOf(change: Change): string {
   if (change.authorityId === null) throw new Error(`The change ${change.kind} names no authority.`);
   return change.authorityId;
+}
+
+/** The tables whose records a person changes, each with an id and a version. */
+type VersionedTable = 'users' | 'authorities' | 'leaders' | 'offices' | 'past_judgements';
+
+/** Makes an update of the version that the change was decided on, and of no other. */
+export async function ofVersionSeen<Table extends VersionedTable>(
+  update: UpdateQueryBuilder<Tables, Table, Table, UpdateResult>,
+  change: Change,
+): Promise<Applied> {
+  // The tables have these two columns in common, which types cannot say of one that is any of them: one stands for all.
+  const one = update as unknown as UpdateQueryBuilder<Tables, 'authorities', 'authorities', UpdateResult>;
+  const { numUpdatedRows } = await one
+    .set((row) => ({ version: row('version', '+', 1) }))
+    .where('id', '=', change.subject.id)
+    .where('version', '=', change.expects ?? 0)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
 }

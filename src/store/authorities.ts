@@ -1,5 +1,5 @@
 import type { ChangeNamed } from '#inspection';
-import type { Applied } from './applied.ts';
+import { type Applied, ofVersionSeen } from './applied.ts';
 import type { Tx } from './tables.ts';
 
 export type KeptAuthority = {
@@ -43,12 +43,5 @@ export async function addAuthority(tx: Tx, change: ChangeNamed<'authority-added'
 }
 
 export async function changeAuthority(tx: Tx, change: ChangeNamed<'authority-changed'>): Promise<Applied> {
-  const { numUpdatedRows } = await tx
-    .updateTable('authorities')
-    .set({ ...change.after })
-    .set((row) => ({ version: row('version', '+', 1) }))
-    .where('id', '=', change.subject.id)
-    .where('version', '=', change.expects ?? 0)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
+  return ofVersionSeen(tx.updateTable('authorities').set({ ...change.after }), change);
 }

@@ -1,5 +1,5 @@
 import { type ChangeNamed, isPost, type Leader } from '#inspection';
-import { type Applied, authorityOf } from './applied.ts';
+import { type Applied, authorityOf, ofVersionSeen } from './applied.ts';
 import type { Tx } from './tables.ts';
 
 export type KeptLeader = Leader;
@@ -45,12 +45,5 @@ export async function addLeader(tx: Tx, change: ChangeNamed<'leader-added'>): Pr
 }
 
 export async function changeLeader(tx: Tx, change: ChangeNamed<'leader-changed'>): Promise<Applied> {
-  const { numUpdatedRows } = await tx
-    .updateTable('leaders')
-    .set({ ...change.after })
-    .set((row) => ({ version: row('version', '+', 1) }))
-    .where('id', '=', change.subject.id)
-    .where('version', '=', change.expects ?? 0)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
+  return ofVersionSeen(tx.updateTable('leaders').set({ ...change.after }), change);
 }

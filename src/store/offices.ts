@@ -1,5 +1,5 @@
 import { type ChangeNamed, isOfficeWork, type Office, type OfficeFields } from '#inspection';
-import { type Applied, authorityOf } from './applied.ts';
+import { type Applied, authorityOf, ofVersionSeen } from './applied.ts';
 import type { Tx } from './tables.ts';
 
 export type KeptOffice = Office;
@@ -40,12 +40,5 @@ export async function addOffice(tx: Tx, change: ChangeNamed<'office-added'>): Pr
 }
 
 export async function changeOffice(tx: Tx, change: ChangeNamed<'office-changed'>): Promise<Applied> {
-  const { numUpdatedRows } = await tx
-    .updateTable('offices')
-    .set(columnsOf(change.after ?? {}))
-    .set((row) => ({ version: row('version', '+', 1) }))
-    .where('id', '=', change.subject.id)
-    .where('version', '=', change.expects ?? 0)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
+  return ofVersionSeen(tx.updateTable('offices').set(columnsOf(change.after ?? {})), change);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ChangeNamed, PastJudgement, PastJudgementFields } from '#inspection';
-import { type Applied, authorityOf } from './applied.ts';
+import { type Applied, authorityOf, ofVersionSeen } from './applied.ts';
 import type { Tx } from './tables.ts';
 
 export type KeptPastJudgement = PastJudgement;
@@ -69,12 +69,5 @@ export async function recordPastJudgement(tx: Tx, change: ChangeNamed<'past-judg
 }
 
 export async function correctPastJudgement(tx: Tx, change: ChangeNamed<'past-judgement-corrected'>): Promise<Applied> {
-  const { numUpdatedRows } = await tx
-    .updateTable('past_judgements')
-    .set(columnsOf(change.after ?? {}))
-    .set((row) => ({ version: row('version', '+', 1) }))
-    .where('id', '=', change.subject.id)
-    .where('version', '=', change.expects ?? 0)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
+  return ofVersionSeen(tx.updateTable('past_judgements').set(columnsOf(change.after ?? {})), change);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ChangeNamed, RoleId } from '#inspection';
-import type { Applied } from './applied.ts';
+import { type Applied, ofVersionSeen } from './applied.ts';
 import type { Tx } from './tables.ts';
 
 export type KeptUser = {
@@ -102,12 +102,5 @@ export async function addUser(tx: Tx, change: ChangeNamed<'user-invited'>, at: D
 type UserChange = ChangeNamed<'user-joined' | 'user-changed' | 'user-suspended' | 'user-restored'>;
 
 export async function changeUser(tx: Tx, change: UserChange): Promise<Applied> {
-  const { numUpdatedRows } = await tx
-    .updateTable('users')
-    .set({ ...change.after })
-    .set((row) => ({ version: row('version', '+', 1) }))
-    .where('id', '=', change.subject.id)
-    .where('version', '=', change.expects ?? 0)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n ? 'applied' : 'changed-meanwhile';
+  return ofVersionSeen(tx.updateTable('users').set({ ...change.after }), change);
 }
