@@ -4,6 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addAnnexA } from './annex-a/commands.ts';
 import type { ExitCode } from './exit-code.ts';
+import { addService } from './service/commands.ts';
 
 // Keeps compiled code between runs; an unwritable cache folder only means a slower start.
 module.enableCompileCache?.();
@@ -171,65 +172,7 @@ checker
   .option('--port <number>', 'the port (default: 8400; 0: any that is free)')
   .action(act(async () => (await import('./commands/checker.ts')).serve));
 
-program
-  .command('serve')
-  .description('the service: inspections, people, frameworks, on one address')
-  .option('--port <number>', 'the port (default: PORT, or 8080; 0: any that is free)')
-  .option('--host <address>', 'the address to listen on (default: HOST, or 127.0.0.1: this machine only)')
-  .addOption(data())
-  .option('--public-url <url>', 'the address people reach it at (default: PUBLIC_URL, or where it listens)')
-  .option(
-    '--log-level <level>',
-    'how much the log on standard error says (default: LOG_LEVEL, or info; in a terminal warn)',
-  )
-  .action(act(async () => (await import('./commands/serve.ts')).serve));
-
-program
-  .command('backup <file>')
-  .description('write the whole database to one file, while the service runs or not')
-  .option('--keys <file>', 'back the wrapped keys up too, to a file of their own (never the master key)')
-  .option('--force', 'replace earlier backups in these files')
-  .addOption(data())
-  .addOption(json())
-  .action(act(async () => (await import('./commands/backup.ts')).backup));
-
-program
-  .command('restore <file>')
-  .description('put a backup in place of an empty database, while the service does not run')
-  .option('--keys <file>', 'take back the wrapped keys of a key backup too')
-  .option(
-    '--master-key <file>',
-    'a copy of the master key that the key backup was taken under, when it is not the one in use',
-  )
-  .option('--replace', 'put it in place of what is in the database, which is lost')
-  .addOption(data())
-  .addOption(json())
-  .action(act(async () => (await import('./commands/restore.ts')).restoreBackup));
-
-const log = program.command('log').description('the change log');
-orHelp(log);
-log
-  .command('verify')
-  .description('prove that the change log is what was written, or name the first break')
-  .option('--expect <hash>', 'the hash of an entry that was written down earlier, which the log must hold')
-  .addOption(data())
-  .addOption(json())
-  .action(act(async () => (await import('./commands/log-verify.ts')).verifyLog));
-
-const keys = program.command('keys').description('the keys under which child-level data are sealed');
-orHelp(keys);
-keys
-  .command('status')
-  .description('which keys there are, which were destroyed, and which backups of them are on record')
-  .addOption(data())
-  .addOption(json())
-  .action(act(async () => (await import('./commands/keys-status.ts')).keysStatus));
-keys
-  .command('rotate')
-  .description('make a new master key, on record, while the service runs or not')
-  .addOption(data())
-  .addOption(json())
-  .action(act(async () => (await import('./commands/keys-rotate.ts')).rotateKeys));
+addService(program, { act, orHelp, json, data });
 
 program
   .command('demo')

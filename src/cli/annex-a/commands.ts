@@ -1,16 +1,7 @@
 // The annex-a commands: what each is called and told, and which file runs it.
 import { type Command, Option } from 'commander';
-import type { ExitCode } from '../exit-code.ts';
+import type { Wiring } from '../wiring.ts';
 import { type ExampleOf, examplesOf } from './command-examples.ts';
-
-/** How the table of contents of all commands makes one of them. */
-interface Wiring {
-  readonly act: <A extends unknown[]>(
-    load: () => Promise<(...args: A) => ExitCode | Promise<ExitCode>>,
-  ) => (...args: A) => Promise<void>;
-  readonly orHelp: (command: Command) => Command;
-  readonly json: () => Option;
-}
 
 /** Adds the commands of the data request. Their code is loaded when one runs. */
 export function addAnnexA(program: Command, { act, orHelp, json }: Wiring): void {
