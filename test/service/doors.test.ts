@@ -3,29 +3,17 @@ import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemonstration } from '../../src/demonstration/index.ts';
-import { madeUpId } from '../../src/demonstration/made-up-id.ts';
 import { mayAnywhere, type Person, permissions, refusalOf, refuse, rolesToGive } from '../../src/inspection/index.ts';
 import { keepApiToken, newApiToken, personOf } from '../../src/store/index.ts';
 import { type Door, wallRoutes } from '../../src/web/walls/actions.ts';
+import { insiders, user } from './demonstration-people.ts';
 import { type Example, examples } from './doors-examples.ts';
 import { madeUpPerson } from './made-up-people.ts';
 import { type Answer, type Browser, type MadeUpService, madeUpService } from './made-up-service.ts';
 
-const user = (email: string) => madeUpId(`user/${email}.example`);
-
 /** Somebody in every role at Westmarch or its inspection, of the authority across the wall, and people whom nothing is open to. */
 const everybody: Readonly<Record<string, string | null>> = {
-  administrator: user('priya.raman@inspectorate'),
-  hmci: user('ruth.adeyemi@inspectorate'),
-  analyst: user('daniel.kowalczyk@inspectorate'),
-  'lead-inspector': user('ines.okafor@inspectorate'),
-  'team-inspector': user('marek.nowak@inspectorate'),
-  'quality-assurance': user('bronwen.rhys@inspectorate'),
-  'other-inspectorate': user('olivia.grant@other-inspectorate'),
-  director: user('amara.nwosu@westmarch'),
-  'data-officer': user('jakub.zielinski@westmarch'),
-  auditor: user('grace.mensah@westmarch'),
-  'lscb-chair': user('dev.chatterjee@westmarch'),
+  ...insiders,
   'director of another authority': user('patrick.orourke@saltmere'),
   'data officer of another authority': user('leila.haddad@fenholme'),
   'somebody without a role': null,
