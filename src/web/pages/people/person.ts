@@ -13,10 +13,11 @@ import {
 } from '#store';
 import { justDone } from '../../chrome/flash.ts';
 import { idOf } from '../../forms/id-of.ts';
+import { ukDay } from '../../forms/uk-today.ts';
 import { Problem } from '../../look/plugin.ts';
 import type { Parts } from '../../parts.ts';
 import { entryInWords, idsIn } from '../change-log/entry-in-words.ts';
-import { placeInWords, roleInWords, standings, ukDay } from './words.ts';
+import { placeInWords, roleInWords, standings } from './words.ts';
 
 /** How many changes the page shows; the rest are in the change log. */
 const fewChanges = 8;

@@ -4,11 +4,12 @@ import { isOwnStaffRole, roles } from '#inspection';
 import { authorityById, listUsers, rolesAt } from '#store';
 import { justDone } from '../../chrome/flash.ts';
 import { isId } from '../../forms/id-of.ts';
+import { ukDay } from '../../forms/uk-today.ts';
 import type { Parts } from '../../parts.ts';
 import { inviteStaffPage, staffLinkPage } from './staff-invited.ts';
 import { authorityThere, keepStaff } from './staff-of-authority.ts';
 import { endStaffRolePage } from './staff-role-ended.ts';
-import { standings, ukDay } from './words.ts';
+import { standings } from './words.ts';
 
 /** The authorities that somebody directs. */
 const directedBy = (request: FastifyRequest): readonly string[] =>

@@ -36,10 +36,6 @@ export const standings: { readonly [Status in KeptUser['status']]: string } = {
 /** Whether a text names people's standing. */
 export const isStanding = (text: string): text is KeptUser['status'] => Object.hasOwn(standings, text);
 
-/** The day on which something was, in the United Kingdom. */
-export const ukDay = (at: Date): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Europe/London').toPlainDate();
-
 /** The roles that somebody holds, in one line of words. */
 export async function rolesInWords(tx: Tx, userId: string): Promise<string> {
   return (await rolesHeldBy(tx, [userId])).map(roleInWords).join('; ');
