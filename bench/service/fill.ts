@@ -101,6 +101,13 @@ export async function fill(
           frameworkHash: '0'.repeat(64),
           stage: 'notified',
           lscbReview: true,
+          subject: 'authority',
+          weekOne: null,
+          notifiedOn: null,
+          onSiteEnds: null,
+          asAt: null,
+          edition: 'sif-2015',
+          concurrent: null,
         },
       })),
     );

@@ -67,6 +67,13 @@ function inspectionOfWestmarch(): Change {
       frameworkHash: frameworkHash(under),
       stage: 'notified',
       lscbReview: true,
+      subject: 'authority',
+      weekOne: null,
+      notifiedOn: null,
+      onSiteEnds: null,
+      asAt: null,
+      edition: 'sif-2015',
+      concurrent: null,
     },
   };
 }

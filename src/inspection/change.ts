@@ -1,51 +1,12 @@
 // What happens is a value: each kind of change once, with what it changes. The store applies it and writes it into the change log.
 import type { Framework } from '#frameworks';
+import type { Beginning, ChangeOf, FieldsOf } from './change-shape.ts';
+import { type RequestChange, requestChangeKinds } from './data-request/request-changes.ts';
+import { type OpeningChange, openingChangeKinds } from './opening/opening-changes.ts';
+import { type ProgrammeChange, programmeChangeKinds } from './programme/programme-changes.ts';
 import type { RoleId } from './roles.ts';
-import type { Stage } from './stages.ts';
 
-/** What the change log can be about. */
-export type SubjectKind =
-  | 'user'
-  | 'membership'
-  | 'session'
-  | 'api-token'
-  | 'authority'
-  | 'leader'
-  | 'office'
-  | 'past-judgement'
-  | 'framework'
-  | 'wording'
-  | 'inspection'
-  | 'setting'
-  | 'service';
-
-/** A value that JSON can hold and that reads well in a log. */
-export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
-type FieldsOf = { readonly [key: string]: Plain };
-
-/** The shape of every change: what it is about, whose walls it stands behind, and what was and is. */
-type ChangeOf<Kind extends string, Subject extends SubjectKind, Fields extends FieldsOf> = {
-  readonly kind: Kind;
-  readonly subject: { readonly kind: Subject; readonly id: string };
-  readonly authorityId: string | null;
-  readonly inspectionId: string | null;
-  /** The version of the record that the change was decided on; null when the record is new or has no versions. */
-  readonly expects: number | null;
-  /** Only the fields that change; null when there was nothing before. */
-  readonly before: Partial<Fields> | null;
-  /** Only the fields that change; null when nothing is left. */
-  readonly after: Partial<Fields> | null;
-  readonly reason: string | null;
-  /** What quotes a child: kept sealed under the inspection's key, and erased with it. */
-  readonly sealed?: Plain;
-};
-
-/** A change that begins a record: everything about it is new. */
-type Beginning<Kind extends string, Subject extends SubjectKind, Fields extends FieldsOf> = ChangeOf<
-  Kind,
-  Subject,
-  Fields
-> & { readonly expects: null; readonly before: null; readonly after: Fields };
+export type { Plain, SubjectKind } from './change-shape.ts';
 
 export type UserFields = {
   readonly name: string;
@@ -104,13 +65,6 @@ export type WordingFields = {
 /** What a change writes beside what the log says of it: the log names it by its hash. */
 type WithDocument = { readonly document: Framework };
 type WithWording = { readonly wording: Readonly<Record<string, string>> };
-export type InspectionFields = {
-  readonly framework: string;
-  readonly frameworkVersion: string;
-  readonly frameworkHash: string;
-  readonly stage: Stage;
-  readonly lscbReview: boolean;
-};
 export type SignInFields = { readonly how: SignInMeans; readonly from: string };
 export type SignInMeans = 'password' | 'recovery-code' | 'openid' | 'demonstration';
 
@@ -162,7 +116,9 @@ export type Change =
   | (Beginning<'wording-imported', 'wording', WordingFields> & WithWording)
   | (ChangeOf<'wording-replaced', 'wording', WordingFields> & WithWording)
   // Inspections
-  | Beginning<'inspection-opened', 'inspection', InspectionFields>
+  | ProgrammeChange
+  | OpeningChange
+  | RequestChange
   | ChangeOf<'inspection-erased', 'inspection', FieldsOf>
   // The service itself
   | ChangeOf<'setting-changed', 'setting', FieldsOf>
@@ -215,7 +171,9 @@ export const changeKinds: { readonly [Kind in ChangeKind]: Described } = {
   'framework-draft-removed': { says: 'removed the draft of the framework' },
   'wording-imported': { says: 'imported the official wording of' },
   'wording-replaced': { says: 'replaced the official wording of' },
-  'inspection-opened': { says: 'opened an inspection of' },
+  ...programmeChangeKinds,
+  ...openingChangeKinds,
+  ...requestChangeKinds,
   'inspection-erased': { says: 'erased the sealed data of an inspection of' },
   'setting-changed': { says: 'changed the setting' },
   'master-key-rotated': { says: 'changed the master key' },

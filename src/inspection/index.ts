@@ -51,7 +51,6 @@ export {
   changeKinds,
   differences,
   type FrameworkFields,
-  type InspectionFields,
   type LeaderFields,
   type MembershipFields,
   type OfficeFields,
@@ -65,6 +64,20 @@ export {
   type UserFields,
   type WordingFields,
 } from './change.ts';
+export type {
+  AreaFigure,
+  AreaLineFields,
+  CheckState,
+  ComparatorsFields,
+  DocumentFields,
+  DocumentState,
+  ExplanationFields,
+  MeetingFields,
+  SubmissionFields,
+  SubmissionFile,
+  SubmissionOutcome,
+  SubmissionState,
+} from './data-request/request-changes.ts';
 export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
 export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
 export { importWording, type WordingRecord } from './frameworks/import-wording.ts';
@@ -78,6 +91,17 @@ export {
   withdrawFramework,
 } from './frameworks/keep-framework.ts';
 export { loadFramework } from './frameworks/load-framework.ts';
+export type {
+  InspectionFields,
+  InspectionSubject,
+  MessageFields,
+  MessagePurpose,
+  MessageState,
+  NewTimetableEntry,
+  RequestEdition,
+  TimetableEntryFields,
+  TimetableEntryKind,
+} from './opening/opening-changes.ts';
 export { type AnsweredLink, answerLink, refusalOfLink } from './people/answer-link.ts';
 export { changeDetails, type Details, longestReason, looksLikeEmail } from './people/details.ts';
 export { beginInstallation, type FirstAdministrator } from './people/first-administrator.ts';
@@ -138,6 +162,15 @@ export {
   refusalOf,
 } from './permissions.ts';
 export { holds, type Membership, type Person } from './person.ts';
+export type {
+  AbsenceFields,
+  AbsenceKind,
+  DeferralFields,
+  DeferralGround,
+  DirectionFields,
+  Discipline,
+  InspectorFields,
+} from './programme/programme-changes.ts';
 export { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from './refusal.ts';
 export { type Due, dueForErasure, type Periods, periodsOf, type RetentionState } from './retention/due.ts';
 export { changeRetention, mayErase } from './retention/keep-retention.ts';

@@ -20,6 +20,9 @@ export type Permission = {
 const inspectors = ['lead-inspector', 'team-inspector', 'quality-assurance'] as const;
 const inspectorate = ['administrator', 'hmci', 'analyst', ...inspectors] as const;
 const authority = ['director', 'data-officer', 'auditor', 'lscb-chair'] as const;
+const suppliers = ['director', 'data-officer'] as const;
+/** While the authority is asked for its lists and documents; a newer list may come until judgements are made. */
+const supplied = ['notified', 'data-collection', 'fieldwork', 'judging'] as const;
 
 export const permissions = {
   'read-public-pages': { does: 'read what is public', about: 'service', allowed: 'anyone' },
@@ -63,6 +66,88 @@ export const permissions = {
     does: 'set how long records are kept, and erase what is due',
     about: 'service',
     allowed: ['administrator'],
+  },
+  'see-programme': {
+    does: 'see the programme of inspections',
+    about: 'service',
+    allowed: ['administrator', 'hmci'],
+  },
+  'plan-programme': {
+    does: 'plan inspections, and record directions and who inspects',
+    about: 'service',
+    allowed: ['administrator'],
+  },
+  'decide-deferrals': {
+    does: 'defer an inspection and end a deferral',
+    about: 'service',
+    allowed: ['administrator', 'hmci'],
+  },
+  'keep-own-days-away': {
+    does: 'say on which days they are away',
+    about: 'service',
+    allowed: ['administrator', ...inspectors],
+  },
+  'see-inspections': {
+    does: 'see the inspections they have to do with',
+    about: 'service',
+    allowed: ['administrator', 'hmci', ...inspectors, ...authority],
+  },
+  'see-inspection': {
+    does: 'see an inspection, its people and its timetable',
+    about: 'inspection',
+    allowed: ['administrator', 'hmci', ...inspectors, ...authority],
+  },
+  'run-inspection': {
+    does: 'open an inspection, keep its dates and team, and move it to its next stage',
+    about: 'inspection',
+    allowed: ['administrator', 'lead-inspector'],
+  },
+  'see-messages': {
+    does: 'see what was written to the authority',
+    about: 'inspection',
+    allowed: ['administrator', ...inspectors],
+  },
+  'see-outbox': {
+    does: 'see every e-mail that waits or could not be sent',
+    about: 'service',
+    allowed: ['administrator'],
+  },
+  'see-data-request': {
+    does: 'see how far the data request is answered',
+    about: 'inspection',
+    allowed: [...inspectors, ...suppliers],
+  },
+  'see-documents': {
+    does: 'see the documents of the data request that concern them',
+    about: 'inspection',
+    allowed: [...inspectors, ...suppliers, 'lscb-chair'],
+  },
+  'open-lists': {
+    does: 'open lists of children, what was found in them, and what they add up to',
+    about: 'inspection',
+    allowed: [...inspectors, ...suppliers],
+  },
+  'answer-data-request': {
+    does: 'send lists, plan meetings, and say what cannot be supplied',
+    about: 'inspection',
+    allowed: suppliers,
+    stages: supplied,
+  },
+  'supply-documents': {
+    does: 'supply documents of the data request; the chair of a safeguarding board those of the board',
+    about: 'inspection',
+    allowed: [...suppliers, 'lscb-chair'],
+    stages: supplied,
+  },
+  'watch-meetings': {
+    does: 'choose which meetings to watch',
+    about: 'inspection',
+    allowed: ['lead-inspector', 'team-inspector'],
+  },
+  'steer-data-request': {
+    does: 'return documents unread, ask for explanations, and decide on area information',
+    about: 'inspection',
+    allowed: ['lead-inspector'],
   },
   'see-openings': {
     does: 'see who opened data about children, and what for',

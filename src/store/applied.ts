@@ -5,8 +5,13 @@ import type { Tables, Tx } from './tables.ts';
 /** Whether a change was written, or the record was no longer the one it was decided on. */
 export type Applied = 'applied' | 'changed-meanwhile';
 
-/** Writes one kind of change to the tables. */
-export type Applier<Kind extends ChangeKind> = (tx: Tx, change: ChangeNamed<Kind>, at: Date) => Promise<Applied>;
+/** Writes one kind of change to the tables. `by` is the user who makes it; null when the service does. */
+export type Applier<Kind extends ChangeKind> = (
+  tx: Tx,
+  change: ChangeNamed<Kind>,
+  at: Date,
+  by: string | null,
+) => Promise<Applied>;
 
 /** The authority that a change belongs to; a change of something that only authorities have always names one. */
 export function authorityOf(change: Change): string {
@@ -15,7 +20,35 @@ export function authorityOf(change: Change): string {
 }
 
 /** The tables whose records a person changes, each with an id and a version. */
-type VersionedTable = 'users' | 'authorities' | 'leaders' | 'offices' | 'past_judgements';
+export type VersionedTable =
+  | 'users'
+  | 'authorities'
+  | 'leaders'
+  | 'offices'
+  | 'past_judgements'
+  | 'inspections'
+  | KeptByFields;
+
+/** Those whose columns follow their fields one by one: `kept-records.ts` writes them. */
+export type KeptByFields =
+  | 'deferrals'
+  | 'directions'
+  | 'inspectors'
+  | 'absences'
+  | 'timetable_entries'
+  | 'messages'
+  | 'submissions'
+  | 'documents'
+  | 'explanations'
+  | 'meetings'
+  | 'area_lines'
+  | 'comparators';
+
+/** The inspection that a change belongs to; a change within an inspection always names one. */
+export function inspectionOf(change: Change): string {
+  if (change.inspectionId === null) throw new Error(`The change ${change.kind} names no inspection.`);
+  return change.inspectionId;
+}
 
 /** Makes an update of the version that the change was decided on, and of no other. */
 export async function ofVersionSeen<Table extends VersionedTable>(

@@ -11,13 +11,29 @@ import {
   setFrameworkEnd,
   withdrawFramework,
 } from './frameworks-kept.ts';
-import { markErased, openInspection } from './inspections.ts';
+import { changeInspection, markErased, moveStage, openInspection } from './inspections-kept.ts';
+import {
+  absences,
+  areaLines,
+  comparators,
+  deferrals,
+  directions,
+  documents,
+  explanations,
+  inspectors,
+  meetings,
+  messages,
+  submissions,
+  timetableEntries,
+} from './kept-records.ts';
 import { addLeader, changeLeader } from './leaders.ts';
 import { endMembership, giveMembership } from './memberships.ts';
 import { addOffice, changeOffice } from './offices.ts';
 import { correctPastJudgement, recordPastJudgement } from './past-judgements.ts';
 import { changeSetting } from './settings.ts';
+import { addSubmission } from './submissions-kept.ts';
 import type { Tx } from './tables.ts';
+import { makeTimetable, moveEntry } from './timetable-kept.ts';
 import { addUser, changeUser } from './users.ts';
 
 const logOnly = async (): Promise<Applied> => 'applied';
@@ -58,7 +74,41 @@ const appliers: { readonly [Kind in ChangeKind]: Applier<Kind> } = {
   'wording-imported': importWording,
   'wording-replaced': replaceWording,
   'inspection-opened': openInspection,
+  'inspection-changed': changeInspection,
+  'inspection-stage-moved': moveStage,
   'inspection-erased': markErased,
+  'deferral-recorded': deferrals.add,
+  'deferral-changed': deferrals.change,
+  'direction-recorded': directions.add,
+  'direction-changed': directions.change,
+  'inspector-described': inspectors.add,
+  'inspector-changed': inspectors.change,
+  'absence-recorded': absences.add,
+  'absence-changed': absences.change,
+  'timetable-made': makeTimetable,
+  'timetable-entry-added': timetableEntries.add,
+  'timetable-entry-moved': moveEntry,
+  'timetable-entry-changed': timetableEntries.change,
+  'message-written': messages.add,
+  'message-sent': messages.change,
+  'message-not-sent': messages.change,
+  'message-changed': messages.change,
+  'lists-submitted': addSubmission,
+  'lists-checked': submissions.change,
+  'lists-unreadable': submissions.change,
+  'submission-withdrawn': submissions.change,
+  'document-supplied': documents.add,
+  'document-changed': documents.change,
+  'document-checked': documents.change,
+  'document-unreadable': documents.change,
+  'explanation-begun': explanations.add,
+  'explanation-changed': explanations.change,
+  'meeting-planned': meetings.add,
+  'meeting-changed': meetings.change,
+  'area-line-begun': areaLines.add,
+  'area-line-changed': areaLines.change,
+  'comparators-imported': comparators.add,
+  'comparators-replaced': comparators.change,
   'setting-changed': changeSetting,
   'master-key-rotated': logOnly,
   'backup-restored': logOnly,
@@ -72,7 +122,8 @@ export function applyChange<Kind extends ChangeKind>(
   tx: Tx,
   change: Change & { readonly kind: Kind },
   at: Date,
+  by: string | null,
 ): Promise<Applied> {
   const applier = appliers[change.kind] as Applier<Kind>;
-  return applier(tx, change as Parameters<Applier<Kind>>[1], at);
+  return applier(tx, change as Parameters<Applier<Kind>>[1], at, by);
 }

@@ -59,8 +59,9 @@ export async function commit(
       const later: (() => Promise<void>)[] = [];
       const decision = await decide(tx, (write) => later.push(write));
       if (isRefusal(decision)) throw new Undone(decision);
+      const by = acting.for === 'person' ? acting.userId : null;
       for (const change of decision) {
-        if ((await applyChange(tx, change, at)) === 'changed-meanwhile') throw new Undone(changedMeanwhile);
+        if ((await applyChange(tx, change, at, by)) === 'changed-meanwhile') throw new Undone(changedMeanwhile);
       }
       for (const write of later) await write();
       const { previousAt } = await appendChanges(tx, acting, at, decision, seal);

@@ -32,7 +32,15 @@ export {
   listFrameworks,
 } from './frameworks.ts';
 export { howFarBegun } from './how-far-begun.ts';
-export { inspectionById, type KeptInspection, listInspections } from './inspections.ts';
+export {
+  type InspectionAsSeen,
+  inspectionAsSeen,
+  inspectionById,
+  inspectionsAsSeen,
+  inspectionToChange,
+  type KeptInspection,
+  listInspections,
+} from './inspections.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
 export { forgetForm, keepForm, keptForm, whoseSession } from './kept-forms.ts';
 export { type RestoredKeys, SealError, seal, unseal } from './keys/index.ts';

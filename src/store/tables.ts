@@ -1,5 +1,6 @@
 // The tables as TypeScript sees them: migrations/*.sql say the rest. `date` columns are ISO texts, never JavaScript dates.
 import type { ColumnType, Generated, GeneratedAlways, Transaction } from 'kysely';
+import type { RequestTables } from './request-tables.ts';
 
 /** jsonb: given as JSON text, read as the value. */
 type Json = ColumnType<unknown, string, string>;
@@ -158,15 +159,24 @@ type InspectionsTable = {
   closed_at: Date | null;
   erased_at: Date | null;
   demonstration: Generated<boolean>;
+  subject: 'authority' | 'lscb';
+  week_one: string | null;
+  notified_on: string | null;
+  on_site_ends: string | null;
+  as_at: string | null;
+  edition: 'sif-2015' | 'ilacs';
+  concurrent: string | null;
   version: Generated<number>;
 };
 type SealedPayloadsTable = {
   id: string;
   inspection_id: string;
   kind: string;
-  supplied_by: 'authority' | 'inspectorate';
+  supplied_by: 'authority' | 'board' | 'inspectorate';
   sealed: Buffer;
   sealed_at: Date;
+  /** How many sealed pieces hold it; 0 when its own bytes do. */
+  pieces: Generated<number>;
 };
 type OpeningsTable = {
   id: GeneratedAlways<number>;
@@ -204,7 +214,7 @@ type ChangeLogTable = {
 };
 type ChangeLogHeadTable = { only_row: Generated<boolean>; seq: number; hash: Buffer; at: Date | null };
 
-export type Tables = {
+export type Tables = RequestTables & {
   users: UsersTable;
   memberships: MembershipsTable;
   sign_in_secrets: SignInSecretsTable;

@@ -33,6 +33,13 @@ export async function madeUpInspection(store: Store, authorityId: string): Promi
     frameworkHash: 'f'.repeat(64),
     stage: 'notified',
     lscbReview: true,
+    subject: 'authority',
+    weekOne: null,
+    notifiedOn: null,
+    onSiteEnds: null,
+    asAt: null,
+    edition: 'sif-2015',
+    concurrent: null,
   } as const;
   await make(store, [
     { ...alone, kind: 'inspection-opened', subject: { kind: 'inspection', id }, authorityId, inspectionId: id, after },

@@ -11,6 +11,9 @@ const steps = [
   '0004-inspections',
   '0005-change-log',
   '0006-walls',
+  '0007-programme',
+  '0008-opening',
+  '0009-data-request',
 ] as const;
 
 /** The name of the newest step: the version of the database's shape. */

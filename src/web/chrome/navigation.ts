@@ -13,12 +13,14 @@ type Link = {
 };
 
 const links: readonly Link[] = [
+  { text: 'Programme', href: '/programme', action: 'see-programme' },
+  { text: 'Inspections', href: '/inspections', action: 'see-inspections' },
   { text: 'Authorities', href: '/authorities', action: 'read-authorities' },
   { text: 'Frameworks', href: '/frameworks', action: 'read-frameworks' },
   { text: 'People', href: '/people', action: 'keep-people' },
   { text: 'Your staff', href: '/staff', action: 'keep-own-staff', unless: 'keep-people' },
   { text: 'Change log', href: '/change-log', action: 'read-change-log' },
-  { text: 'Service', href: '/service', action: 'see-service-state', besides: ['/retention', '/openings'] },
+  { text: 'Service', href: '/service', action: 'see-service-state', besides: ['/retention', '/openings', '/outbox'] },
   { text: 'Your account', href: '/account', action: 'keep-own-account' },
 ];
 

@@ -1,0 +1,72 @@
+-- The programme: what moves an inspection out of its usual time, and who is there to inspect.
+-- Every table that comes after the first walls is walled in as it is made: the service's own work passes, nobody else until a policy says so.
+create procedure wall_in(made text) language plpgsql set search_path = bestfit, pg_temp as $$
+begin
+  execute format('alter table bestfit.%I enable row level security', made);
+  execute format('create policy the_service_itself on bestfit.%I using ((select bestfit.acting()) = ''service'')', made);
+  execute format('grant select, insert, update on bestfit.%I to bestfit_service', made);
+end $$;
+
+-- An inspection put off: exceptional, with its grounds (001 ¶8). It holds until the day named, or until it is ended before.
+create table deferrals (
+  id uuid primary key,
+  authority_id uuid not null references authorities,
+  grounds text not null,
+  words text not null check (length(trim(words)) between 1 and 2000),
+  decided_on date not null,
+  until date not null check (until > decided_on),
+  ended_on date,
+  version integer not null default 1
+);
+create index deferrals_of_authority on deferrals (authority_id);
+
+-- What the Secretary of State directs about the re-inspection of an authority (001 ¶5).
+create table directions (
+  id uuid primary key,
+  authority_id uuid not null references authorities,
+  given_on date not null,
+  inspect_from date,
+  inspect_by date check (inspect_by >= inspect_from),
+  words text not null check (length(trim(words)) between 1 and 2000),
+  withdrawn_on date,
+  version integer not null default 1
+);
+create index directions_of_authority on directions (authority_id);
+
+-- People who inspect: what they inspect, and since when they no longer do.
+create table inspectors (
+  id uuid primary key references users,
+  discipline text not null check (discipline in ('social-care', 'education')),
+  until date,
+  version integer not null default 1
+);
+
+-- Days on which an inspector cannot be on a team. Why is said in one word of a short list: nobody's health is kept here.
+create table absences (
+  id uuid primary key,
+  inspector uuid not null references inspectors,
+  from_day date not null,
+  to_day date not null check (to_day >= from_day),
+  what text not null check (what in ('leave', 'training', 'other-work')),
+  cancelled boolean not null default false,
+  version integer not null default 1
+);
+create index absences_of_inspector on absences (inspector, from_day);
+
+call wall_in('deferrals');
+call wall_in('directions');
+call wall_in('inspectors');
+call wall_in('absences');
+
+create policy those_who_plan on deferrals for select using ((select holds(array['administrator', 'hmci'])));
+create policy those_who_decide_add on deferrals for insert with check ((select holds(array['administrator', 'hmci'])));
+create policy those_who_decide_change on deferrals for update using ((select holds(array['administrator', 'hmci'])));
+create policy those_who_plan on directions for select using ((select holds(array['administrator', 'hmci'])));
+create policy administrators_add on directions for insert with check ((select is_administrator()));
+create policy administrators_change on directions for update using ((select is_administrator()));
+create policy inspectorate_sees on inspectors for select using ((select is_inspectorate()));
+create policy administrators_add on inspectors for insert with check ((select is_administrator()));
+create policy administrators_change on inspectors for update using ((select is_administrator()));
+create policy inspectorate_sees on absences for select using ((select is_inspectorate()));
+create policy own_or_administrators_add on absences for insert with check (inspector = (select me()) or (select is_administrator()));
+create policy own_or_administrators_change on absences for update using (inspector = (select me()) or (select is_administrator()));

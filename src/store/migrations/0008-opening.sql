@@ -1,0 +1,117 @@
+-- Opening an inspection: what is inspected and when, its timetable, and the texts sent to the authority.
+alter table inspections
+  -- The whole authority, or its safeguarding board alone.
+  add column subject text not null default 'authority' check (subject in ('authority', 'lscb')),
+  -- The Monday of week 1, in which the first inspectors arrive; planned until the authority is notified.
+  add column week_one date,
+  add column notified_on date,
+  add column on_site_ends date,
+  -- The reference date of the lists, which no source fixes.
+  add column as_at date,
+  add column edition text not null default 'sif-2015' check (edition in ('sif-2015', 'ilacs')),
+  -- Inspections made together because one director leads their authorities share this id (001 ¶6).
+  add column concurrent uuid;
+create index inspections_by_week on inspections (week_one);
+
+create table timetable_entries (
+  id uuid primary key,
+  inspection_id uuid not null references inspections,
+  -- The deadline of the framework or the step of ours that it is; null for what was added by hand.
+  key text,
+  kind text not null check (kind in ('step', 'deadline', 'meeting', 'period')),
+  title text not null check (length(trim(title)) between 1 and 200),
+  who text not null,
+  on_day date not null,
+  -- The last day of what lasts longer.
+  until_day date check (until_day >= on_day),
+  -- 'am', 'end', or an hour such as 09:30.
+  at_time text check (at_time in ('am', 'end') or at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  working_days integer,
+  rule text not null,
+  source text not null,
+  assumed text,
+  note text,
+  -- What only the team sees.
+  internal boolean not null default false,
+  cancelled boolean not null default false,
+  version integer not null default 1,
+  constraint timetable_keys_once unique (inspection_id, key)
+);
+create index timetable_by_day on timetable_entries (inspection_id, on_day);
+create index timetable_by_day_alone on timetable_entries (on_day) where not cancelled;
+
+-- The dates that an entry had before, and why it moved. Only ever added to.
+create table timetable_moves (
+  id bigint generated always as identity primary key,
+  entry_id uuid not null references timetable_entries,
+  inspection_id uuid not null references inspections,
+  from_day date not null,
+  to_day date not null,
+  reason text not null,
+  moved_by uuid references users,
+  at timestamptz not null
+);
+create index timetable_moves_of_entry on timetable_moves (entry_id, id);
+create trigger timetable_moves_only_added_to before update or delete or truncate on timetable_moves
+  for each statement execute function only_added_to();
+
+-- What is to be sent by e-mail, and what became of it.
+create table messages (
+  id uuid primary key,
+  inspection_id uuid not null references inspections,
+  purpose text not null check (purpose in ('notification', 'data-request')),
+  addresses text[] not null check (cardinality(addresses) between 1 and 20),
+  heading text not null check (length(trim(heading)) between 1 and 200),
+  body text not null,
+  state text not null check (state in ('unsent', 'sent', 'failed', 'sent-otherwise', 'withdrawn')),
+  -- What the mail server said last, or how it was sent otherwise.
+  note text,
+  made_at timestamptz not null,
+  made_by uuid references users,
+  sent_at timestamptz,
+  attempts integer not null default 0,
+  next_attempt_at timestamptz,
+  version integer not null default 1
+);
+create index messages_of_inspection on messages (inspection_id, made_at);
+create index messages_to_send on messages (next_attempt_at) where state = 'unsent';
+
+call wall_in('timetable_entries');
+call wall_in('timetable_moves');
+call wall_in('messages');
+revoke update on timetable_moves from bestfit_service;
+
+-- Inspections of one's authority that one is told of, in any role there.
+create function my_announced_inspections() returns uuid[] language sql stable
+  return inspections_announced_to(my_authorities());
+create function my_board_inspections() returns uuid[] language sql stable
+  return inspections_announced_to(my_authorities_as(array['lscb-chair']));
+revoke execute on function my_announced_inspections() from public;
+revoke execute on function my_board_inspections() from public;
+grant execute on function my_announced_inspections() to bestfit_service;
+grant execute on function my_board_inspections() to bestfit_service;
+
+create policy those_concerned on timetable_entries for select using (
+  (select holds(array['administrator', 'hmci'])) or inspection_id = any ((select my_team_inspections())::uuid[])
+  or not internal and inspection_id = any ((select my_announced_inspections())::uuid[]));
+create policy administrators_and_leads_add on timetable_entries for insert with check (
+  (select is_administrator()) or inspection_id = any ((select my_led_inspections())::uuid[]));
+create policy administrators_and_leads_change on timetable_entries for update using (
+  (select is_administrator()) or inspection_id = any ((select my_led_inspections())::uuid[]));
+create policy those_concerned on timetable_moves for select using (
+  exists (select from timetable_entries entry where entry.id = entry_id));
+create policy administrators_and_leads_add on timetable_moves for insert with check (
+  (select is_administrator()) or inspection_id = any ((select my_led_inspections())::uuid[]));
+create policy those_who_send on messages for select using (
+  (select is_administrator()) or inspection_id = any ((select my_team_inspections())::uuid[]));
+create policy administrators_and_leads_add on messages for insert with check (
+  (select is_administrator()) or inspection_id = any ((select my_led_inspections())::uuid[]));
+create policy administrators_and_leads_change on messages for update using (
+  (select is_administrator()) or inspection_id = any ((select my_led_inspections())::uuid[]));
+
+-- A lead inspector makes the team of the inspection, of people who inspect. Whom they do not see yet they may choose by name.
+create policy leads_give on memberships for insert with check (
+  role in ('team-inspector', 'quality-assurance') and inspection_id = any ((select my_led_inspections())::uuid[])
+  and exists (select from inspectors where inspectors.id = user_id));
+create policy leads_end on memberships for update using (
+  role in ('team-inspector', 'quality-assurance') and inspection_id = any ((select my_led_inspections())::uuid[]));

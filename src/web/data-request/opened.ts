@@ -1,0 +1,30 @@
+import type {
+  CheckSettings,
+  ComparatorsByMeasure,
+  DescribedFinding,
+  ListNo,
+  MeasureResult,
+  Submission,
+} from '#annex-a';
+
+/** A finding as it was told when the lists were checked, by its place among them all. */
+export type KeptFinding = DescribedFinding;
+
+/**
+ * The lists of one inspection as they stood after one submission, open in the memory of a worker thread: that submission's lists, and of
+ * those it did not send the last ones sent before.
+ */
+export type Opened = {
+  /** Read again from the files as they were sent. Worked out when first asked for. */
+  readonly lists: () => Submission;
+  /** What the checks found when the submission was checked, in order of list, row and column. */
+  readonly findings: readonly KeptFinding[];
+  /** Measures of the lists, with the rows behind them. Worked out when first asked for; `comparators` set others beside them. */
+  readonly measures: (comparators?: ComparatorsByMeasure) => readonly MeasureResult[];
+  readonly settings: Partial<CheckSettings>;
+  /** The number of the submission that each list stands in. */
+  readonly from: ReadonlyMap<ListNo, number>;
+};
+
+/** Something asked about opened lists, answered where they are open: only the answer, a plain value, leaves the thread. */
+export type Answering<Asked, Answer> = (opened: Opened, asked: Asked) => Answer;
