@@ -54,6 +54,7 @@ const rooms: Readonly<Record<string, Room>> = {
       '@ministryofjustice/frontend',
       'fastify',
       'govuk-frontend',
+      'nodemailer',
       'nunjucks',
       'openid-client',
       'otpauth',

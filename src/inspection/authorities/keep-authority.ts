@@ -1,6 +1,6 @@
 import { type AuthorityFields, type Change, differences } from '../change.ts';
+import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuseFields } from '../refusal.ts';
-import { reasonFault } from './reason-fault.ts';
 
 /** An authority as it is kept. */
 export type Authority = AuthorityFields & { readonly id: string; readonly version: number };

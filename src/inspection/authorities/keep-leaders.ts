@@ -1,9 +1,9 @@
 import { type Change, differences, type LeaderFields, type Post } from '../change.ts';
+import { dateOf } from '../date-fault.ts';
+import { reasonFault } from '../reason-fault.ts';
 import { type Refusal, refuse, refuseFields } from '../refusal.ts';
-import { dateOf } from './date-fault.ts';
 import { type Leader, type LeaderWanted, leaderFaults, untilFault } from './leader.ts';
 import { isPost } from './posts.ts';
-import { reasonFault } from './reason-fault.ts';
 
 const subjectOf = (leader: Leader) => ({
   subject: { kind: 'leader', id: leader.id } as const,

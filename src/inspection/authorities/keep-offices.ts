@@ -1,7 +1,7 @@
 import { type Change, differences, type OfficeFields, type OfficeWork } from '../change.ts';
+import { dateFault } from '../date-fault.ts';
+import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
-import { dateFault } from './date-fault.ts';
-import { reasonFault } from './reason-fault.ts';
 
 /** An office as it is kept. */
 export type Office = OfficeFields & { readonly id: string; readonly authorityId: string; readonly version: number };

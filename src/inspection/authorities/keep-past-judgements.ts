@@ -1,9 +1,9 @@
 import type { Framework } from '#frameworks';
 import { type Change, differences, type PastJudgementFields } from '../change.ts';
+import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { gradableJudgements, judgementTitle } from './gradable.ts';
 import { type PastJudgement, publicationFaults } from './past-judgement.ts';
-import { reasonFault } from './reason-fault.ts';
 
 type Publication = {
   readonly publishedOn: string;

@@ -1,6 +1,6 @@
 import type { LeaderFields } from '../change.ts';
+import { dateFault, dateOf } from '../date-fault.ts';
 import type { FieldFault } from '../refusal.ts';
-import { dateFault, dateOf } from './date-fault.ts';
 import { isPost } from './posts.ts';
 
 /** Somebody in a post of an authority, as it is kept. */

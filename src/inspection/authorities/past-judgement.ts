@@ -1,8 +1,8 @@
 import { writtenDate } from '#calendar';
 import type { Framework } from '#frameworks';
 import type { PastJudgementFields } from '../change.ts';
+import { dateFault, dateOf } from '../date-fault.ts';
 import type { FieldFault } from '../refusal.ts';
-import { dateFault, dateOf } from './date-fault.ts';
 
 /** A published judgement as it is kept. */
 export type PastJudgement = PastJudgementFields & {

@@ -1,6 +1,6 @@
 import type { WordingMatch } from '#frameworks';
-import { reasonFault } from '../authorities/reason-fault.ts';
 import type { Change, WordingFields } from '../change.ts';
+import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { frameworkSubject } from './framework-record.ts';
 

@@ -1,6 +1,6 @@
-import { dateFault } from '../authorities/date-fault.ts';
-import { reasonFault } from '../authorities/reason-fault.ts';
 import type { Change } from '../change.ts';
+import { dateFault } from '../date-fault.ts';
+import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { type FrameworkRecord, frameworkSubject, type Seen } from './framework-record.ts';
 import { overlap, type TimeInForce } from './in-force.ts';

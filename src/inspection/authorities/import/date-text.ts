@@ -1,5 +1,5 @@
 import { monthNames } from '#calendar';
-import { dateOf } from '../date-fault.ts';
+import { dateOf } from '../../date-fault.ts';
 
 const iso = (year: string, month: number, day: string): string | null => {
   const text = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;

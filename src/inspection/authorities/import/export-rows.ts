@@ -1,5 +1,5 @@
 import { toDayNumber } from '#calendar';
-import { dateOf } from '../date-fault.ts';
+import { dateOf } from '../../date-fault.ts';
 import { lastOverall } from '../last-overall.ts';
 import { columnOrder, importColumns } from './columns.ts';
 import { gradesText } from './grade-text.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '../../change.ts';
+import { reasonFault } from '../../reason-fault.ts';
 import { type Refusal, refuse, refuseFields } from '../../refusal.ts';
-import { reasonFault } from '../reason-fault.ts';
 import type { ImportStep, PlannedRow } from './planned-row.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { writtenDate } from '#calendar';
 import { differences, type LeaderFields } from '../../change.ts';
-import { dateOf } from '../date-fault.ts';
+import { dateOf } from '../../date-fault.ts';
 import { type Leader, nameFault, sinceFault } from '../leader.ts';
 import { sameName } from '../same-name.ts';
 import { dateText } from './date-text.ts';

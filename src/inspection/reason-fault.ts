@@ -1,4 +1,4 @@
-import type { FieldFault } from '../refusal.ts';
+import type { FieldFault } from './refusal.ts';
 
 const longest = 500;
 
