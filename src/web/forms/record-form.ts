@@ -1,6 +1,6 @@
 // A form about something that is kept, from its empty page to the change: what all such forms do alike, once.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type ActionId, type Change, isRefusal, type Refusal } from '#inspection';
+import { type About, type ActionId, type Change, isRefusal, type Refusal } from '#inspection';
 import { readChangeLog, type Tx } from '#store';
 import { done } from '../chrome/flash.ts';
 import { type PageView, Problem } from '../look/plugin.ts';
@@ -42,6 +42,8 @@ export type RecordForm<Around, Subject> = {
 /** What stands around the forms of one kind of thing. */
 type Surroundings<Around> = {
   readonly action: ActionId;
+  /** What the action is about, for actions of one authority or one inspection; null when it is not there. */
+  readonly about?: (request: FastifyRequest) => Promise<About | null>;
   /** Reads it; to change it when `toChange`: it stays as it is until the change is made. Throws Problem 404, or 403. */
   readonly around: (tx: Tx, request: FastifyRequest, toChange: boolean) => Promise<Around>;
   /** The page one goes back to. */
@@ -79,10 +81,10 @@ async function lastChanged(
 export function recordForm<Around extends object, Subject>(
   app: FastifyInstance,
   { store, now }: Parts,
-  { action, around, back, name, logOf }: Surroundings<Around>,
+  { action, about, around, back, name, logOf }: Surroundings<Around>,
   page: RecordForm<Around, Subject>,
 ): void {
-  const config = { config: { action } } as const;
+  const config = { config: { action, ...(about === undefined ? {} : { about }) } } as const;
   const found = async (tx: Tx, request: FastifyRequest, toChange: boolean): Promise<Found<Around, Subject>> => {
     const known = await around(tx, request, toChange);
     const subject = await page.load(tx, request, known);
