@@ -48,6 +48,11 @@ const notDue = (kind: string): Example => ({
 });
 const noKeyBackup: Example = { path: '/retention/key-backup', leadsNowhere: 'no key backup was made' };
 
+const noInspectionYet = (rest: string): Example => ({
+  path: `/inspections/${nobodyHasIt}${rest}`,
+  leadsNowhere: 'the demonstration has no such inspection',
+});
+
 /** By method and route: examples of routes with parameters, and of those that lead nowhere in an installation like this. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   'GET /authorities/:id': [authority('')],
@@ -77,6 +82,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'POST /authorities/:id/staff/:user/link': [staff(`/${userId}/link`)],
   'GET /authorities/:id/staff/:membership/end': [staff(`/${membership}/end`)],
   'POST /authorities/:id/staff/:membership/end': [staff(`/${membership}/end`)],
+  'GET /inspections/:id': [noInspectionYet('')],
   'GET /frameworks/:id': [{ path: '/frameworks/sif-2015' }],
   'GET /frameworks/:id/:version': [framework('')],
   'GET /frameworks/:id/:version/judgements/*': [framework('/judgements/overall')],

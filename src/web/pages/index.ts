@@ -9,6 +9,7 @@ import { checkerPage } from './checker/route.ts';
 import { frameworkPages } from './frameworks/route.ts';
 import { healthPages } from './health/route.ts';
 import { homePage } from './home/route.ts';
+import { inspectionPages } from './inspections/route.ts';
 import { invitationPages } from './invitation/route.ts';
 import { keptFormPages } from './kept-form/route.ts';
 import { openingsPage } from './openings/route.ts';
@@ -29,6 +30,7 @@ export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = 
   retentionPages,
   aboutPages,
   authorityPages,
+  inspectionPages,
   frameworkPages,
   peoplePages,
   permissionsPage,

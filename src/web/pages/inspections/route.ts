@@ -1,0 +1,10 @@
+import type { FastifyInstance } from 'fastify';
+import type { Parts } from '../../parts.ts';
+import { inspectionPage } from './inspection/route.ts';
+import { inspectionListPage } from './list/route.ts';
+
+/** Inspections: the list, one inspection, and everything that is kept of it. Every page of an inspection is added here. */
+export function inspectionPages(app: FastifyInstance, parts: Parts): void {
+  inspectionListPage(app, parts);
+  inspectionPage(app, parts);
+}
