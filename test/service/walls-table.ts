@@ -1,5 +1,6 @@
 // The walls as a table: for every table of the database and each kind of row in it, who sees it and who may add, change and remove one
 // like it. Whoever is not named may not. The service's own work (`the_service_itself`) is let through everywhere and not named.
+import { inspectionWalls } from './walls-table-inspections.ts';
 import type { Actor } from './walls-world.ts';
 
 type Who = readonly Actor[];
@@ -36,6 +37,7 @@ const administrator = ['administrator'] as const satisfies Who;
 const overseers = ['administrator', 'hmci'] as const satisfies Who;
 const signingIn = ['signing in'] as const satisfies Who;
 const suppliers = ['director', 'officer'] as const satisfies Who;
+const leads = ['administrator', 'lead'] as const satisfies Who;
 
 const kept = { add: administrator, change: administrator } as const;
 const own = "user_id = '{me}'";
@@ -55,6 +57,7 @@ const contactsOf = (fresh: readonly string[]): Wall => ({
 });
 
 export const walls: Readonly<Record<string, Wall>> = {
+  ...inspectionWalls,
   users: {
     policies: ['administrators_change', 'administrators_invite', 'self_and_colleagues'],
     fresh: ['id', 'email', 'email_key'],
@@ -104,7 +107,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     },
   },
   memberships: {
-    policies: ['administrators_end', 'administrators_give', 'self_and_colleagues'],
+    policies: ['administrators_end', 'administrators_give', 'leads_end', 'leads_give', 'self_and_colleagues'],
     fresh: ['id'],
     rows: {
       'own, ended elsewhere': {
@@ -130,6 +133,12 @@ export const walls: Readonly<Record<string, Wall>> = {
       },
       'team of A': {
         where: "user_id = '{user team}' and inspection_id = '{inspection of A}'",
+        see: [...overseers, ...team, 'other inspectorate', ...authority, ...signingIn],
+        add: leads,
+        change: leads,
+      },
+      'lead of A': {
+        where: "user_id = '{user lead}' and inspection_id = '{inspection of A}'",
         see: [...overseers, ...team, 'other inspectorate', ...authority, ...signingIn],
         ...kept,
       },
@@ -296,6 +305,11 @@ export const walls: Readonly<Record<string, Wall>> = {
     policies: ['those_concerned', 'those_who_keep'],
     fresh: ['id'],
     rows: {
+      'supplied by the board of A': {
+        where: "id = '{board data of A}'",
+        see: [...team, ...suppliers, 'chair'],
+        add: [...team, ...suppliers, 'chair'],
+      },
       'supplied by A': { where: "id = '{data of A}'", see: [...team, ...suppliers], add: [...team, ...suppliers] },
       'attached by the team of A': { where: "id = '{attachment of A}'", see: team, add: team },
       'of a planned inspection of A': { where: "id = '{data of planned A}'" },
@@ -348,6 +362,7 @@ export const walls: Readonly<Record<string, Wall>> = {
         add: ['officer', ...signingIn],
       },
       'of a planned inspection of A': { where: 'seq = {log planned A}', see: overseers, add: signingIn },
+      'of a deferral of A': { where: 'seq = {log deferral of A}', see: overseers, add: signingIn },
       'of authority B': { where: 'seq = {log authority B}', see: [...inspectorate, 'officer of B'], add: signingIn },
       'of the inspection of B': { where: 'seq = {log inspection B}', see: overseers, add: signingIn },
       'of a framework': { where: 'seq = {log framework}', see: inspectorate, add: signingIn },

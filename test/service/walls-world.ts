@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { madeUpAuthority, madeUpInspection, madeUpPerson } from './made-up-people.ts';
 import type { MadeUpStore } from './made-up-store.ts';
+import { inspectionRows } from './walls-world-inspections.ts';
 
 /** Whoever the service can act for, as the table of walls names them. All but the last two are persons. */
 export const actors = [
@@ -106,6 +107,7 @@ export async function wallsWorld(store: MadeUpStore): Promise<World> {
     'attachment of A': await payload(inspectionOfA, 'inspectorate'),
     'data of planned A': await payload(plannedOfA, 'authority'),
     'data of B': await payload(inspectionOfB, 'authority'),
+    'board data of A': await payload(inspectionOfA, 'board'),
     ...Object.fromEntries(Object.entries(people).map(([name, id]) => [`user ${name}`, id])),
   };
 
@@ -178,6 +180,7 @@ export async function wallsWorld(store: MadeUpStore): Promise<World> {
     'team of A': await log(person('team'), 'inspection', inspectionOfA, a, inspectionOfA),
     'officer of A': await log(person('officer'), 'inspection', inspectionOfA, a, inspectionOfA),
     'planned A': await log(person('planning inspector'), 'inspection', plannedOfA, a, plannedOfA),
+    'deferral of A': await log(stranger, 'deferral', randomUUID(), a, null),
     'authority B': await log(stranger, 'authority', b, b, null),
     'inspection B': await log(stranger, 'inspection', inspectionOfB, b, inspectionOfB),
     framework: await log(stranger, 'framework', 'made-up 1', null, null),
@@ -254,5 +257,13 @@ export async function wallsWorld(store: MadeUpStore): Promise<World> {
     await opening(user, 'own, log of A', null, data('log team of A'), inspectionOfA);
     await log(user, 'service', 'own', null, null);
   }
+  await inspectionRows(own, {
+    authorities: { A: a, B: b },
+    inspections: { A: inspectionOfA, 'planned A': plannedOfA, B: inspectionOfB },
+    payloads: { A: data('data of A'), 'planned A': data('data of planned A'), B: data('data of B') },
+    boardPayload: data('board data of A'),
+    attachment: data('attachment of A'),
+    people: Object.values(people),
+  });
   return { store, ids, userOf: (actor) => person(actor) };
 }

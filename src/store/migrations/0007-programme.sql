@@ -7,6 +7,8 @@ begin
   execute format('grant select, insert, update on bestfit.%I to bestfit_service', made);
 end $$;
 
+revoke execute on procedure wall_in(text) from public;
+
 -- An inspection put off: exceptional, with its grounds (001 ¶8). It holds until the day named, or until it is ended before.
 create table deferrals (
   id uuid primary key,
@@ -70,3 +72,19 @@ create policy administrators_change on inspectors for update using ((select is_a
 create policy inspectorate_sees on absences for select using ((select is_inspectorate()));
 create policy own_or_administrators_add on absences for insert with check (inspector = (select me()) or (select is_administrator()));
 create policy own_or_administrators_change on absences for update using (inspector = (select me()) or (select is_administrator()));
+
+-- An authority sees what was done to its own record, but not how the inspectorate plans: it learns of an inspection when it is notified.
+drop policy those_concerned on change_log;
+create policy those_concerned on change_log for select using (
+  (select is_administrator()) or by_user = (select me())
+  or (subject_kind = 'user' and subject_id = (select me())::text)
+  or (subject_kind = 'membership' and subject_id = any ((select my_memberships())::text[]))
+  or inspection_id = any ((select my_team_inspections())::uuid[])
+  or (inspection_id is null and subject_kind not in ('membership', 'deferral', 'direction')
+    and authority_id = any ((select my_authorities())::uuid[]))
+  or (inspection_id is null and subject_kind not in ('deferral', 'direction')
+    and authority_id = any ((select my_directed_authorities())::uuid[]))
+  or (by_user = any ((select my_colleagues())::uuid[]) and inspection_id = any ((select my_supplied_inspections())::uuid[]))
+  or ((inspection_id is not null or authority_id is not null) and (select holds(array['hmci'])))
+  or (inspection_id is null and subject_kind in ('authority', 'leader', 'office', 'past-judgement', 'framework', 'wording')
+    and (select is_inspectorate())));
