@@ -7,11 +7,17 @@ export type RequestWork = {
   /**
    * Asks about the lists of an inspection as they stood after a submission (the last checked one when null). That the person opens
    * them, and what for, is on record before anything is opened. Refused: `not-there` when there is no checked submission that they may
-   * see, `key-destroyed` after erasure. Throws Problem 503 when too many wait.
+   * see, `key-destroyed` after erasure. Throws Problem 503 when too many wait. `against` opens the submission of that number beside it,
+   * on record too, for what compares them.
    */
   readonly ask: <Name extends QuestionName>(
     request: FastifyRequest,
-    of: { readonly inspectionId: string; readonly submission: number | null; readonly purpose: string },
+    of: {
+      readonly inspectionId: string;
+      readonly submission: number | null;
+      readonly against?: number;
+      readonly purpose: string;
+    },
     name: Name,
     asked: AskedOf<Name>,
   ) => Promise<AnswerTo<Name> | Refusal>;
