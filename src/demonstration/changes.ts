@@ -1,25 +1,21 @@
-import { findFramework } from '#frameworks';
 import { type Change, roles } from '#inspection';
-import { frameworkHash } from '#store';
+import { authorityId, beginning, pinned, userId } from './beginning.ts';
+import { inspections, openingOf, readyId } from './inspections.ts';
 import type { MadeUpAuthority } from './made-up-authority.ts';
 import { madeUpId } from './made-up-id.ts';
 import { neighbours } from './neighbours.ts';
 import { type MadeUpPerson, people } from './people.ts';
+import { programmeChanges } from './programme.ts';
+import { recentReports } from './recent-reports.ts';
 import { westmarch } from './westmarch.ts';
+import type { When } from './when.ts';
 
-const beginning = { authorityId: null, inspectionId: null, expects: null, before: null, reason: null } as const;
 const authorities = [westmarch, ...neighbours];
 
-const authorityId = (name: string): string => madeUpId(`authority/${name}`);
-const inspectionId = madeUpId('inspection/Westmarch');
-
-function framework(id: string) {
-  const found = findFramework(id);
-  if (found === undefined) throw new Error(`The demonstration needs the framework ${id}.`);
-  return found;
-}
-
-function ofAuthority({ code, name, region, leaders, offices, reports }: MadeUpAuthority): readonly Change[] {
+function ofAuthority(
+  { code, name, region, leaders, offices, reports }: MadeUpAuthority,
+  when: When,
+): readonly Change[] {
   const id = authorityId(name);
   const there = { ...beginning, authorityId: id };
   return [
@@ -32,7 +28,7 @@ function ofAuthority({ code, name, region, leaders, offices, reports }: MadeUpAu
       const subject = { kind: 'office', id: madeUpId(`office/${name}/${after.name}`) } as const;
       return { ...there, kind: 'office-added', subject, after };
     }),
-    ...reports.flatMap(({ framework: under, publishedOn, grades }) =>
+    ...[...reports, ...recentReports(name, when)].flatMap(({ framework: under, publishedOn, grades }) =>
       Object.entries(grades).map(([judgement, grade]): Change => {
         const made = madeUpId(`past-judgement/${name}/${under}/${judgement}/${publishedOn}`);
         return {
@@ -41,7 +37,7 @@ function ofAuthority({ code, name, region, leaders, offices, reports }: MadeUpAu
           subject: { kind: 'past-judgement', id: made },
           after: {
             framework: under,
-            frameworkVersion: framework(under).version,
+            frameworkVersion: pinned(under).frameworkVersion,
             judgement,
             grade,
             publishedOn,
@@ -53,42 +49,15 @@ function ofAuthority({ code, name, region, leaders, offices, reports }: MadeUpAu
   ];
 }
 
-function inspectionOfWestmarch(): Change {
-  const under = framework('sif-2015');
-  return {
-    ...beginning,
-    authorityId: authorityId(westmarch.name),
-    inspectionId,
-    kind: 'inspection-opened',
-    subject: { kind: 'inspection', id: inspectionId },
-    after: {
-      framework: under.id,
-      frameworkVersion: under.version,
-      frameworkHash: frameworkHash(under),
-      stage: 'notified',
-      lscbReview: true,
-      subject: 'authority',
-      weekOne: null,
-      notifiedOn: null,
-      onSiteEnds: null,
-      asAt: null,
-      edition: 'sif-2015',
-      concurrent: null,
-    },
-  };
-}
-
-const userId = ({ email }: MadeUpPerson): string => madeUpId(`user/${email}`);
-
 function ofPerson(person: MadeUpPerson): readonly Change[] {
   const { name, email, held, status } = person;
-  const id = userId(person);
+  const id = userId(email);
   const subject = { kind: 'user', id } as const;
   const first = status === 'invited' ? 'invited' : 'active';
   const given = held.map(({ role, authority }): Change & { readonly kind: 'membership-given' } => {
     const place = {
       authorityId: authority === undefined ? null : authorityId(authority),
-      inspectionId: roles[role].scope === 'inspection' ? inspectionId : null,
+      inspectionId: roles[role].scope === 'inspection' ? readyId : null,
     };
     return {
       ...beginning,
@@ -117,21 +86,24 @@ function ofPerson(person: MadeUpPerson): readonly Change[] {
   ];
 }
 
-/** What the demonstration is marked by, and everything that happens when it is loaded, in order: the same each time. */
-export const made = {
-  userIds: people.map(userId),
+/** What the demonstration is marked by. */
+export const made = (when: When) => ({
+  userIds: people.map(({ email }) => userId(email)),
   authorityIds: authorities.map(({ name }) => authorityId(name)),
-  inspectionIds: [inspectionId],
-} as const;
+  inspectionIds: inspections(when).map(({ id }) => id),
+});
 
-export const changes = (): readonly Change[] => [
+/** Everything that is there before the first inspection is notified, in order: the same each time on the same day. */
+export const changes = (when: When): readonly Change[] => [
   {
     ...beginning,
     kind: 'demonstration-loaded',
     subject: { kind: 'service', id: 'demonstration' },
-    after: { authorities: authorities.length, people: people.length, inspections: made.inspectionIds.length },
+    after: { authorities: authorities.length, people: people.length, inspections: inspections(when).length },
   },
-  ...authorities.flatMap(ofAuthority),
-  inspectionOfWestmarch(),
-  ...people.flatMap(ofPerson),
+  ...authorities.flatMap((authority) => ofAuthority(authority, when)),
+  ...people.flatMap((person) => ofPerson(person).filter(({ kind }) => kind === 'user-invited')),
+  ...programmeChanges(when),
+  ...inspections(when).flatMap(openingOf),
+  ...people.flatMap((person) => ofPerson(person).filter(({ kind }) => kind !== 'user-invited')),
 ];
