@@ -23,6 +23,7 @@ export type SubjectKind =
   | 'document'
   | 'explanation'
   | 'meeting'
+  | 'meeting-request'
   | 'area-line'
   | 'comparators'
   | 'setting'

@@ -73,6 +73,7 @@ export type {
   DocumentState,
   ExplanationFields,
   MeetingFields,
+  MeetingRequestFields,
   SubmissionFields,
   SubmissionFile,
   SubmissionOutcome,

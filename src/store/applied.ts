@@ -41,6 +41,7 @@ export type KeptByFields =
   | 'documents'
   | 'explanations'
   | 'meetings'
+  | 'meeting_requests'
   | 'area_lines'
   | 'comparators';
 

@@ -98,8 +98,11 @@ export const submissions = keptByFields<
 
 export const documents = keptByFields<
   'documents',
-  Named<'document-supplied'>,
-  Named<'document-changed'> | Named<'document-checked'> | Named<'document-unreadable'>
+  Named<'document-supplied'> | Named<'document-received'>,
+  | Named<'document-described'>
+  | Named<'document-changed'>
+  | Named<'document-checked'>
+  | Named<'document-unreadable'>
 >('documents', {
   columns: {
     number: 'number',
@@ -108,7 +111,10 @@ export const documents = keptByFields<
     sha256: 'sha256',
     whereToLook: 'where_to_look',
     state: 'state',
-    stateReason: 'state_reason',
+    replacedBy: 'replaced_by',
+    returnGround: 'return_ground',
+    returnWords: 'return_words',
+    withdrawnBecause: 'withdrawn_because',
     checkState: 'check_state',
   },
   added: (change, at, by) => ({
@@ -118,8 +124,12 @@ export const documents = keptByFields<
     supplied_at: at,
     supplied_by: by,
   }),
-  changed: (change, at) => {
-    if (change.kind === 'document-changed') return {};
+  changed: (change, at, by) => {
+    if (change.kind === 'document-described') return { supplied_at: at, supplied_by: by };
+    if (change.kind === 'document-changed') {
+      if (change.after?.state === 'returned-unread') return { returned_at: at, returned_by: by };
+      return change.after?.state === 'withdrawn' ? { withdrawn_at: at, withdrawn_by: by } : {};
+    }
     const done = { checked_at: at, held_until: null };
     if (change.kind === 'document-unreadable') return { ...done, fault: change.fault };
     return { ...done, summary: JSON.stringify(change.summary), findings_payload: change.findingsPayload };
@@ -165,6 +175,15 @@ export const meetings = keptByFields<'meetings', Named<'meeting-planned'>, Named
   added: (change) => ({ inspection_id: inspectionOf(change) }),
 });
 
+export const meetingRequests = keptByFields<
+  'meeting_requests',
+  Named<'meeting-request-begun'>,
+  Named<'meeting-request-changed'>
+>('meeting_requests', {
+  columns: { areas: 'areas', reviewedOn: 'reviewed_on' },
+  added: (change) => ({ inspection_id: inspectionOf(change) }),
+});
+
 export const areaLines = keptByFields<'area_lines', Named<'area-line-begun'>, Named<'area-line-changed'>>(
   'area_lines',
   {
@@ -172,15 +191,22 @@ export const areaLines = keptByFields<'area_lines', Named<'area-line-begun'>, Na
       line: 'line',
       ofsted: 'ofsted',
       authority: 'authority',
+      computed: 'computed',
       decision: 'decision',
       decisionReason: 'decision_reason',
     },
-    json: ['ofsted', 'authority'],
+    json: ['ofsted', 'authority', 'computed'],
     added: (change, at, by) => ({
       inspection_id: inspectionOf(change),
       ...(change.after.decision === null ? {} : { decided_by: by, decided_at: at }),
     }),
-    changed: (change, at, by) => (change.after?.decision === undefined ? {} : { decided_by: by, decided_at: at }),
+    changed: (change, at, by) => {
+      const decision = change.after?.decision;
+      // A decision with another reason is made again; one that a new figure undid is nobody's.
+      if (decision === null) return { decided_by: null, decided_at: null };
+      const decided = decision !== undefined || change.after?.decisionReason !== undefined;
+      return decided ? { decided_by: by, decided_at: at } : {};
+    },
   },
 );
 

@@ -100,7 +100,7 @@ type SubmissionFilesTable = {
 };
 type DocumentsTable = Versioned & {
   inspection_id: string;
-  number: string;
+  number: string | null;
   edition: number;
   file_name: string;
   bytes: number;
@@ -108,7 +108,14 @@ type DocumentsTable = Versioned & {
   payload_id: string;
   where_to_look: string;
   state: string;
-  state_reason: string | null;
+  replaced_by: number | null;
+  return_ground: string | null;
+  return_words: string | null;
+  returned_at: Date | null;
+  returned_by: string | null;
+  withdrawn_because: string | null;
+  withdrawn_at: Date | null;
+  withdrawn_by: string | null;
   supplied_at: Date;
   supplied_by: string | null;
   check_state: Generated<string>;
@@ -144,11 +151,17 @@ type MeetingsTable = Versioned & {
   observe: Generated<string>;
   observers: string | null;
 };
+type MeetingRequestsTable = Versioned & {
+  inspection_id: string;
+  areas: string | null;
+  reviewed_on: string | null;
+};
 type AreaLinesTable = Versioned & {
   inspection_id: string;
   line: string;
   ofsted: Json | null;
   authority: Json | null;
+  computed: Json | null;
   decision: string | null;
   decision_reason: string | null;
   decided_by: string | null;
@@ -176,6 +189,7 @@ export type RequestTables = {
   documents: DocumentsTable;
   explanations: ExplanationsTable;
   meetings: MeetingsTable;
+  meeting_requests: MeetingRequestsTable;
   area_lines: AreaLinesTable;
   comparators: ComparatorsTable;
 };

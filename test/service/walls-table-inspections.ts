@@ -191,6 +191,11 @@ export const inspectionWalls: Readonly<Record<string, Wall>> = {
       { ofB: ofOfficers },
     ),
   },
+  meeting_requests: {
+    policies: ['leads_add', 'leads_change', 'those_concerned'],
+    fresh: ['id'],
+    rows: ofThree('areas', { see: concerned, add: ['lead'], change: ['lead'] }, { ofB: { see: ['officer of B'] } }),
+  },
   area_lines: {
     policies: ['both_sides_add', 'both_sides_change', 'those_concerned'],
     fresh: ['id', 'line'],

@@ -113,6 +113,7 @@ export async function inspectionRows(
       inspection,
       name,
     );
+    await own('insert into meeting_requests values ($1, $2, $3)', randomUUID(), inspection, name);
     await own(
       "insert into area_lines (id, inspection_id, line, decision_reason) values ($1, $2, 'A1', $3)",
       randomUUID(),

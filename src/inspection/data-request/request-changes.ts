@@ -33,18 +33,25 @@ type WithOutcome = {
   readonly measuresPayload: string;
 };
 
-export type DocumentState = 'supplied' | 'returned-unread' | 'replaced' | 'withdrawn';
+/** `waiting`: sent, but counted as supplied only once it is said where to look in it. */
+export type DocumentState = 'waiting' | 'supplied' | 'returned-unread' | 'replaced' | 'withdrawn';
+/** Why a document may be returned unread (001, Annex A). */
+export type ReturnGround = 'purpose-unclear' | 'unprocessed' | 'not-strategic';
 export type CheckState = 'none' | 'received' | 'checked' | 'unreadable';
 export type DocumentFields = {
-  /** Of the request, such as 2.03. */
-  readonly number: string;
-  /** Counted from 1 for each number. */
+  /** Of the request, such as 2.03; null while a file waits whose name says none. */
+  readonly number: string | null;
+  /** Counted from 1 for each number; 0 while it waits. */
   readonly edition: number;
   readonly bytes: number;
   readonly sha256: string;
   readonly whereToLook: string;
   readonly state: DocumentState;
-  readonly stateReason: string | null;
+  /** The edition that came in its place. */
+  readonly replacedBy: number | null;
+  readonly returnGround: ReturnGround | null;
+  readonly returnWords: string | null;
+  readonly withdrawnBecause: string | null;
   readonly checkState: CheckState;
 };
 
@@ -75,6 +82,13 @@ export type MeetingFields = {
   readonly observers: string | null;
 };
 
+/** What the lead inspector asks of the meetings, and when the list of them was last gone through together. */
+export type MeetingRequestFields = {
+  /** The areas of the authority to be covered; null for all of it. */
+  readonly areas: string | null;
+  readonly reviewedOn: string | null;
+};
+
 /** A figure of a line of the area information, with its day and where it comes from. */
 export type AreaFigure = {
   readonly value: number | string;
@@ -83,12 +97,16 @@ export type AreaFigure = {
   readonly national: number | null;
   readonly previous: { readonly value: number; readonly on: string | null } | null;
   readonly source: string;
+  /** Why the authority offers it although it is no newer than the inspectorate's. */
+  readonly why: string | null;
 };
 export type AreaLineFields = {
   /** A1 to A36. */
   readonly line: string;
   readonly ofsted: AreaFigure | null;
   readonly authority: AreaFigure | null;
+  /** What the lists gave when the decision was made; null when they were not opened then. */
+  readonly computed: AreaFigure | null;
   readonly decision: 'ofsted' | 'authority' | 'computed' | null;
   readonly decisionReason: string | null;
 };
@@ -100,6 +118,8 @@ export type RequestChange =
   | (ChangeOf<'lists-unreadable', 'submission', SubmissionFields> & { readonly fault: string })
   | ChangeOf<'submission-withdrawn', 'submission', SubmissionFields>
   | (Beginning<'document-supplied', 'document', DocumentFields> & WithFile)
+  | (Beginning<'document-received', 'document', DocumentFields> & WithFile)
+  | ChangeOf<'document-described', 'document', DocumentFields>
   | ChangeOf<'document-changed', 'document', DocumentFields>
   | (ChangeOf<
       'document-checked',
@@ -114,6 +134,8 @@ export type RequestChange =
   | ChangeOf<'explanation-changed', 'explanation', ExplanationFields>
   | Beginning<'meeting-planned', 'meeting', MeetingFields>
   | ChangeOf<'meeting-changed', 'meeting', MeetingFields>
+  | Beginning<'meeting-request-begun', 'meeting-request', MeetingRequestFields>
+  | ChangeOf<'meeting-request-changed', 'meeting-request', MeetingRequestFields>
   | Beginning<'area-line-begun', 'area-line', AreaLineFields>
   | ChangeOf<'area-line-changed', 'area-line', AreaLineFields>
   | (Beginning<'comparators-imported', 'comparators', ComparatorsFields> & { readonly csv: string })
@@ -125,6 +147,8 @@ export const requestChangeKinds = {
   'lists-unreadable': { says: 'could not read the lists of' },
   'submission-withdrawn': { says: 'took back lists of' },
   'document-supplied': { says: 'supplied a document for the inspection of' },
+  'document-received': { says: 'sent a document, not described yet, for the inspection of' },
+  'document-described': { says: 'described and supplied a document for the inspection of' },
   'document-changed': { says: 'changed what became of a document of' },
   'document-checked': { says: 'checked a document of' },
   'document-unreadable': { says: 'could not read a document of' },
@@ -132,6 +156,8 @@ export const requestChangeKinds = {
   'explanation-changed': { says: 'changed an explanation in the inspection of' },
   'meeting-planned': { says: 'planned a meeting for the inspection of' },
   'meeting-changed': { says: 'changed a meeting for the inspection of' },
+  'meeting-request-begun': { says: 'said which meetings are wanted, or went through them, in the inspection of' },
+  'meeting-request-changed': { says: 'said which meetings are wanted, or went through them, in the inspection of' },
   'area-line-begun': { says: 'entered a line of the area information of' },
   'area-line-changed': { says: 'changed a line of the area information of' },
   'comparators-imported': { says: 'imported comparators for the inspection of' },

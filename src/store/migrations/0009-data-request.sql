@@ -53,20 +53,29 @@ create table submission_files (
 );
 create index submission_files_of_submission on submission_files (submission_id);
 
--- Documents by their number in the request, in every version.
+-- Documents by their number in the request, in every version. A file that waits to be described counts as supplied to nobody: it has no
+-- edition yet, and no number where its name says none.
 create table documents (
   id uuid primary key,
   inspection_id uuid not null references inspections,
-  number text not null check (number ~ '^[1-4]\.[0-9]{2}$'),
+  number text check (number ~ '^[1-4]\.[0-9]{2}$'),
+  -- Counted from 1 for each number.
   edition integer not null,
   file_name text not null,
   bytes bigint not null,
   sha256 text not null,
   payload_id uuid not null,
   where_to_look text not null,
-  state text not null check (state in ('supplied', 'returned-unread', 'replaced', 'withdrawn')),
-  -- Why it was returned unread, or withdrawn.
-  state_reason text,
+  state text not null check (state in ('waiting', 'supplied', 'returned-unread', 'replaced', 'withdrawn')),
+  -- The edition that came in its place.
+  replaced_by integer,
+  return_ground text check (return_ground in ('purpose-unclear', 'unprocessed', 'not-strategic')),
+  return_words text,
+  returned_at timestamptz,
+  returned_by uuid references users,
+  withdrawn_because text,
+  withdrawn_at timestamptz,
+  withdrawn_by uuid references users,
   supplied_at timestamptz not null,
   supplied_by uuid references users,
   -- Those about single children (2.03, 2.06, 2.07) are checked; others say 'none'.
@@ -78,10 +87,13 @@ create table documents (
   held_until timestamptz,
   attempts integer not null default 0,
   version integer not null default 1,
+  check (edition > 0 and number is not null and length(trim(where_to_look)) >= 3 or edition = 0 and state in ('waiting', 'withdrawn')),
+  check (state <> 'returned-unread' or return_ground is not null and length(trim(return_words)) >= 3),
   foreign key (payload_id, inspection_id) references sealed_payloads (id, inspection_id),
   foreign key (findings_payload, inspection_id) references sealed_payloads (id, inspection_id)
 );
 create index documents_of_inspection on documents (inspection_id, number, edition);
+create unique index document_editions_once on documents (inspection_id, number, edition) where edition > 0;
 create index documents_to_read on documents (supplied_at) where check_state = 'received';
 
 -- What the inspectorate asks about, or the authority says by itself: why something cannot be supplied, or why a figure stands out.
@@ -122,6 +134,15 @@ create table meetings (
 );
 create index meetings_of_inspection on meetings (inspection_id, on_day);
 
+-- For which areas the lead inspector wants the meetings, and when the list was last gone through with the authority.
+create table meeting_requests (
+  id uuid primary key,
+  inspection_id uuid not null unique references inspections,
+  areas text,
+  reviewed_on date,
+  version integer not null default 1
+);
+
 -- Each line of the area information: the inspectorate's figure, the authority's newer one, and which of them, or of the lists, is taken.
 create table area_lines (
   id uuid primary key,
@@ -129,6 +150,8 @@ create table area_lines (
   line text not null check (line ~ '^A[0-9]{1,2}$'),
   ofsted jsonb,
   authority jsonb,
+  -- What the lists gave when it was decided.
+  computed jsonb,
   decision text check (decision in ('ofsted', 'authority', 'computed')),
   decision_reason text,
   decided_by uuid references users,
@@ -154,6 +177,7 @@ call wall_in('submission_files');
 call wall_in('documents');
 call wall_in('explanations');
 call wall_in('meetings');
+call wall_in('meeting_requests');
 call wall_in('area_lines');
 call wall_in('comparators');
 revoke update on sealed_pieces, submission_files from bestfit_service;
@@ -185,15 +209,20 @@ create policy those_concerned on submission_files for select using (
 create policy suppliers_add on submission_files for insert with check (inspection_id = any ((select my_supplied_inspections())::uuid[]));
 
 create policy those_concerned on documents for select using (
-  inspection_id = any ((select my_team_inspections())::uuid[]) or inspection_id = any ((select my_supplied_inspections())::uuid[])
-  or number like '4.%' and inspection_id = any ((select my_board_inspections())::uuid[]));
+  edition > 0 and inspection_id = any ((select my_team_inspections())::uuid[])
+  or inspection_id = any ((select my_supplied_inspections())::uuid[])
+  or (number like '4.%' or supplied_by = (select me())) and inspection_id = any ((select my_board_inspections())::uuid[]));
+-- What a chair sends has the number of a document of the board, or none before it is described.
 create policy suppliers_add on documents for insert with check (
   inspection_id = any ((select my_supplied_inspections())::uuid[])
-  or number like '4.%' and inspection_id = any ((select my_board_inspections())::uuid[]));
+  or (number like '4.%' or number is null and supplied_by = (select me()))
+    and inspection_id = any ((select my_board_inspections())::uuid[]));
 -- Suppliers replace and withdraw, the lead returns unread.
 create policy suppliers_and_leads_change on documents for update using (
-  inspection_id = any ((select my_led_inspections())::uuid[]) or inspection_id = any ((select my_supplied_inspections())::uuid[])
-  or number like '4.%' and inspection_id = any ((select my_board_inspections())::uuid[]));
+  edition > 0 and inspection_id = any ((select my_led_inspections())::uuid[])
+  or inspection_id = any ((select my_supplied_inspections())::uuid[])
+  or (number like '4.%' or number is null and supplied_by = (select me()))
+    and inspection_id = any ((select my_board_inspections())::uuid[]));
 
 create policy those_concerned on explanations for select using (
   inspection_id = any ((select my_team_inspections())::uuid[]) or inspection_id = any ((select my_supplied_inspections())::uuid[])
@@ -211,6 +240,11 @@ create policy suppliers_add on meetings for insert with check (inspection_id = a
 create policy both_sides_change on meetings for update using (
   inspection_id = any ((select my_inspections_as(array['lead-inspector', 'team-inspector']))::uuid[])
   or inspection_id = any ((select my_supplied_inspections())::uuid[]));
+
+create policy those_concerned on meeting_requests for select using (
+  inspection_id = any ((select my_team_inspections())::uuid[]) or inspection_id = any ((select my_supplied_inspections())::uuid[]));
+create policy leads_add on meeting_requests for insert with check (inspection_id = any ((select my_led_inspections())::uuid[]));
+create policy leads_change on meeting_requests for update using (inspection_id = any ((select my_led_inspections())::uuid[]));
 
 create policy those_concerned on area_lines for select using (
   inspection_id = any ((select my_team_inspections())::uuid[]) or inspection_id = any ((select my_supplied_inspections())::uuid[]));
