@@ -39,7 +39,7 @@ describe('the made-up authorities', () => {
   it('have no two ids alike, and the same ids and words each time', () => {
     const ids = changes(when).map(({ subject }) => `${subject.kind}/${subject.id}`);
     const begun = changes(when).filter(({ before, expects }) => before === null && expects === null);
-    expect(new Set(begun.map(({ subject }) => subject.id)).size).toBe(begun.length);
+    expect(new Set(begun.map(({ subject }) => `${subject.kind}/${subject.id}`)).size).toBe(begun.length);
     expect(changes(when).map(({ subject }) => `${subject.kind}/${subject.id}`)).toEqual(ids);
     for (const { subject } of begun.filter(({ subject: { kind } }) => kind !== 'service')) {
       expect(subject.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
