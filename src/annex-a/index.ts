@@ -37,10 +37,12 @@ export { markedWorkbook } from './findings/marked-workbook.ts';
 
 // The documents beside the lists: which were supplied, and those about single children.
 
-export type { PerChildTable } from './documents/per-child.ts';
+export type { PerChildRow, PerChildTable } from './documents/per-child.ts';
 export { readPerChild } from './documents/per-child.ts';
 export type { PerChildFinding } from './documents/per-child-findings.ts';
 export { perChildFindings } from './documents/per-child-findings.ts';
+export type { RequestedDocument } from './documents/requested.ts';
+export { documentsAskedFor, requestedDocuments } from './documents/requested.ts';
 export type { SuppliedDocuments } from './documents/supplied.ts';
 export { sortDocuments } from './documents/supplied.ts';
 
@@ -48,6 +50,7 @@ export { sortDocuments } from './documents/supplied.ts';
 
 export type { AdoptiveFamilies } from './link/adoptive-families.ts';
 export { adoptiveFamilies } from './link/adoptive-families.ts';
+export { childrenLike } from './link/children-like.ts';
 export type { Disagreement } from './link/disagreements.ts';
 export { disagreements } from './link/disagreements.ts';
 export type { ProbableDuplicate } from './link/duplicates/probable-duplicates.ts';
@@ -61,12 +64,16 @@ export { siblingGroups } from './link/siblings/sibling-groups.ts';
 // Measuring: numbers with their denominators and the rows behind them, and what of them may be published.
 
 export type {
+  BehindWhat,
   ComparatorsByMeasure,
+  Crossed,
   Entered,
   FilledLine,
   MeasureResult,
+  MeasureView,
   Part,
   PublishedLine,
+  RowBehind,
 } from './measures/index.ts';
 export {
   areaForPublication,
@@ -76,8 +83,11 @@ export {
   measure,
   measureGroups,
   measures,
+  measureViews,
   parseComparators,
   parseEntered,
+  rowsBehind,
+  smallest,
 } from './measures/index.ts';
 
 // Sampling: cases drawn by a plan and a seed, so that a draw can be made again.

@@ -19,6 +19,20 @@ describe('the documents an authority is asked for', () => {
     );
   });
 
+  it('are those of the board alone when the board alone is reviewed', () => {
+    const alone = documentsAskedFor({ lscbConcurrent: true, boardAlone: true });
+    expect(alone.map(({ no }) => no)).toEqual(requestedDocuments.map(({ no }) => no).filter((no) => no >= '4'));
+    expect(alone).toHaveLength(10);
+    const { supplied, unexpected } = sortDocuments(['4.05 plan.docx', '1.11 report.docx'], {
+      lscbConcurrent: true,
+      boardAlone: true,
+    });
+    expect(supplied.map(({ document }) => document.no)).toEqual(['4.05']);
+    expect(unexpected[0]?.because).toBe(
+      '1.11 is not asked for when the safeguarding board alone is reviewed; 4.01 to 4.10 are',
+    );
+  });
+
   it('are about single children in 2.03, 2.06 and 2.07 only; a child known to the police alone has no ID', () => {
     expect(requestedDocuments.filter(({ perChild }) => perChild !== null).map(({ no }) => no)).toEqual([
       '2.03',

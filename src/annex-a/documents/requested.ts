@@ -93,11 +93,19 @@ export const requestedDocuments: readonly RequestedDocument[] = [
   document('4.10', 'Safeguarding board: annual report'),
 ];
 
+/** What is inspected, as far as the documents depend on it. */
+export interface RequestedFor {
+  readonly lscbConcurrent: boolean;
+  /** Whether the safeguarding board alone is reviewed. */
+  readonly boardAlone?: boolean;
+}
+
 /**
- * The documents an authority is asked for: 37 when the safeguarding board is reviewed at the same time, 31 otherwise.
- * The two sets about the board exclude each other (Annex A).
+ * The documents that are asked for: 37 when the safeguarding board is reviewed at the same time, 31 otherwise. The two sets about the
+ * board exclude each other (Annex A). Of a board that alone is reviewed its own ten are asked for.
  */
-export function documentsAskedFor(options: { readonly lscbConcurrent: boolean }): readonly RequestedDocument[] {
-  const without: Condition = options.lscbConcurrent ? 'board-review-apart' : 'board-review-concurrent';
+export function documentsAskedFor({ lscbConcurrent, boardAlone = false }: RequestedFor): readonly RequestedDocument[] {
+  if (boardAlone) return requestedDocuments.filter(({ condition }) => condition === 'board-review-concurrent');
+  const without: Condition = lscbConcurrent ? 'board-review-apart' : 'board-review-concurrent';
   return requestedDocuments.filter(({ condition }) => condition !== without);
 }

@@ -1,4 +1,4 @@
-import { documentsAskedFor, type RequestedDocument, requestedDocuments } from './requested.ts';
+import { documentsAskedFor, type RequestedDocument, type RequestedFor, requestedDocuments } from './requested.ts';
 
 /** A file that answers no document asked for, with why and what to do. */
 interface UnexpectedFile {
@@ -21,10 +21,7 @@ const prefix = /^0?(\d)[._ -](\d{1,2})(?!\d)/;
  * Sorts files by the number that stands before their names. A number of a folder counts for the files in it that have
  * none of their own. Names are given as paths with `/`.
  */
-export function sortDocuments(
-  paths: readonly string[],
-  options: { readonly lscbConcurrent: boolean },
-): SuppliedDocuments {
+export function sortDocuments(paths: readonly string[], options: RequestedFor): SuppliedDocuments {
   const asked = documentsAskedFor(options);
   const files = new Map<string, string[]>();
   const unexpected: UnexpectedFile[] = [];
@@ -34,7 +31,7 @@ export function sortDocuments(
       const known = files.get(number.no);
       if (known) known.push(path);
       else files.set(number.no, [path]);
-    } else unexpected.push({ name: path, because: number.because ?? whyNot(number.no ?? '', options.lscbConcurrent) });
+    } else unexpected.push({ name: path, because: number.because ?? whyNot(number.no ?? '', options) });
   }
   return {
     lscbConcurrent: options.lscbConcurrent,
@@ -69,8 +66,9 @@ function numberOf(path: string): Numbered {
 
 const known = (no: string) => requestedDocuments.some((document) => document.no === no);
 
-function whyNot(no: string, lscbConcurrent: boolean): string {
+function whyNot(no: string, { lscbConcurrent, boardAlone = false }: RequestedFor): string {
   if (!known(no)) return `no document has the number ${no}: correct the number`;
+  if (boardAlone) return `${no} is not asked for when the safeguarding board alone is reviewed; 4.01 to 4.10 are`;
   return lscbConcurrent
     ? `${no} is asked for only when the safeguarding board is not reviewed at the same time; 4.01 to 4.10 take its place`
     : `${no} is asked for only when the safeguarding board is reviewed at the same time; 1.11 to 1.14 take its place`;
