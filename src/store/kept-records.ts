@@ -52,6 +52,7 @@ export const timetableEntries = keptByFields<
     note: 'note',
     internal: 'internal',
     cancelled: 'cancelled',
+    held: 'held',
   },
   added: (change) => ({ inspection_id: inspectionOf(change) }),
 });
@@ -68,11 +69,27 @@ export const messages = keptByFields<
     made_at: at,
     made_by: by,
     next_attempt_at: change.after.state === 'unsent' ? at : null,
+    sent_at: change.after.state === 'sent-otherwise' ? at : null,
   }),
-  changed: (change, at) => ({
-    ...(change.kind === 'message-sent' ? { sent_at: at } : {}),
-    ...(change.after?.state === undefined ? {} : { next_attempt_at: change.after.state === 'unsent' ? at : null }),
-  }),
+  changed: (change, at) => {
+    if (change.kind === 'message-not-sent') {
+      const { nextAttempt } = change;
+      return { held_until: null, next_attempt_at: nextAttempt === null ? null : new Date(nextAttempt) };
+    }
+    if (change.kind === 'message-sent') return { held_until: null, next_attempt_at: null, sent_at: at };
+    const { state } = change.after ?? {};
+    if (state === undefined) return {};
+    // What is to be tried again begins anew; what was sent otherwise was sent when somebody said so.
+    return {
+      ...(state === 'unsent' ? { next_attempt_at: at, attempts: 0 } : { next_attempt_at: null }),
+      ...(state === 'sent-otherwise' ? { sent_at: at } : {}),
+    };
+  },
+});
+
+export const teamSizes = keptByFields<'team_sizes', Named<'team-size-set'>, Named<'team-size-changed'>>('team_sizes', {
+  columns: { socialCare: 'social_care', education: 'education', words: 'words' },
+  added: () => ({}),
 });
 
 export const submissions = keptByFields<
@@ -99,10 +116,7 @@ export const submissions = keptByFields<
 export const documents = keptByFields<
   'documents',
   Named<'document-supplied'> | Named<'document-received'>,
-  | Named<'document-described'>
-  | Named<'document-changed'>
-  | Named<'document-checked'>
-  | Named<'document-unreadable'>
+  Named<'document-described'> | Named<'document-changed'> | Named<'document-checked'> | Named<'document-unreadable'>
 >('documents', {
   columns: {
     number: 'number',

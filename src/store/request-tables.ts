@@ -45,6 +45,7 @@ type TimetableEntriesTable = Versioned & {
   note: string | null;
   internal: Generated<boolean>;
   cancelled: Generated<boolean>;
+  held: Generated<boolean>;
 };
 type TimetableMovesTable = {
   id: GeneratedAlways<number>;
@@ -69,7 +70,9 @@ type MessagesTable = Versioned & {
   sent_at: Date | null;
   attempts: Generated<number>;
   next_attempt_at: Date | null;
+  held_until: Generated<Date | null>;
 };
+type TeamSizesTable = Versioned & { social_care: number; education: number; words: string };
 type SealedPiecesTable = { payload_id: string; inspection_id: string; n: number; sealed: Buffer };
 type SubmissionsTable = Versioned & {
   inspection_id: string;
@@ -183,6 +186,7 @@ export type RequestTables = {
   timetable_entries: TimetableEntriesTable;
   timetable_moves: TimetableMovesTable;
   messages: MessagesTable;
+  team_sizes: TeamSizesTable;
   sealed_pieces: SealedPiecesTable;
   submissions: SubmissionsTable;
   submission_files: SubmissionFilesTable;

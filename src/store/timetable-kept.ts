@@ -1,15 +1,49 @@
-// Writing the timetable of an inspection: made, made anew, and its dates moved.
+// Writing the timetable of an inspection: made, made anew, and its dates moved. No date that an entry had is lost.
 import type { ChangeNamed } from '#inspection';
 import { type Applied, inspectionOf } from './applied.ts';
 import { timetableEntries } from './kept-records.ts';
 import type { Tx } from './tables.ts';
 
+type Move = { readonly entryId: string; readonly from: string; readonly to: string };
+
+async function keepMoves(
+  tx: Tx,
+  change: ChangeNamed<'timetable-made' | 'timetable-entry-moved'>,
+  moves: readonly Move[],
+  at: Date,
+  by: string | null,
+): Promise<void> {
+  if (moves.length === 0) return;
+  const row = { inspection_id: inspectionOf(change), reason: change.reason ?? '', moved_by: by, at };
+  await tx
+    .insertInto('timetable_moves')
+    .values(moves.map(({ entryId, from, to }) => ({ ...row, entry_id: entryId, from_day: from, to_day: to })))
+    .execute();
+}
+
 /** Makes the timetable: an entry whose key is there already takes the new date and rule, the others are added. */
-export async function makeTimetable(tx: Tx, change: ChangeNamed<'timetable-made'>): Promise<Applied> {
+export async function makeTimetable(
+  tx: Tx,
+  change: ChangeNamed<'timetable-made'>,
+  at: Date,
+  by: string | null,
+): Promise<Applied> {
   if (change.entries.length === 0) return 'applied';
+  const inspectionId = inspectionOf(change);
+  const there = await tx
+    .selectFrom('timetable_entries')
+    .select(['id', 'key', 'on_day as on'])
+    .where('inspection_id', '=', inspectionId)
+    .where('key', 'is not', null)
+    .execute();
+  const byKey = new Map(there.map((entry) => [entry.key, entry]));
+  const moves = change.entries.flatMap(({ key, on }): readonly Move[] => {
+    const was = byKey.get(key);
+    return was === undefined || was.on === on ? [] : [{ entryId: was.id, from: was.on, to: on }];
+  });
   const rows = change.entries.map((entry) => ({
     id: entry.id,
-    inspection_id: inspectionOf(change),
+    inspection_id: inspectionId,
     key: entry.key,
     kind: entry.kind,
     title: entry.title,
@@ -24,6 +58,7 @@ export async function makeTimetable(tx: Tx, change: ChangeNamed<'timetable-made'
     note: entry.note,
     internal: entry.internal,
     cancelled: entry.cancelled,
+    held: entry.held,
   }));
   await tx
     .insertInto('timetable_entries')
@@ -43,10 +78,12 @@ export async function makeTimetable(tx: Tx, change: ChangeNamed<'timetable-made'
         note: row.ref('excluded.note'),
         internal: row.ref('excluded.internal'),
         cancelled: row.ref('excluded.cancelled'),
+        held: row.ref('excluded.held'),
         version: row('timetable_entries.version', '+', 1),
       })),
     )
     .execute();
+  await keepMoves(tx, change, moves, at, by);
   return 'applied';
 }
 
@@ -60,17 +97,6 @@ export async function moveEntry(
   const applied = await timetableEntries.change(tx, change, at, by);
   const [from, to] = [change.before?.on, change.after?.on];
   if (applied === 'changed-meanwhile' || from === undefined || to === undefined) return applied;
-  await tx
-    .insertInto('timetable_moves')
-    .values({
-      entry_id: change.subject.id,
-      inspection_id: inspectionOf(change),
-      from_day: from,
-      to_day: to,
-      reason: change.reason ?? '',
-      moved_by: by,
-      at,
-    })
-    .execute();
+  await keepMoves(tx, change, [{ entryId: change.subject.id, from, to }], at, by);
   return applied;
 }

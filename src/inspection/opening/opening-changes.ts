@@ -48,6 +48,8 @@ export type TimetableEntryFields = {
   /** Seen by the inspectors only. */
   readonly internal: boolean;
   readonly cancelled: boolean;
+  /** Set by hand: it stays when what it is counted from moves. */
+  readonly held: boolean;
 };
 /** An entry with the id under which it is kept. */
 export type NewTimetableEntry = TimetableEntryFields & { readonly id: string };
@@ -64,7 +66,11 @@ export type MessageFields = {
 };
 /** What a message says: kept with it, and not in the log. */
 type WithBody = { readonly body: string };
-/** The entries of a timetable as it is made, or made anew: those whose key is there already take its place, with their date. */
+/** When it is tried again, an instant as ISO 8601; null when it is not. */
+type WithNextAttempt = { readonly nextAttempt: string | null };
+/** How many inspectors an inspection is to have where it is not the usual number, and why. The subject is the inspection. */
+export type TeamSizeFields = { readonly socialCare: number; readonly education: number; readonly words: string };
+/** The entries of a timetable as it is made, or made anew: one whose key is there already takes the new date, and the old one is kept. */
 type WithEntries = { readonly entries: readonly NewTimetableEntry[] };
 
 export type OpeningChange =
@@ -77,8 +83,10 @@ export type OpeningChange =
   | ChangeOf<'timetable-entry-changed', 'timetable-entry', TimetableEntryFields>
   | (Beginning<'message-written', 'message', MessageFields> & WithBody)
   | ChangeOf<'message-sent', 'message', MessageFields>
-  | ChangeOf<'message-not-sent', 'message', MessageFields>
-  | ChangeOf<'message-changed', 'message', MessageFields>;
+  | (ChangeOf<'message-not-sent', 'message', MessageFields> & WithNextAttempt)
+  | ChangeOf<'message-changed', 'message', MessageFields>
+  | Beginning<'team-size-set', 'inspection', TeamSizeFields>
+  | ChangeOf<'team-size-changed', 'inspection', TeamSizeFields>;
 
 export const openingChangeKinds = {
   'inspection-opened': { says: 'opened an inspection of' },
@@ -92,4 +100,6 @@ export const openingChangeKinds = {
   'message-sent': { says: 'sent a message about the inspection of' },
   'message-not-sent': { says: 'could not send a message about the inspection of' },
   'message-changed': { says: 'changed a message about the inspection of' },
+  'team-size-set': { says: 'set how many inspect in the inspection of' },
+  'team-size-changed': { says: 'changed how many inspect in the inspection of' },
 } as const satisfies { readonly [Kind in OpeningChange['kind']]: { readonly says: string } };

@@ -34,6 +34,8 @@ create table timetable_entries (
   -- What only the team sees.
   internal boolean not null default false,
   cancelled boolean not null default false,
+  -- Set by hand: it stays when what it is counted from moves.
+  held boolean not null default false,
   version integer not null default 1,
   constraint timetable_keys_once unique (inspection_id, key)
 );
@@ -71,14 +73,27 @@ create table messages (
   sent_at timestamptz,
   attempts integer not null default 0,
   next_attempt_at timestamptz,
+  -- Somebody sends it now; past this time whoever did is gone, and another may take it up.
+  held_until timestamptz,
   version integer not null default 1
 );
 create index messages_of_inspection on messages (inspection_id, made_at);
 create index messages_to_send on messages (next_attempt_at) where state = 'unsent';
 
+-- How many inspectors this inspection is to have, where it is not the framework's usual number (001 ¶11), and why.
+create table team_sizes (
+  id uuid primary key references inspections,
+  social_care integer not null check (social_care between 0 and 50),
+  education integer not null check (education between 0 and 50),
+  words text not null check (length(trim(words)) between 1 and 500),
+  version integer not null default 1,
+  check (social_care + education > 0)
+);
+
 call wall_in('timetable_entries');
 call wall_in('timetable_moves');
 call wall_in('messages');
+call wall_in('team_sizes');
 revoke update on timetable_moves from bestfit_service;
 
 -- Inspections of one's authority that one is told of, in any role there.
@@ -109,9 +124,48 @@ create policy administrators_and_leads_add on messages for insert with check (
 create policy administrators_and_leads_change on messages for update using (
   (select is_administrator()) or inspection_id = any ((select my_led_inspections())::uuid[]));
 
+create policy those_who_inspect on team_sizes for select using (
+  (select holds(array['administrator', 'hmci'])) or id = any ((select my_team_inspections())::uuid[]));
+create policy administrators_and_leads_add on team_sizes for insert with check (
+  (select is_administrator()) or id = any ((select my_led_inspections())::uuid[]));
+create policy administrators_and_leads_change on team_sizes for update using (
+  (select is_administrator()) or id = any ((select my_led_inspections())::uuid[]));
+
 -- A lead inspector makes the team of the inspection, of people who inspect. Whom they do not see yet they may choose by name.
 create policy leads_give on memberships for insert with check (
   role in ('team-inspector', 'quality-assurance') and inspection_id = any ((select my_led_inspections())::uuid[])
   and exists (select from inspectors where inspectors.id = user_id));
 create policy leads_end on memberships for update using (
   role in ('team-inspector', 'quality-assurance') and inspection_id = any ((select my_led_inspections())::uuid[]));
+
+-- Of whom a team may be made. Whoever makes one does not see all these people, nor the other inspections they are in: of both they learn
+-- no more than this, and never that an authority they work for is to be inspected.
+create function makes_teams() returns boolean language sql stable
+  return is_administrator() or cardinality(my_led_inspections()) > 0;
+create function those_who_inspect() returns table (user_id uuid, name text, status text, discipline text, until date)
+  language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select users.id, users.name, users.status, inspectors.discipline, inspectors.until
+    from inspectors join users on users.id = inspectors.id
+    where (select makes_teams()) and users.erased_at is null
+$$;
+create function other_inspections_between(first_day date, last_day date, beside uuid)
+  returns table (user_id uuid, inspection_id uuid, authority text, week_one date, on_site_ends date, concurrent uuid)
+  language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select membership.user_id, inspection.id,
+      case when authority.id = any ((select my_authorities())::uuid[]) then null else authority.name end,
+      inspection.week_one, inspection.on_site_ends, inspection.concurrent
+    from inspections inspection
+    join authorities authority on authority.id = inspection.authority_id
+    join memberships membership on membership.inspection_id = inspection.id
+    where (select makes_teams()) and inspection.id <> beside and inspection.erased_at is null
+      and membership.ended_at is null and membership.role in ('lead-inspector', 'team-inspector')
+      -- One whose last day is not fixed yet is over within ten weeks.
+      and inspection.week_one between first_day - 70 and last_day
+      and coalesce(inspection.on_site_ends, last_day) >= first_day
+$$;
+revoke execute on function makes_teams() from public;
+revoke execute on function those_who_inspect() from public;
+revoke execute on function other_inspections_between(date, date, uuid) from public;
+grant execute on function makes_teams() to bestfit_service;
+grant execute on function those_who_inspect() to bestfit_service;
+grant execute on function other_inspections_between(date, date, uuid) to bestfit_service;
