@@ -100,6 +100,7 @@ export type {
   MessageState,
   NewTimetableEntry,
   RequestEdition,
+  TeamSizeFields,
   TimetableEntryFields,
   TimetableEntryKind,
 } from './opening/opening-changes.ts';

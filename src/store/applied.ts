@@ -37,6 +37,7 @@ export type KeptByFields =
   | 'absences'
   | 'timetable_entries'
   | 'messages'
+  | 'team_sizes'
   | 'submissions'
   | 'documents'
   | 'explanations'

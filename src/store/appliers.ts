@@ -25,6 +25,7 @@ import {
   meetings,
   messages,
   submissions,
+  teamSizes,
   timetableEntries,
 } from './kept-records.ts';
 import { addLeader, changeLeader } from './leaders.ts';
@@ -94,6 +95,8 @@ const appliers: { readonly [Kind in ChangeKind]: Applier<Kind> } = {
   'message-sent': messages.change,
   'message-not-sent': messages.change,
   'message-changed': messages.change,
+  'team-size-set': teamSizes.add,
+  'team-size-changed': teamSizes.change,
   'lists-submitted': addSubmission,
   'lists-checked': submissions.change,
   'lists-unreadable': submissions.change,

@@ -119,6 +119,18 @@ export const inspectionWalls: Readonly<Record<string, Wall>> = {
       },
     ),
   },
+  team_sizes: {
+    policies: ['administrators_and_leads_add', 'administrators_and_leads_change', 'those_who_inspect'],
+    fresh: [],
+    rows: ofThree(
+      'words',
+      { see: [...overseers, ...team], add: leads, change: leads },
+      {
+        planned: { see: overseers, add: administrator, change: administrator },
+        ofB: { see: overseers, add: administrator, change: administrator },
+      },
+    ),
+  },
   sealed_pieces: {
     policies: ['as_its_payload', 'as_its_payload_added'],
     fresh: [],

@@ -70,6 +70,7 @@ export async function inspectionRows(
       name,
       then,
     );
+    await own('insert into team_sizes values ($1, 5, 1, $2)', inspection, name);
     const submission = randomUUID();
     await own(
       `insert into submissions (id, inspection_id, number, stage, note, state, received_at)
