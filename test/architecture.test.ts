@@ -13,7 +13,8 @@ const rooms: Readonly<Record<string, Room>> = {
     imports: ['calendar'],
     packages: ['apache-arrow', 'fflate', 'hyparquet-writer', 'typebox'],
   },
-  checker: { pure: false, imports: ['calendar', 'charts', 'annex-a'], packages: ['temporal-polyfill'] },
+  showing: { pure: true, imports: ['calendar', 'charts', 'annex-a'], packages: [] },
+  checker: { pure: false, imports: ['calendar', 'charts', 'annex-a', 'showing'], packages: ['temporal-polyfill'] },
   frameworks: { pure: true, imports: ['calendar'], packages: ['typebox'] },
   report: { pure: true, imports: ['calendar', 'frameworks'], packages: ['typebox'] },
   config: { pure: true, imports: [], packages: [] },
@@ -39,6 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'annex-a',
       'inspection',
       'report',
+      'showing',
       'store',
     ],
     packages: [

@@ -1,10 +1,10 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './chart.ts';
+import { type Chart, drawnWidth, type Frame, figure, ink, type Leading, leading, linksOf, picture } from './chart.ts';
 import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
 
 /** One bar and its number. */
-export interface Bar {
+export interface Bar extends Leading {
   readonly label: string;
   /** Null: not shown, because too few children are behind it. */
   readonly value: number | null;
@@ -37,17 +37,19 @@ export function barChart(chart: BarChart): Chart {
   const x = scaleLinear([0, highest], [left, Math.max(left + 20, width - right)]);
   let y = chart.standard ? lineHeight + 8 : 4;
   const top = y;
-  const rows = chart.bars.map(({ value }, index) => {
+  const rows = chart.bars.map((bar, index) => {
+    const { value, label } = bar;
     const lines = labels[index] ?? [''];
     const height = Math.max(lines.length * lineHeight, 24);
     const middle = y + height / 2;
+    const box = { x: 0, y, width, height: height + 4 };
     const row = [
       words(lines, { x: left - 8, y: middle + 5 - ((lines.length - 1) * lineHeight) / 2, anchor: 'end' }),
       element('rect', { x: left, y: middle - 9, width: x(value ?? 0) - left, height: 18, fill: ink.bar }),
       words([numbers[index] ?? ''], { x: x(value ?? 0) + 6, y: middle + 5 }),
     ];
     y += height + 6;
-    return row.join('');
+    return leading(bar, `${label}: ${numbers[index] ?? ''}`, box, row.join(''));
   });
   const axis = element('line', { x1: left, x2: left, y1: top - 4, y2: y, stroke: ink.line });
   return {
@@ -56,6 +58,7 @@ export function barChart(chart: BarChart): Chart {
       caption: chart.title,
       columns: [chart.of, chart.unit],
       rows: chart.bars.map(({ label }, index) => [label, numbers[index] ?? '']),
+      ...linksOf(chart.bars),
     },
   };
 }

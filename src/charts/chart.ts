@@ -6,6 +6,8 @@ export interface ChartTable {
   readonly columns: readonly string[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly string[])[];
+  /** Where the heading of each row leads; null or left out: nowhere. */
+  readonly links?: readonly (string | null)[];
 }
 
 /** A picture as SVG text, and the same numbers as a table. */
@@ -37,7 +39,28 @@ export const ink = {
 
 export const drawnWidth = ({ width }: Frame): number => Math.max(240, Math.round(width ?? 640));
 
-/** The whole picture: named, described, scaling with its page. */
+/** What may lead somewhere: to the rows behind it. */
+export interface Leading {
+  readonly href?: string | null;
+}
+
+/** Where each row of a table leads, for a chart whose marks lead somewhere; nothing for one that is only a picture. */
+export const linksOf = (marks: readonly Leading[]): Pick<ChartTable, 'links'> =>
+  marks.some(({ href }) => href) ? { links: marks.map(({ href }) => href ?? null) } : {};
+
+/** A mark with its label as a link over a box that a finger can meet; as it is when it leads nowhere. `name` says all that the mark shows. */
+export function leading(
+  { href }: Leading,
+  name: string,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  content: string,
+): string {
+  if (!href) return content;
+  const area = element('rect', { ...box, fill: ink.bar, 'fill-opacity': 0, class: 'area' });
+  return element('a', { href, 'aria-label': name }, [area, content]);
+}
+
+/** The whole picture: named, described, scaling with its page. One whose marks lead somewhere is a group of links, not an image. */
 export function picture(frame: Frame, height: number, content: readonly string[]): string {
   const width = drawnWidth(frame);
   const title = `${frame.id}-title`;
@@ -46,7 +69,7 @@ export function picture(frame: Frame, height: number, content: readonly string[]
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      role: 'img',
+      role: content.some((part) => part.includes('<a href=')) ? 'group' : 'img',
       'aria-labelledby': `${title} ${description}`,
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       width,

@@ -1,8 +1,15 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './chart.ts';
+import { type Chart, drawnWidth, type Frame, figure, ink, type Leading, leading, linksOf, picture } from './chart.ts';
 import { patternFill, patterns } from './patterns.ts';
 import { element, widthOf, words } from './svg.ts';
+
+/** One bar: how many took how long. Both ends belong to it; `to` null: and more. A count is null when too few are behind it. */
+interface Bin extends Leading {
+  readonly from: number;
+  readonly to: number | null;
+  readonly count: number | null;
+}
 
 /** What a chart of lengths in days shows. */
 export interface DaysChart extends Frame {
@@ -10,15 +17,14 @@ export interface DaysChart extends Frame {
   readonly unit: string;
   /** What is counted, such as "assessments". */
   readonly counted: string;
-  /** One bin a bar, in order; `to` null: and more. Both ends belong to a bin. A count is null when too few are behind it. */
-  readonly bins: readonly { readonly from: number; readonly to: number | null; readonly count: number | null }[];
+  /** In order. */
+  readonly bins: readonly Bin[];
   /** The standard: bins that end by it are within. */
   readonly standard?: { readonly value: number; readonly label: string };
 }
 
 const plotHeight = 180;
-const binLabel = ({ from, to }: DaysChart['bins'][number]) =>
-  to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`;
+const binLabel = ({ from, to }: Bin) => (to === null ? `${from}+` : from === to ? `${from}` : `${from}–${to}`);
 
 /** How many took how many days, with the standard marked: what is within and what is over differ by pattern and by side of the line. */
 export function daysChart(chart: DaysChart): Chart {
@@ -30,13 +36,12 @@ export function daysChart(chart: DaysChart): Chart {
   // Labels that would touch are thinned out; the table has every one.
   const every = Math.max(1, Math.ceil((Math.max(1, ...labels.map(widthOf)) + 6) / wide));
   const base = top + plotHeight;
-  const within = (bin: DaysChart['bins'][number]) =>
-    chart.standard === undefined || (bin.to !== null && bin.to <= chart.standard.value);
+  const within = (bin: Bin) => chart.standard === undefined || (bin.to !== null && bin.to <= chart.standard.value);
   const bars = chart.bins.map((bin, index) => {
     const tall = y(bin.count ?? 0);
     const x = 4 + index * wide;
     const number = bin.count === null ? '–' : figure(bin.count);
-    return [
+    const drawn = [
       tall > 0
         ? element('rect', {
             x: x + 1.5,
@@ -51,6 +56,8 @@ export function daysChart(chart: DaysChart): Chart {
       widthOf(number) <= wide + 4 ? words([number], { x: x + wide / 2, y: base - tall - 5, anchor: 'middle' }) : '',
       index % every === 0 ? words([labels[index] ?? ''], { x: x + wide / 2, y: base + 18, anchor: 'middle' }) : '',
     ].join('');
+    const name = `${labels[index] ?? ''} ${chart.unit}: ${number} ${chart.counted}`;
+    return leading(bin, name, { x, y: top - 20, width: wide, height: plotHeight + 42 }, drawn);
   });
   const axis = element('line', { x1: 4, x2: width - 4, y1: base, y2: base, stroke: ink.line });
   const unit = words([chart.unit], { x: width / 2, y: base + 38, anchor: 'middle' });
@@ -70,6 +77,7 @@ export function daysChart(chart: DaysChart): Chart {
         bin.count === null ? 'too few to show' : figure(bin.count),
         ...(chart.standard ? [within(bin) ? 'within' : 'over'] : []),
       ]),
+      ...linksOf(chart.bins),
     },
   };
 }

@@ -2,6 +2,7 @@
 export type { Bar, BarChart } from './bar-chart.ts';
 export { barChart } from './bar-chart.ts';
 export type { Chart, ChartTable } from './chart.ts';
+export { figure } from './chart.ts';
 export type { DaysChart } from './days-chart.ts';
 export { daysChart } from './days-chart.ts';
 export type { PopulationPyramid } from './population-pyramid.ts';

@@ -98,6 +98,86 @@ describe.each(charts)('the chart of %s', (name, chart) => {
   });
 });
 
+describe('a chart whose marks lead to the rows behind them', () => {
+  const to = (place: number) => ({ href: `/rows?of=part-${place}&page=1` });
+  const linked: readonly (readonly [string, Chart])[] = [
+    [
+      'bars',
+      barChart({
+        ...frame('linked', 'Need', 'By need.'),
+        unit: 'children',
+        of: 'Need',
+        bars: [
+          { label: 'Abuse or neglect', value: 12, note: '(92%)', ...to(0) },
+          { label: 'Nobody', value: 0 },
+          { label: 'Few', value: 1, ...to(2) },
+        ],
+      }),
+    ],
+    [
+      'days',
+      daysChart({
+        ...frame('linked', 'Days', 'Days taken.'),
+        unit: 'working days',
+        counted: 'assessments',
+        bins: [
+          { from: 0, to: 45, count: 12, ...to(0) },
+          { from: 46, to: 60, count: 0 },
+          { from: 61, to: null, count: 1, ...to(2) },
+        ],
+      }),
+    ],
+    [
+      'population-pyramid',
+      populationPyramid({
+        ...frame('linked', 'Ages', 'By age.'),
+        unit: 'children',
+        left: 'Male',
+        right: 'Female',
+        bands: [
+          { label: '1–4', left: 6, right: 6, ...to(0) },
+          { label: '5–9', left: 0, right: 0 },
+          { label: '10–15', left: 1, right: null, ...to(2) },
+        ],
+      }),
+    ],
+    [
+      'stacked-bars',
+      stackedBarChart({
+        ...frame('linked', 'In touch', 'By age.'),
+        unit: 'care leavers',
+        of: 'Age',
+        series: ['In touch', 'Not'],
+        bars: [
+          { label: '17', parts: [6, 6], ...to(0) },
+          { label: '18', parts: [0, 0] },
+          { label: '19', parts: [1, null], ...to(2) },
+        ],
+      }),
+    ],
+  ];
+
+  it.each(linked)('is a group of links, each named by all that its mark shows: %s', async (name, { svg, table }) => {
+    // An image hides what is in it from those who hear it.
+    expect(svg).toContain('role="group"');
+    expect([...svg.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/rows?of=part-0&amp;page=1',
+      '/rows?of=part-2&amp;page=1',
+    ]);
+    for (const [, label] of svg.matchAll(/<a href="[^"]+" aria-label="([^"]*)"/g)) expect(label).toMatch(/\d|too few/);
+    expect(table.links).toEqual(['/rows?of=part-0&page=1', null, '/rows?of=part-2&page=1']);
+    expect(tableMarkup(table).match(/<a href=/g)).toHaveLength(2);
+    await expect(svg).toMatchFileSnapshot(`./pictures/linked-${name}.svg`);
+  });
+
+  it('is an image like any other when none leads anywhere', () => {
+    for (const [, chart] of charts) {
+      expect(chart(640).svg).toContain('role="img"');
+      expect(chart(640).table.links).toBeUndefined();
+    }
+  });
+});
+
 describe('a chart of anything', () => {
   it('never breaks its markup, whatever a label holds, and never draws outside numbers', () => {
     const value = fc.oneof(fc.constant(null), fc.nat({ max: 1e7 }), fc.double({ min: 0, max: 1e6, noNaN: true }));

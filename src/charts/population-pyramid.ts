@@ -1,8 +1,14 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './chart.ts';
+import { type Chart, drawnWidth, type Frame, figure, ink, type Leading, leading, linksOf, picture } from './chart.ts';
 import { patternFill, patterns } from './patterns.ts';
 import { element, widthOf, words } from './svg.ts';
+
+interface Band extends Leading {
+  readonly label: string;
+  readonly left: number | null;
+  readonly right: number | null;
+}
 
 /** What a pyramid of ages shows. */
 export interface PopulationPyramid extends Frame {
@@ -11,7 +17,7 @@ export interface PopulationPyramid extends Frame {
   readonly left: string;
   readonly right: string;
   /** Youngest first. A side is null when too few children are behind it to show. */
-  readonly bands: readonly { readonly label: string; readonly left: number | null; readonly right: number | null }[];
+  readonly bands: readonly Band[];
 }
 
 const rowHeight = 30;
@@ -43,13 +49,15 @@ export function populationPyramid(chart: PopulationPyramid): Chart {
         'stroke-width': 0.8,
       });
     const long = { left: x(band.left ?? 0), right: x(band.right ?? 0) };
-    return [
+    const name = `${band.label}: ${chart.left} ${tabled(band.left)}, ${chart.right} ${tabled(band.right)}`;
+    const drawn = [
       long.left > 0 ? bar(side - long.left, long.left, 0) : '',
       long.right > 0 ? bar(side + middle, long.right, 1) : '',
       words([shown(band.left)], { x: side - long.left - 5, y: y + 19, anchor: 'end' }),
       words([shown(band.right)], { x: side + middle + long.right + 5, y: y + 19 }),
       words([band.label], { x: side + middle / 2, y: y + 19, anchor: 'middle' }),
     ].join('');
+    return leading(band, name, { x: 0, y, width, height: rowHeight - 2 }, drawn);
   });
   const heads = [
     words([chart.left], { x: side, y: 16, anchor: 'end', weight: 'bold' }),
@@ -61,6 +69,7 @@ export function populationPyramid(chart: PopulationPyramid): Chart {
       caption: `${chart.title} (${chart.unit})`,
       columns: ['Age', chart.left, chart.right],
       rows: chart.bands.map((band) => [band.label, tabled(band.left), tabled(band.right)]),
+      ...linksOf(chart.bands),
     },
   };
 }

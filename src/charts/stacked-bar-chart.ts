@@ -1,8 +1,13 @@
 import { max, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { type Chart, drawnWidth, type Frame, figure, ink, picture } from './chart.ts';
+import { type Chart, drawnWidth, type Frame, figure, ink, type Leading, leading, linksOf, picture } from './chart.ts';
 import { patternFill, patterns } from './patterns.ts';
 import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
+
+interface StackedBar extends Leading {
+  readonly label: string;
+  readonly parts: readonly (number | null)[];
+}
 
 /** What a chart of bars divided into parts shows. */
 export interface StackedBarChart extends Frame {
@@ -11,7 +16,7 @@ export interface StackedBarChart extends Frame {
   /** The names of the parts, in the order of every bar's `parts`. */
   readonly series: readonly string[];
   /** A part is null when too few children are behind it to show. */
-  readonly bars: readonly { readonly label: string; readonly parts: readonly (number | null)[] }[];
+  readonly bars: readonly StackedBar[];
 }
 
 /** Horizontal bars made of parts. The parts are told apart by pattern and by order, and the key names them. */
@@ -24,7 +29,8 @@ export function stackedBarChart(chart: StackedBarChart): Chart {
   const key = legend(chart, width);
   let y = key.height + 8;
   const top = y;
-  const rows = chart.bars.map(({ parts }, index) => {
+  const rows = chart.bars.map((bar, index) => {
+    const { label, parts } = bar;
     const lines = labels[index] ?? [''];
     const height = Math.max(lines.length * lineHeight, 28);
     const middle = y + height / 2;
@@ -43,12 +49,17 @@ export function stackedBarChart(chart: StackedBarChart): Chart {
       from += long;
       return long > 0 ? piece : '';
     });
+    const box = { x: 0, y, width, height: height + 4 };
     y += height + 8;
-    return [
+    const named = parts.map(
+      (part, series) => `${chart.series[series] ?? ''} ${part === null ? 'too few to show' : figure(part)}`,
+    );
+    const drawn = [
       words(lines, { x: left - 8, y: middle + 5 - ((lines.length - 1) * lineHeight) / 2, anchor: 'end' }),
       ...pieces,
       words([figure(totals[index] ?? 0)], { x: from + 6, y: middle + 5 }),
     ].join('');
+    return leading(bar, `${label}: ${named.join(', ')}`, box, drawn);
   });
   const axis = element('line', { x1: left, x2: left, y1: top - 4, y2: y, stroke: ink.line });
   return {
@@ -61,6 +72,7 @@ export function stackedBarChart(chart: StackedBarChart): Chart {
         ...parts.map((part) => (part === null ? 'too few to show' : figure(part))),
         figure(totals[index] ?? 0),
       ]),
+      ...linksOf(chart.bars),
     },
   };
 }

@@ -13,3 +13,8 @@ export { measures } from './measures.ts';
 export type { PublishedLine } from './publication/area-for-publication.ts';
 export { areaForPublication } from './publication/area-for-publication.ts';
 export { forPublication } from './publication/for-publication.ts';
+export { smallest } from './publication/suppressed.ts';
+export type { Crossed, MeasureView } from './views/measure-view.ts';
+export { measureViews } from './views/measure-view.ts';
+export type { BehindWhat, RowBehind } from './views/rows-behind.ts';
+export { rowsBehind } from './views/rows-behind.ts';

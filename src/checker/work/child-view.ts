@@ -1,6 +1,5 @@
-import { childOf, type Finding, journeyOf, linkChildren, type Submission } from '#annex-a';
+import { childOf, described, type Finding, findingView, journeyOf, type Submission } from '#annex-a';
 import type { Checked } from './check-files.ts';
-import { findingView } from './finding-view.ts';
 import type { ChildView } from './questions.ts';
 
 /** More findings about one child than these are counted and not shown. */
@@ -13,24 +12,9 @@ export function childView({ submission, result }: Checked, id: string): ChildVie
   const found = result.findings.filter((finding) => isAbout(finding, journey.child, submission));
   return {
     journey,
-    findings: found.slice(0, mostFindings).map((finding) => findingView(finding, submission)),
+    findings: found.slice(0, mostFindings).map((finding) => findingView(described(finding, submission))),
     total: found.length,
   };
-}
-
-/** The ids that begin with, or else hold, what was typed: 20 at most. */
-export function childrenLike(submission: Submission, typed: string): readonly string[] {
-  const linked = linkChildren(submission);
-  const wanted = typed.trim().toLowerCase();
-  const begin: string[] = [];
-  const hold: string[] = [];
-  for (let child = 0; child < linked.children && begin.length < 20; child += 1) {
-    const id = linked.idOf(child);
-    const at = id.toLowerCase().indexOf(wanted);
-    if (at === 0) begin.push(id);
-    else if (at > 0 && hold.length < 20) hold.push(id);
-  }
-  return [...begin, ...hold].slice(0, 20);
 }
 
 /** Whether a finding stands in a row of a child. List 11 is about adopters. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measure, readSheets, readSubmission, synthesise, syntheticWorkbook } from '#annex-a';
+import { type BehindWhat, measure, readSheets, readSubmission, synthesise, syntheticWorkbook } from '#annex-a';
 import { dayNumber } from '#calendar';
-import { type BehindWhat, childrenBehind, mostShown } from './children-behind.ts';
+import { childrenBehind, mostShown } from './children-behind.ts';
 
 const asAt = dayNumber(2015, 6, 1);
 const made = synthesise({ edition: 'sif-2015', asAt, size: 4000, seed: 'behind' });

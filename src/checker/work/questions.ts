@@ -1,7 +1,5 @@
-import type { EditionId, Journey } from '#annex-a';
-import type { Behind, BehindWhat } from './children-behind.ts';
-import type { FindingView } from './finding-view.ts';
-import type { MeasuresView } from './measures-view.ts';
+import type { BehindWhat, EditionId, FilledLine, FindingView, Journey, MeasureView } from '#annex-a';
+import type { Behind } from './children-behind.ts';
 import type { FindingsFilter, GivenFile, Overview } from './messages.ts';
 
 /** A file for the person to keep. */
@@ -26,6 +24,11 @@ export interface ChildView {
   /** The first of them. */
   readonly findings: readonly FindingView[];
   readonly total: number;
+}
+
+export interface MeasuresView {
+  readonly measures: readonly MeasureView[];
+  readonly area: readonly FilledLine[];
 }
 
 /** What a check is made of. */

@@ -1,11 +1,17 @@
-import { areaSection, synthesise, syntheticWorkbook } from '#annex-a';
+import {
+  areaSection,
+  childrenLike,
+  described,
+  findingView,
+  measureViews,
+  synthesise,
+  syntheticWorkbook,
+} from '#annex-a';
 import { type Checked, checkRequest, type Progress, type ReadRequest, readRequest } from './check-files.ts';
-import { childrenLike, childView } from './child-view.ts';
+import { childView } from './child-view.ts';
 import { childrenBehind } from './children-behind.ts';
 import { downloadOf, templateOf } from './downloads.ts';
-import { findingView } from './finding-view.ts';
-import { findingsIn } from './findings-view.ts';
-import { measureViews } from './measures-view.ts';
+import { indexOf } from './findings-view.ts';
 import type { FindingsFilter, Overview } from './messages.ts';
 import { overviewOf } from './overview.ts';
 import type { Questions } from './questions.ts';
@@ -17,6 +23,7 @@ export type Answers = { readonly [K in keyof Questions]: (asked: Questions[K]['a
 export function newSession(progress: Progress): Answers {
   let read: ReadRequest | null = null;
   let checked: Checked | null = null;
+  let index: FindingsIndex | null = null;
   let view: { readonly key: string; readonly places: Int32Array } | null = null;
 
   const known = (): Checked => {
@@ -36,13 +43,15 @@ export function newSession(progress: Progress): Answers {
     if (read === null) throw new Error('Nothing was checked yet.');
     checked = null;
     view = null;
+    index = null;
     checked = checkRequest(read, edition, progress);
     return overviewOf(checked.submission, checked.result, read.unread);
   }
 
   function placesOf(filter: FindingsFilter): Int32Array {
     const key = JSON.stringify(filter);
-    if (view?.key !== key) view = { key, places: findingsIn(known().result, known().submission, filter) };
+    index ??= indexOf(known().result, known().submission);
+    if (view?.key !== key) view = { key, places: index.narrowed(filter) };
     return view.places;
   }
 
@@ -60,7 +69,7 @@ export function newSession(progress: Progress): Answers {
       const places = placesOf(filter);
       const findings = Array.from(places.subarray(from, from + count)).flatMap((place) => {
         const finding = result.findings[place];
-        return finding ? [findingView(finding, submission)] : [];
+        return finding ? [findingView(described(finding, submission))] : [];
       });
       return { total: places.length, findings };
     },

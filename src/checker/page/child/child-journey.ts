@@ -1,19 +1,18 @@
 import type { Journey, ListNo } from '#annex-a';
-import { dayNumber, writtenDayNumber } from '#calendar';
-import { timeline } from '#charts';
+import { writtenDayNumber } from '#calendar';
+import { disagreementWords, journeyChart, personWords } from '#showing';
 import type { ChildView } from '../../work/questions.ts';
 import { chartFigure, chartWidth } from '../chart-figure.ts';
 import { dataTable } from '../data-table.ts';
 import { counted, el, number } from '../elements.ts';
 import { findingArticle } from '../findings/finding-article.ts';
 import type { Ways } from '../ways.ts';
-import { journeyTracks, ticksOf } from './journey-tracks.ts';
 
 /** All that the lists say of one child: who, what was found about the child, the time as a picture, and what happened. */
 export function childJourney({ journey, findings, total }: ChildView, ways: Ways): Node[] {
   return [
-    el('p', {}, who(journey)),
-    ...disagreements(journey),
+    el('p', {}, personWords(journey)),
+    ...disagreementWords(journey).map((words) => el('p', { class: 'note' }, words)),
     ...found(journey.child, { findings, total }, ways),
     picture(journey),
     el(
@@ -23,35 +22,6 @@ export function childJourney({ journey, findings, total }: ChildView, ways: Ways
       el('div', {}, ...gaps(journey), ...statements(journey)),
     ),
   ];
-}
-
-function who({ person, lists }: Journey): string {
-  const parts = [
-    person.unborn ? 'Not yet born' : person.age === null ? 'Age not known' : `Aged ${person.age}`,
-    person.gender?.toLowerCase() ?? 'gender not given',
-    person.ethnicity ?? 'ethnicity not given',
-    ...(person.disability === null ? [] : [`disability: ${person.disability.toLowerCase()}`]),
-  ];
-  return `${parts.join(', ')}. On ${counted(lists.length, 'list')}: ${lists.join(', ')}.`;
-}
-
-function disagreements({ person }: Journey): HTMLElement[] {
-  return person.disagreements.map(({ field, values }) => {
-    const said = values.map(
-      ({ says, places }) => `${asWritten(says)} (list ${[...new Set(places.map(({ list }) => list))].join(', ')})`,
-    );
-    return el(
-      'p',
-      { class: 'note' },
-      `The lists disagree about the ${field.replaceAll('-', ' ')}: ${said.join('; ')}.`,
-    );
-  });
-}
-
-/** A date of ISO 8601 as people write it; anything else as it is. */
-function asWritten(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return year === undefined ? text : writtenDayNumber(dayNumber(Number(year), Number(month), Number(day)));
 }
 
 function found(child: string, { findings, total }: Omit<ChildView, 'journey'>, ways: Ways): HTMLElement[] {
@@ -71,20 +41,8 @@ function found(child: string, { findings, total }: Omit<ChildView, 'journey'>, w
   ];
 }
 
-function picture(journey: Journey): HTMLElement {
-  const { tracks, until, from } = journeyTracks(journey);
-  return chartFigure(
-    timeline({
-      id: 'journey-chart',
-      title: `Journey of child ${journey.child}`,
-      description: `${counted(journey.events.length, 'event')}, up to ${until.written}. ${journey.standing.label}.`,
-      width: chartWidth(1150),
-      tracks,
-      until,
-      ticks: ticksOf(from, until.day),
-    }),
-  );
-}
+const picture = (journey: Journey): HTMLElement =>
+  chartFigure(journeyChart(journey, `Journey of child ${journey.child}`, chartWidth(1150)));
 
 function events({ events: all, child }: Journey, findings: ChildView['findings'], ways: Ways): HTMLElement {
   // A row with findings leads to those of its list.

@@ -1,5 +1,5 @@
-import type { Behind, BehindWhat } from '../../work/children-behind.ts';
-import type { MeasureView } from '../../work/measures-view.ts';
+import type { BehindWhat, MeasureView } from '#annex-a';
+import type { Behind } from '../../work/children-behind.ts';
 import { counted, el, number } from '../elements.ts';
 import type { Ways } from '../ways.ts';
 import type { WorkerClient } from '../worker-client.ts';

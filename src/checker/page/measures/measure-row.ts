@@ -1,11 +1,10 @@
-import type { MeasureView } from '../../work/measures-view.ts';
-import { chartFigure } from '../chart-figure.ts';
+import type { MeasureView } from '#annex-a';
+import { comparedWith, hasChart, measureChart, shownValue, standardWords, workedOutFrom } from '#showing';
+import { chartFigure, chartWidth } from '../chart-figure.ts';
 import { el, fromMarkup, number } from '../elements.ts';
 import type { Ways } from '../ways.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import { behindPanel, hasRowsBehind } from './behind-panel.ts';
-import { hasChart, measureChart } from './measure-chart.ts';
-import { comparedWith, shownValue, standardWords, workedOutFrom } from './measure-words.ts';
 import { unfolding } from './unfolding.ts';
 
 export interface MeasureRow {
@@ -24,7 +23,7 @@ export function measureRow(
   const { id, title, note, leftOut, assumed } = measure;
   const chart = hasChart(measure)
     ? unfolding(`chart-of-${id}`, 'Chart', title, () => {
-        const made = measureChart(measure);
+        const made = measureChart(measure, { width: chartWidth(720) });
         return made === null ? el('p', {}, 'There is nothing to draw.') : chartFigure(made);
       })
     : null;

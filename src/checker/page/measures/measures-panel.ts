@@ -1,11 +1,11 @@
-import { measureGroups } from '#annex-a';
-import type { MeasuresView, MeasureView } from '../../work/measures-view.ts';
+import { type MeasureView, measureGroups } from '#annex-a';
+import { areaWords, whyNone } from '#showing';
+import type { MeasuresView } from '../../work/questions.ts';
 import { dataTable } from '../data-table.ts';
 import { counted, el } from '../elements.ts';
 import type { Ways } from '../ways.ts';
 import type { WorkerClient } from '../worker-client.ts';
 import { measureRow } from './measure-row.ts';
-import { areaWords, whyNone } from './measure-words.ts';
 
 /** Every measure by group, then the lines about the area. */
 export async function measuresPanel(

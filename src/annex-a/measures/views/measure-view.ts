@@ -1,4 +1,4 @@
-import type { FilledLine, MeasureResult } from '#annex-a';
+import type { MeasureResult } from '../measure.ts';
 import { crossedParts } from './crossed-parts.ts';
 
 /** Parts of the parts: how many of each first part are in each of the second. */
@@ -8,7 +8,7 @@ export interface Crossed {
   readonly counts: readonly (readonly number[])[];
 }
 
-/** A measure without the rows behind it, which stay in the worker. */
+/** A measure without the rows behind it, which stay where the lists are. */
 export type MeasureView = Omit<MeasureResult, 'rows' | 'denominatorRows' | 'breakdown'> & {
   readonly breakdown:
     | readonly { readonly label: string; readonly count: number; readonly share: number | null }[]
@@ -21,15 +21,10 @@ export type MeasureView = Omit<MeasureResult, 'rows' | 'denominatorRows' | 'brea
   readonly behind: { readonly counted: number; readonly all: number };
 };
 
-export interface MeasuresView {
-  readonly measures: readonly MeasureView[];
-  readonly area: readonly FilledLine[];
-}
-
 /** A chart of more parts than these cannot be read. */
 const mostSeries = 6;
 
-/** The measures as the page shows them. */
+/** The measures as pages show them. */
 export function measureViews(results: readonly MeasureResult[]): MeasureView[] {
   return results.map((result) => {
     const { rows, denominatorRows, breakdown, ...rest } = result;

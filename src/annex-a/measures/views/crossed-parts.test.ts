@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type ListNo, measure, type Part, readSheets, readSubmission, synthesise, syntheticWorkbook } from '#annex-a';
 import { dayNumber } from '#calendar';
+import type { ListNo } from '../../editions/model.ts';
+import { readSheets } from '../../sheets/read-files.ts';
+import { readSubmission } from '../../submission/read-submission.ts';
+import { synthesise, syntheticWorkbook } from '../../synthesise/synthesise.ts';
+import type { Part } from '../measure.ts';
+import { measure } from '../measure-submission.ts';
 import { crossedParts } from './crossed-parts.ts';
-import { measureViews } from './measures-view.ts';
+import { measureViews } from './measure-view.ts';
 
 const part = (label: string, rows: readonly number[], list: ListNo = 9): Part => ({
   label,

@@ -1,4 +1,4 @@
-import type { Part } from '#annex-a';
+import type { Part } from '../measure.ts';
 
 /** How many rows stand in each part of one breakdown and each of another: a line for each part of the first. */
 export function crossedParts(first: readonly Part[], second: readonly Part[]): number[][] {

@@ -1,10 +1,15 @@
+import type { BehindWhat, Crossed, MeasureView } from '#annex-a';
 import { barChart, type Chart, daysChart, populationPyramid, stackedBarChart } from '#charts';
-import type { Crossed, MeasureView } from '../../work/measures-view.ts';
-import { chartWidth } from '../chart-figure.ts';
 import { shownValue } from './measure-words.ts';
 
 /** More bars than this are no picture any more: the first are drawn, and the others told together. */
 const mostBars = 25;
+
+/** How a measure is drawn: the width in pixels, and where the mark of some of its rows leads. */
+export interface Drawn {
+  readonly width: number;
+  readonly leadsTo?: (what: BehindWhat) => string;
+}
 
 type FrameOf = { readonly id: string; readonly title: string; readonly description: string; readonly width: number };
 
@@ -16,20 +21,28 @@ export const hasChart = ({ distribution, breakdown }: MeasureView): boolean =>
  * The picture of a measure: its days against the standard, its ages by gender, its parts by age, or its parts; null when it is one
  * number.
  */
-export function measureChart(measure: MeasureView): Chart | null {
+export function measureChart(measure: MeasureView, { width, leadsTo }: Drawn): Chart | null {
   if (!hasChart(measure)) return null;
   const { id, title, distribution, breakdown, byGender, byAge } = measure;
-  const frame = { id: `chart-${id}`, title, description: `${title}: ${shownValue(measure)}.`, width: chartWidth(720) };
+  const frame = { id: `chart-${id}`, title, description: `${title}: ${shownValue(measure)}.`, width };
+  const lead = (what: BehindWhat, count: number) =>
+    leadsTo === undefined || count === 0 ? {} : { href: leadsTo(what) };
   if (distribution && distribution.values.length > 0) {
     return daysChart({
       ...frame,
       unit: distribution.unit,
       counted: measure.of,
-      bins: distribution.bins.map(({ from, to, count }) => ({ from: from ?? 0, to, count })),
+      bins: distribution.bins.map(({ from, to, count }, bin) => ({
+        from: from ?? 0,
+        to,
+        count,
+        ...lead({ bin }, count),
+      })),
       ...(distribution.standard !== null && { standard: { value: distribution.standard, label: 'standard' } }),
     });
   }
-  if (byGender !== null) return pyramid(frame, byGender, measure.unit);
+  const partLeads = (part: number) => lead({ part }, breakdown?.[part]?.count ?? 0);
+  if (byGender !== null) return pyramid(frame, byGender, measure.unit, partLeads);
   if (byAge !== null) {
     return stackedBarChart({
       ...frame,
@@ -39,10 +52,12 @@ export function measureChart(measure: MeasureView): Chart | null {
       bars: byAge.first.map((label, place) => ({ label, parts: byAge.counts[place] ?? [] })),
     });
   }
-  return breakdown === null ? null : parts(frame, measure, breakdown);
+  return breakdown === null ? null : parts(frame, measure, breakdown, partLeads);
 }
 
-function pyramid(frame: FrameOf, { first, second, counts }: Crossed, unit: string): Chart {
+type Leads = (part: number) => { readonly href?: string };
+
+function pyramid(frame: FrameOf, { first, second, counts }: Crossed, unit: string, leads: Leads): Chart {
   const [male, female] = [second.indexOf('Male'), second.indexOf('Female')];
   const others = counts.flatMap((line) => line.filter((_, place) => place !== male && place !== female));
   const left = others.reduce((all, count) => all + count, 0);
@@ -57,6 +72,7 @@ function pyramid(frame: FrameOf, { first, second, counts }: Crossed, unit: strin
       label,
       left: counts[place]?.[male] ?? 0,
       right: counts[place]?.[female] ?? 0,
+      ...leads(place),
     })),
   });
 }
@@ -65,6 +81,7 @@ function parts(
   frame: FrameOf,
   { unit, of, title }: MeasureView,
   breakdown: NonNullable<MeasureView['breakdown']>,
+  leads: Leads,
 ): Chart {
   const rest = breakdown.slice(mostBars).reduce((all, { count }) => all + count, 0);
   return barChart({
@@ -72,10 +89,11 @@ function parts(
     unit: unit === 'per cent' ? of : unit,
     of: title,
     bars: [
-      ...breakdown.slice(0, mostBars).map(({ label, count, share }) => ({
+      ...breakdown.slice(0, mostBars).map(({ label, count, share }, part) => ({
         label,
         value: count,
         ...(share !== null && { note: `(${Math.round(share)}%)` }),
+        ...leads(part),
       })),
       ...(rest > 0 ? [{ label: `${breakdown.length - mostBars} more`, value: rest }] : []),
     ],
