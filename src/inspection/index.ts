@@ -79,6 +79,16 @@ export type {
   SubmissionOutcome,
   SubmissionState,
 } from './data-request/request-changes.ts';
+export { listsChecked, listsUnreadable } from './data-request/submissions/read-submission.ts';
+export { mostFiles, mostMegabytes, sendLists } from './data-request/submissions/send-lists.ts';
+export type {
+  CountedCheck,
+  StandingList,
+  StandingLists,
+  SubmissionRecord,
+  SubmissionSummary,
+} from './data-request/submissions/submission.ts';
+export { withdrawSubmission } from './data-request/submissions/withdraw-submission.ts';
 export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
 export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
 export { importWording, type WordingRecord } from './frameworks/import-wording.ts';

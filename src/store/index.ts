@@ -74,7 +74,8 @@ export {
 } from './roles-held.ts';
 export { rotateMasterKey } from './rotate-master-key.ts';
 export { isSealedKind, type SealedKind, sealedKinds } from './sealed-kinds.ts';
-export { keepSealed, openSealed } from './sealed-payloads.ts';
+export { keepSealed, type Openable, openSealed, openSealedParts, recordOpenings } from './sealed-payloads.ts';
+export { dropPayloads, type KeptPieces, keepSealedPieces } from './sealed-pieces.ts';
 export { type DatabaseState, databaseState } from './service-state.ts';
 export {
   beginSession,
@@ -109,6 +110,15 @@ export {
 export type { StartAgain } from './start-again.ts';
 export type { Store } from './store.ts';
 export { StoreError } from './store-error.ts';
+export {
+  holdSubmission,
+  holdSubmissionsOf,
+  releaseSubmission,
+  submissionsWait,
+  type TakenSubmission,
+  takeSubmission,
+} from './submission-queue.ts';
+export { type KeptSubmission, submissionNumbered, submissionsOf } from './submissions.ts';
 export { type Swept, sweep } from './sweep.ts';
 export type { Tx } from './tables.ts';
 export type { StoreEvent, TellStore } from './tell.ts';

@@ -6,7 +6,9 @@ import { SealError, seal, unseal } from './keys/index.ts';
 import { cacheOf } from './opened-cache.ts';
 import { purposeRefused, recordOpening } from './openings.ts';
 import { type SealedKind, sealedKinds } from './sealed-kinds.ts';
+import { keepSealedPieces, pieceBytes, piecesOf } from './sealed-pieces.ts';
 import { inspectionKey, type Store } from './store.ts';
+import type { Tx } from './tables.ts';
 
 /** A payload is bound to its own place: sealed bytes put into another row do not open there. */
 const placeOf = (id: string): string => `sealed_payloads/${id}`;
@@ -31,6 +33,11 @@ export async function keepSealed(
   },
 ): Promise<string> {
   const { inspectionId, kind, plain, at } = payload;
+  if (plain.length > pieceBytes) {
+    const kept = await keepSealedPieces(store, acting, { ...payload, source: [plain], limit: plain.length });
+    if (kept === 'too-large') throw new Error('A payload was larger than itself.');
+    return kept.payloadId;
+  }
   const id = randomUUID();
   const sealed = seal(await store.keys.secret(inspectionKey(inspectionId)), plain, placeOf(id));
   const row = { id, inspection_id: inspectionId, kind, supplied_by: sealedKinds[kind].suppliedBy };
@@ -41,6 +48,78 @@ export async function keepSealed(
       .execute(),
   );
   return id;
+}
+
+/** A payload that may be opened now: it is on record. */
+export type Openable = {
+  readonly id: string;
+  readonly inspectionId: string;
+  /** Its bytes, in order, in parts of some megabytes. Throws SealError 'damaged'. */
+  readonly parts: () => AsyncIterable<Uint8Array>;
+};
+
+/** Records that payloads are opened, and what for. Answers those that may be seen, in the order of `ids`. */
+export async function recordOpenings(
+  tx: Tx,
+  acting: Acting,
+  ids: readonly string[],
+  { purpose, at }: { readonly purpose: string; readonly at: Date },
+): Promise<readonly { readonly id: string; readonly inspectionId: string; readonly pieces: number }[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx
+    .selectFrom('sealed_payloads')
+    .select(['id', 'inspection_id as inspectionId', 'pieces'])
+    .where('id', 'in', [...ids])
+    .execute();
+  const found = ids.flatMap((id) => rows.filter((row) => row.id === id));
+  for (const { id, inspectionId } of found) {
+    await recordOpening(tx, acting, { inspectionId, of: { payloadId: id }, purpose, at });
+  }
+  return found;
+}
+
+/**
+ * Opens payloads of one inspection part by part, for whoever may see them all. That they do, and what for, is on record before.
+ * Refused as by `openSealed`.
+ */
+export async function openSealedParts(
+  store: Store,
+  acting: Acting,
+  ids: readonly string[],
+  { purpose, at }: { readonly purpose: string; readonly at: Date },
+): Promise<readonly Openable[] | Refusal> {
+  const refusal = purposeRefused(purpose);
+  if (refusal !== null) return refusal;
+  const found = await store.read(acting, (tx) => recordOpenings(tx, acting, ids, { purpose, at }));
+  if (found.length < ids.length) return notThere;
+  try {
+    return await Promise.all(
+      found.map(async (payload) => {
+        const key = await store.keys.existing(inspectionKey(payload.inspectionId));
+        return { ...payload, parts: () => partsOf(store, acting, payload, key) };
+      }),
+    );
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'key-destroyed') return erased(error);
+    throw error;
+  }
+}
+
+async function* partsOf(
+  store: Store,
+  acting: Acting,
+  { id, pieces }: { readonly id: string; readonly pieces: number },
+  key: Uint8Array | null,
+): AsyncGenerator<Uint8Array> {
+  if (key === null) throw noKey(id);
+  if (pieces > 0) {
+    yield* piecesOf(store, acting, { id, pieces, key });
+    return;
+  }
+  const row = await store.read(acting, (tx) =>
+    tx.selectFrom('sealed_payloads').select('sealed').where('id', '=', id).executeTakeFirst(),
+  );
+  if (row !== undefined) yield unseal(key, row.sealed, placeOf(id));
 }
 
 /**
@@ -57,29 +136,20 @@ export async function openSealed(
 ): Promise<Uint8Array | Refusal> {
   const refusal = purposeRefused(purpose);
   if (refusal !== null) return refusal;
-  const inspectionId = await store.read(acting, async (tx) => {
-    const found = await tx
-      .selectFrom('sealed_payloads')
-      .select('inspection_id')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (found === undefined) return null;
-    await recordOpening(tx, acting, { inspectionId: found.inspection_id, of: { payloadId: id }, purpose, at });
-    return found.inspection_id;
-  });
-  if (inspectionId === null) return notThere;
+  const [payload] = await store.read(acting, (tx) => recordOpenings(tx, acting, [id], { purpose, at }));
+  if (payload === undefined) return notThere;
+  const { inspectionId } = payload;
   const cache = cacheOf(store);
   try {
     // Asked each time: another process may have destroyed the key since this one opened the payload.
     const key = await store.keys.existing(inspectionKey(inspectionId));
     const open = cache.find(id);
     if (open !== null) return open;
-    const row = await store.read(acting, (tx) =>
-      tx.selectFrom('sealed_payloads').select('sealed').where('id', '=', id).executeTakeFirst(),
-    );
-    if (row === undefined) return notThere;
-    if (key === null) throw noKey(id);
-    const plain = unseal(key, row.sealed, placeOf(id));
+    const parts: Uint8Array[] = [];
+    for await (const part of partsOf(store, acting, payload, key)) parts.push(part);
+    const [only] = parts;
+    if (only === undefined) return notThere;
+    const plain = parts.length === 1 ? only : Buffer.concat(parts);
     cache.keep(id, { inspectionId, plain });
     return plain;
   } catch (error) {

@@ -13,6 +13,8 @@ create table sealed_pieces (
   primary key (payload_id, n),
   foreign key (payload_id, inspection_id) references sealed_payloads (id, inspection_id) on delete cascade
 );
+-- Sealed bytes do not pack: nothing is tried.
+alter table sealed_pieces alter column sealed set storage external;
 
 -- One time that the authority sent lists. `lists` says of each list which submission it stands in now: one that sends three lists leaves the others.
 create table submissions (
@@ -182,6 +184,7 @@ call wall_in('area_lines');
 call wall_in('comparators');
 revoke update on sealed_pieces, submission_files from bestfit_service;
 grant delete on sealed_pieces, sealed_payloads to bestfit_service;
+grant update (pieces) on sealed_payloads to bestfit_service;
 
 -- What a safeguarding board supplies, its chair opens again; the authority works with the board and sees it too.
 drop policy those_concerned on sealed_payloads;
@@ -194,6 +197,13 @@ create policy those_who_keep on sealed_payloads for insert with check (
   inspection_id = any ((select my_team_inspections())::uuid[])
   or supplied_by in ('authority', 'board') and inspection_id = any ((select my_supplied_inspections())::uuid[])
   or supplied_by = 'board' and inspection_id = any ((select my_board_inspections())::uuid[]));
+-- Whoever keeps a payload in pieces says at the end how many there are, once.
+create policy those_who_finish on sealed_payloads for update using (
+  pieces = 0 and sealed = '' and (
+    inspection_id = any ((select my_team_inspections())::uuid[])
+    or supplied_by in ('authority', 'board') and inspection_id = any ((select my_supplied_inspections())::uuid[])
+    or supplied_by = 'board' and inspection_id = any ((select my_board_inspections())::uuid[])))
+  with check (pieces > 0 and sealed = '');
 -- A piece goes the way of its payload.
 create policy as_its_payload on sealed_pieces for select using (
   exists (select from sealed_payloads payload where payload.id = payload_id));
