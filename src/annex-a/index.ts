@@ -19,10 +19,13 @@ export { present } from './submission/submission.ts';
 
 // Checking: what is wrong or to be asked about, and in words.
 
-export type { Severity } from './checks/check.ts';
+export type { Check, Severity } from './checks/check.ts';
+export { checkNamed } from './checks/check-named.ts';
 export type { DescribedFinding } from './checks/described.ts';
 export { childOf, described } from './checks/described.ts';
 export type { Finding } from './checks/finding.ts';
+
+export { findingsInWords, notRunInWords } from './checks/in-words.ts';
 export { checks } from './checks/index.ts';
 export type { CheckResult } from './checks/run.ts';
 export { runChecks } from './checks/run.ts';
@@ -30,9 +33,16 @@ export type { CheckSettings } from './checks/settings.ts';
 export { defaultSettings } from './checks/settings.ts';
 export { compareSubmissions } from './comparison/compare.ts';
 
-// Findings as files: tables of them, and the authority's own workbook with its cells marked.
+// Findings as pages and as files: narrowed and in words, tables of them, and the authority's own workbook with its cells marked.
 
+export type { FindingView } from './findings/finding-view.ts';
+export { findingView } from './findings/finding-view.ts';
+export type { NotChecked } from './findings/findings-files.ts';
 export { findingsCsv, findingsWorkbook } from './findings/findings-files.ts';
+export type { FindingsCounts, FindingsFilter } from './findings/findings-filter.ts';
+export { columnOf, findingsOrders } from './findings/findings-filter.ts';
+export type { FindingsIndex } from './findings/findings-index.ts';
+export { indexFindings } from './findings/findings-index.ts';
 export { markedWorkbook } from './findings/marked-workbook.ts';
 
 // The documents beside the lists: which were supplied, and those about single children.

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../editions/field-keys.ts';
 import { editions } from '../editions/index.ts';
 import type { ListNo } from '../editions/model.ts';
 import { columnLetters } from '../sheets/sheet.ts';
@@ -11,6 +12,9 @@ interface DescribedPlace {
   readonly sheet: string;
   /** The row as Excel shows it. */
   readonly row: number;
+  /** The row in the list, counted from 0. */
+  readonly index: number;
+  readonly field: FieldKey;
   readonly column: string;
   readonly cell: string;
   readonly child: string;
@@ -23,7 +27,11 @@ export interface DescribedFinding {
   readonly severity: Severity;
   readonly list: ListNo | null;
   readonly sheet: string;
+  /** The row as Excel shows it. */
   readonly row: number | null;
+  /** The row in the list, counted from 0. */
+  readonly index: number | null;
+  readonly field: FieldKey | null;
   /** The column's heading as submitted. */
   readonly column: string;
   readonly cell: string;
@@ -51,6 +59,8 @@ export function described(finding: Finding, submission: Submission): DescribedFi
     list: no,
     sheet: at?.sheet ?? (list ? sheetAt(list, row).sheet : ''),
     row: excelRow,
+    index: excelRow === null ? null : row,
+    field,
     column: column?.heading ?? (field === null || no === null ? '' : headingOf(submission, no, field)),
     cell: at?.cell ?? (column && excelRow !== null ? `${columnLetters(column.index)}${excelRow}` : ''),
     child: finding.child ?? (list && row !== null ? childOf(list, row) : ''),
@@ -75,6 +85,8 @@ function describedPlace(place: NonNullable<Finding['also']>[number], submission:
       list: place.list,
       sheet: sheetAt(list, place.row).sheet,
       row,
+      index: place.row,
+      field: place.field,
       column: column.heading,
       cell: `${columnLetters(column.index)}${row}`,
       child: childOf(list, place.row),

@@ -1,6 +1,6 @@
 import { writtenDayNumber } from '#calendar';
-import type { Finding } from '../checks/finding.ts';
-import type { CheckResult } from '../checks/run.ts';
+import { checkNamed } from '../checks/check-named.ts';
+import type { DescribedFinding } from '../checks/described.ts';
 import { editions } from '../editions/index.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { CellValue } from '../write/cell-value.ts';
@@ -9,9 +9,15 @@ import { workbookBytes } from '../write/workbook-bytes.ts';
 import type { WrittenSheet } from '../write/written-sheet.ts';
 import { findingsHeadings, findingsRows } from './findings-rows.ts';
 
-/** Every finding as the text of a CSV file. Nothing in it runs as a formula. */
-export function findingsCsv(submission: Submission, result: CheckResult): string {
-  return csvText(withHeadings(findingsRows(submission, result)));
+/** A check, by its id, that was not run, and why. */
+export interface NotChecked {
+  readonly rule: string;
+  readonly because: string;
+}
+
+/** Findings as the text of a CSV file. Nothing in it runs as a formula. */
+export function findingsCsv(findings: Iterable<DescribedFinding>): string {
+  return csvText(withHeadings(findingsRows(findings)));
 }
 
 function* withHeadings(rows: Iterable<readonly CellValue[]>): Generator<readonly CellValue[]> {
@@ -19,10 +25,15 @@ function* withHeadings(rows: Iterable<readonly CellValue[]>): Generator<readonly
   yield* rows;
 }
 
-/** Every finding as a workbook: a summary by list, one by rule, the findings with filter buttons, and what was not checked. */
-export function findingsWorkbook(submission: Submission, result: CheckResult): Uint8Array<ArrayBuffer> {
+/** Findings as a workbook: a summary by list, one by rule, the findings with filter buttons, and what was not checked. */
+export function findingsWorkbook(
+  submission: Submission,
+  findings: Iterable<DescribedFinding>,
+  notRun: readonly NotChecked[],
+): Uint8Array<ArrayBuffer> {
+  const all = [...findings];
   return workbookBytes({
-    sheets: [byList(submission, result), byRule(result), everyFinding(submission, result), notChecked(result)],
+    sheets: [byList(submission, all), byRule(all), everyFinding(all), notChecked(notRun)],
   });
 }
 
@@ -40,16 +51,16 @@ const widths: Readonly<Record<(typeof findingsHeadings)[number], number>> = {
   'Other cells': 24,
 };
 
-const everyFinding = (submission: Submission, result: CheckResult): WrittenSheet => ({
+const everyFinding = (findings: readonly DescribedFinding[]): WrittenSheet => ({
   name: 'Findings',
   columns: findingsHeadings.map((heading) => ({ heading, width: widths[heading] })),
-  rows: findingsRows(submission, result),
+  rows: findingsRows(findings),
   filter: true,
 });
 
-function byList(submission: Submission, { findings }: CheckResult): WrittenSheet {
+function byList(submission: Submission, findings: readonly DescribedFinding[]): WrittenSheet {
   const count = (no: number | null, severity: string) =>
-    findings.filter(({ list, check }) => list === no && check.severity === severity).length;
+    findings.filter((finding) => finding.list === no && finding.severity === severity).length;
   return {
     name: 'By list',
     above: [[`${editions[submission.edition].title}, as at ${writtenDayNumber(submission.asAt)}`], []],
@@ -73,13 +84,8 @@ function byList(submission: Submission, { findings }: CheckResult): WrittenSheet
   };
 }
 
-function byRule({ findings }: CheckResult): WrittenSheet {
-  const counts = new Map<string, { readonly finding: Finding; count: number }>();
-  for (const finding of findings) {
-    const known = counts.get(finding.check.id);
-    if (known) known.count += 1;
-    else counts.set(finding.check.id, { finding, count: 1 });
-  }
+function byRule(findings: readonly DescribedFinding[]): WrittenSheet {
+  const byId = Map.groupBy(findings, ({ rule }) => rule);
   return {
     name: 'By rule',
     columns: [
@@ -89,18 +95,21 @@ function byRule({ findings }: CheckResult): WrittenSheet {
       { heading: 'Source', width: 60 },
       { heading: 'How many', width: 10, format: 'count' },
     ],
-    rows: [...counts.values()]
-      .sort((a, b) => b.count - a.count || (a.finding.check.id < b.finding.check.id ? -1 : 1))
-      .map(({ finding: { check }, count }) => [check.severity, check.id, check.title, check.source, count]),
+    rows: [...byId]
+      .sort(([one, few], [other, many]) => many.length - few.length || (one < other ? -1 : 1))
+      .map(([rule, { length, 0: first }]) => {
+        const check = checkNamed(rule);
+        return [first?.severity ?? '', rule, check?.title ?? '', check?.source ?? '', length];
+      }),
   };
 }
 
-const notChecked = ({ notRun }: CheckResult): WrittenSheet => ({
+const notChecked = (notRun: readonly NotChecked[]): WrittenSheet => ({
   name: 'Not checked',
   columns: [
     { heading: 'Rule', width: 44 },
     { heading: 'What', width: 70 },
     { heading: 'Because', width: 60 },
   ],
-  rows: notRun.map(({ check, because }) => [check.id, check.title, because]),
+  rows: notRun.map(({ rule, because }) => [rule, checkNamed(rule)?.title ?? '', because]),
 });

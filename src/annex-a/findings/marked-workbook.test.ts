@@ -1,6 +1,7 @@
 import { read } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '#calendar';
+import { findingsInWords } from '../checks/in-words.ts';
 import { checks } from '../checks/index.ts';
 import { runChecks } from '../checks/run.ts';
 import { readSheets } from '../sheets/read-files.ts';
@@ -29,7 +30,10 @@ function marked(rows: readonly (readonly (string | { day: number } | null)[])[],
     checks.filter(({ scope }) => scope === 'row'),
     submission,
   );
-  return read(markedWorkbook(sheets, submission, result), { cellStyles: true, cellDates: true });
+  return read(markedWorkbook(sheets, submission, findingsInWords(result, submission)), {
+    cellStyles: true,
+    cellDates: true,
+  });
 }
 
 const wrong = ['W1', 'Female', day(dayNumber(2015, 5, 9)), day(dayNumber(2015, 5, 3))];

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../checks/run.ts';
+import type { DescribedFinding } from '../checks/described.ts';
 import { type Cells, cellKind, type Sheet } from '../sheets/sheet.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { CellValue, Marked } from '../write/cell-value.ts';
@@ -17,9 +17,9 @@ const mostNotes = 5000;
 export function markedWorkbook(
   sheets: readonly Sheet[],
   submission: Submission,
-  result: CheckResult,
+  findings: Iterable<DescribedFinding>,
 ): Uint8Array<ArrayBuffer> {
-  const marks = marksOf(submission, result);
+  const marks = marksOf(submission, findings);
   const names = new Set(['marks']);
   return workbookBytes({
     sheets: [

@@ -1,6 +1,5 @@
 import type { Severity } from '../checks/check.ts';
-import { described, sheetAt } from '../checks/described.ts';
-import type { CheckResult } from '../checks/run.ts';
+import { type DescribedFinding, sheetAt } from '../checks/described.ts';
 import type { Submission } from '../submission/submission.ts';
 
 /** What is marked on one cell: how it stands out, and what is said of it. */
@@ -25,18 +24,16 @@ export const cellKey = (row: number, column: number): number => row * 16_384 + c
 export const sheetKey = (file: string, sheet: string): string => `${file}\n${sheet}`;
 
 /** Every cell that a finding concerns, by file and sheet. What concerns a whole row is marked on its first column. */
-export function marksOf(submission: Submission, { findings }: CheckResult): ReadonlyMap<string, SheetMarks> {
+export function marksOf(submission: Submission, findings: Iterable<DescribedFinding>): ReadonlyMap<string, SheetMarks> {
   const sheets = new Map<string, Map<number, Mark>>();
-  for (const finding of findings) {
-    const { list: no, row, field } = finding;
+  for (const { list: no, index: row, field, message, severity, also } of findings) {
     if (no === null || row === null) continue;
-    const { message, severity } = described(finding, submission);
-    const places = [{ list: no, row, field }, ...(finding.also ?? [])];
+    const places = [{ list: no, index: row, field }, ...also];
     for (const place of places) {
       const list = submission.lists.get(place.list);
-      const number = list?.rowNumbers[place.row];
+      const number = list?.rowNumbers[place.index];
       if (list === undefined || number === undefined) continue;
-      const { file, sheet } = sheetAt(list, place.row);
+      const { file, sheet } = sheetAt(list, place.index);
       const column = place.field === null ? 0 : list.columns.get(place.field)?.index;
       if (column !== undefined) mark(sheets, sheetKey(file, sheet), number, column, severity, message);
     }

@@ -3,9 +3,11 @@ import {
   csvText,
   type EditionId,
   findingsCsv,
+  findingsInWords,
   findingsWorkbook,
   type MeasureResult,
   markedWorkbook,
+  notRunInWords,
   templateWorkbook,
 } from '#annex-a';
 import type { Checked } from './check-files.ts';
@@ -15,13 +17,18 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A file of what was checked. */
 export function downloadOf({ submission, result, request, measures }: Checked, what: DownloadName): Download {
+  const findings = findingsInWords(result, submission);
   switch (what) {
     case 'findings-xlsx':
-      return { name: 'findings.xlsx', type: xlsx, bytes: findingsWorkbook(submission, result) };
+      return {
+        name: 'findings.xlsx',
+        type: xlsx,
+        bytes: findingsWorkbook(submission, findings, notRunInWords(result)),
+      };
     case 'findings-csv':
-      return { name: 'findings.csv', type: 'text/csv', bytes: forExcel(findingsCsv(submission, result)) };
+      return { name: 'findings.csv', type: 'text/csv', bytes: forExcel(findingsCsv(findings)) };
     case 'marked':
-      return { name: 'marked.xlsx', type: xlsx, bytes: markedWorkbook(request.sheets, submission, result) };
+      return { name: 'marked.xlsx', type: xlsx, bytes: markedWorkbook(request.sheets, submission, findings) };
     case 'measures-csv':
       return { name: 'measures.csv', type: 'text/csv', bytes: forExcel(csvText(measureRows(measures()))) };
   }

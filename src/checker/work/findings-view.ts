@@ -1,64 +1,18 @@
-import { type CheckResult, childOf, type Finding, type Submission } from '#annex-a';
-import type { FindingsFilter } from './messages.ts';
+import { type CheckResult, childOf, type FindingsIndex, indexFindings, type Submission } from '#annex-a';
 
-/**
- * Which findings a filter leaves, in its order, as places in the result: half a million of them are filtered in a few milliseconds,
- * and words are made only for those that are looked at.
- */
-export function findingsIn(result: CheckResult, submission: Submission, filter: FindingsFilter): Int32Array {
-  const places = new Int32Array(result.findings.length);
-  const wanted = filter.child.trim().toLowerCase();
-  const isWanted = (id: string) => (filter.wholeId ? id === wanted : id.includes(wanted));
-  let count = 0;
-  result.findings.forEach((finding, place) => {
-    if (!matches(finding, filter)) return;
-    if (wanted !== '' && !isWanted(childIn(finding, submission).toLowerCase())) return;
-    places[count] = place;
-    count += 1;
+/** The findings of a check made ready to be narrowed: half a million of them are filtered in a few milliseconds. */
+export function indexOf({ findings }: CheckResult, submission: Submission): FindingsIndex {
+  return indexFindings({
+    size: findings.length,
+    list: (place) => findings[place]?.list ?? null,
+    severity: (place) => findings[place]?.check.severity ?? 'query',
+    rule: (place) => findings[place]?.check.id ?? '',
+    field: (place) => findings[place]?.field ?? null,
+    heading: (place) => findings[place]?.field ?? '',
+    child: (place) => {
+      const { list: no = null, row = null } = findings[place] ?? {};
+      const list = no === null ? undefined : submission.lists.get(no);
+      return list === undefined || row === null ? '' : childOf(list, row);
+    },
   });
-  return inOrder(places.slice(0, count), result, submission, filter);
-}
-
-function matches({ list, check }: Finding, filter: FindingsFilter): boolean {
-  if (filter.list !== null && (list ?? 'none') !== filter.list) return false;
-  if (filter.rule !== '' && check.id !== filter.rule) return false;
-  return filter.severity === null || check.severity === filter.severity;
-}
-
-function childIn({ list: no, row }: Finding, submission: Submission): string {
-  const list = no === null ? undefined : submission.lists.get(no);
-  return list === undefined || row === null ? '' : childOf(list, row);
-}
-
-/** The result is in order of place already: a stable sort by one key keeps that order within it. */
-function inOrder(
-  places: Int32Array,
-  result: CheckResult,
-  submission: Submission,
-  { sort }: FindingsFilter,
-): Int32Array {
-  if (sort === 'place') return places;
-  const keys = new Map<number, string>();
-  for (const place of places) {
-    const finding = result.findings[place];
-    if (finding === undefined) continue;
-    keys.set(place, keyOf(finding, submission, sort));
-  }
-  return places.sort((a, b) => {
-    const one = keys.get(a) ?? '';
-    const other = keys.get(b) ?? '';
-    return one < other ? -1 : one > other ? 1 : a - b;
-  });
-}
-
-function keyOf(finding: Finding, submission: Submission, sort: 'severity' | 'rule' | 'child'): string {
-  switch (sort) {
-    case 'severity':
-      return finding.check.severity;
-    case 'rule':
-      return finding.check.id;
-    case 'child':
-      // What concerns no child comes last.
-      return childIn(finding, submission) || '\uffff';
-  }
 }

@@ -2,6 +2,7 @@ import {
   areaSection,
   childrenLike,
   described,
+  type FindingsIndex,
   findingView,
   measureViews,
   synthesise,

@@ -5,6 +5,7 @@ import {
   described,
   type Finding,
   type List,
+  notRunInWords,
   type Submission,
 } from '#annex-a';
 import { isoDay } from '#calendar';
@@ -39,7 +40,7 @@ export function* checkJson(
       .map((finding) => JSON.stringify(findingJson(finding, submission)));
     yield `${from === 0 ? '' : ','}\n${pieces.join(',\n')}`;
   }
-  const notRun = result.notRun.map(({ check, because }) => ({ rule: check.id, because }));
+  const notRun = notRunInWords(result);
   const rest = { summary: summaryOf(result.findings), notRun, unread: unread.map(({ message }) => message) };
   yield `],\n${JSON.stringify(rest).slice(1)}\n`;
 }
@@ -64,6 +65,6 @@ function findingJson(finding: Finding, submission: Submission) {
     text,
     message,
     also: also.map((place) => place.cell),
-    places: also,
+    places: also.map(({ index: _index, field: _field, ...place }) => place),
   };
 }

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { type CheckResult, findingsCsv, findingsWorkbook, markedWorkbook } from '#annex-a';
+import {
+  type CheckResult,
+  findingsCsv,
+  findingsInWords,
+  findingsWorkbook,
+  markedWorkbook,
+  notRunInWords,
+} from '#annex-a';
 import { makeFolder } from '../make-folder.ts';
 import { replaceFile } from '../replace-file.ts';
 import type { ReadRequest } from './request.ts';
@@ -11,11 +18,12 @@ export async function writeFindings(
   result: CheckResult,
 ): Promise<readonly string[]> {
   await makeFolder(folder, 'Name another with --out.');
+  const findings = findingsInWords(result, submission);
   const contents = [
     // The mark at its beginning tells Excel that the text is UTF-8.
-    ['findings.csv', () => `\ufeff${findingsCsv(submission, result)}`],
-    ['findings.xlsx', () => findingsWorkbook(submission, result)],
-    ['marked.xlsx', () => markedWorkbook(sheets, submission, result)],
+    ['findings.csv', () => `\ufeff${findingsCsv(findings)}`],
+    ['findings.xlsx', () => findingsWorkbook(submission, findings, notRunInWords(result))],
+    ['marked.xlsx', () => markedWorkbook(sheets, submission, findings)],
   ] as const;
   const files: string[] = [];
   for (const [name, content] of contents) {

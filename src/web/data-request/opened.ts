@@ -4,6 +4,7 @@ import type {
   DescribedFinding,
   ListNo,
   MeasureResult,
+  NotChecked,
   Sheet,
   Submission,
 } from '#annex-a';
@@ -11,8 +12,8 @@ import type {
 /** A finding as it was told when the lists were checked, by its place among them all. */
 export type KeptFinding = DescribedFinding;
 
-/** A check, by its id, that was not run on the lists, and why. */
-export type KeptNotRun = { readonly rule: string; readonly because: string };
+/** A check that was not run on the lists, and why. */
+export type KeptNotRun = NotChecked;
 
 /**
  * The lists of one inspection as they stood after one submission, open in the memory of a worker thread: that submission's lists, and of

@@ -1,4 +1,4 @@
-import type { FindingView } from '../../work/finding-view.ts';
+import type { FindingView } from '#annex-a';
 import { el } from '../elements.ts';
 
 let made = 0;

@@ -1,6 +1,9 @@
-import { type DescribedFinding, described, type Finding, type ListNo, type Severity, type Submission } from '#annex-a';
+import type { Severity } from '../checks/check.ts';
+import { checkNamed } from '../checks/check-named.ts';
+import type { DescribedFinding } from '../checks/described.ts';
+import type { ListNo } from '../editions/model.ts';
 
-/** A finding as the page shows it: nothing is said twice. */
+/** A finding as a page shows it: nothing is said twice. */
 export interface FindingView {
   readonly severity: Severity;
   readonly list: ListNo | null;
@@ -18,15 +21,16 @@ export interface FindingView {
   /** What is wrong and what to do, without the place. */
   readonly words: string;
   readonly rule: string;
+  /** What the rule is called; its id where no check has it any more. */
   readonly title: string;
 }
 
 /** More cells than these are counted and not named. */
 const mostCells = 8;
 
-/** The words of one finding, made when it is looked at. */
-export function findingView(finding: Finding, submission: Submission): FindingView {
-  const { severity, list, row, sheet, column, text, child, rule, message, cell, also } = described(finding, submission);
+/** A finding without what its place says already. Made when it is looked at. */
+export function findingView(finding: DescribedFinding): FindingView {
+  const { severity, list, row, sheet, column, text, child, rule, message, cell, also } = finding;
   const place = [list === null ? '' : `List ${list}`, row === null ? '' : `row ${row}`].filter(Boolean).join(', ');
   const own = also.filter((other) => other.list === list && other.row === row).map((other) => other.cell);
   return {
@@ -44,7 +48,7 @@ export function findingView(finding: Finding, submission: Submission): FindingVi
     child,
     words: withoutPlace(message, place),
     rule,
-    title: finding.check.title,
+    title: checkNamed(rule)?.title ?? rule,
   };
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checks, readSheets, readSubmission, runChecks, synthesise, syntheticWorkbook } from '#annex-a';
 import { dayNumber } from '#calendar';
+import { described } from '../checks/described.ts';
+import { checks } from '../checks/index.ts';
+import { runChecks } from '../checks/run.ts';
+import { readSheets } from '../sheets/read-files.ts';
+import { readSubmission } from '../submission/read-submission.ts';
+import { synthesise, syntheticWorkbook } from '../synthesise/synthesise.ts';
 import { findingView } from './finding-view.ts';
 
 const asAt = dayNumber(2015, 6, 1);
@@ -8,9 +13,9 @@ const made = synthesise({ edition: 'sif-2015', asAt, size: 1000, seed: 'view', d
 const { sheets } = readSheets([{ name: 'lists.xlsx', bytes: syntheticWorkbook(made) }]);
 const submission = readSubmission(sheets, { edition: 'sif-2015', asAt });
 const { findings } = runChecks(checks, submission);
-const views = findings.map((finding) => findingView(finding, submission));
+const views = findings.map((finding) => findingView(described(finding, submission)));
 
-describe('A finding as the page shows it', () => {
+describe('A finding as a page shows it', () => {
   it('begins its words with what is wrong, not again with where', () => {
     expect(views.length).toBeGreaterThan(100);
     for (const { words } of views) {
@@ -33,5 +38,10 @@ describe('A finding as the page shows it', () => {
 
   it('has the title of its rule as well as the id', () => {
     for (const { rule, title } of views) expect(title).toBe(checks.find(({ id }) => id === rule)?.title);
+  });
+
+  it('has the id of a rule that is no more, where the title was', () => {
+    const [finding] = findings.map((each) => described(each, submission));
+    expect(finding && findingView({ ...finding, rule: 'of-another-day' }).title).toBe('of-another-day');
   });
 });
