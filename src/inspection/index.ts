@@ -64,6 +64,38 @@ export {
   type UserFields,
   type WordingFields,
 } from './change.ts';
+export { askForMeetings, type MeetingRequest } from './data-request/meetings/ask-for-meetings.ts';
+export { meetingRows } from './data-request/meetings/import/export-meetings.ts';
+export { type MeetingColumn, meetingColumns, meetingHeadings } from './data-request/meetings/import/meeting-columns.ts';
+export { importMeetings, type PlannedMeetingRow, planMeetings } from './data-request/meetings/import/plan-meetings.ts';
+export { inspectionSpan, weekOfInspection } from './data-request/meetings/inspection-weeks.ts';
+export {
+  cancelMeeting,
+  changeMeeting,
+  type InspectionOfMeeting,
+  planMeeting,
+  watchMeeting,
+} from './data-request/meetings/keep-meetings.ts';
+export type { Meeting, MeetingWanted } from './data-request/meetings/meeting.ts';
+export {
+  isMeetingKind,
+  type MeetingKind,
+  meetingKinds,
+  meetingKindTitle,
+} from './data-request/meetings/meeting-kinds.ts';
+export { apartAtLeast, type Clash, clashesOf, observersIn } from './data-request/meetings/observers.ts';
+export { type AgainstStandard, againstStandard } from './data-request/outliers/against-standard.ts';
+export type { Difference } from './data-request/outliers/compared.ts';
+export {
+  aboutMeasure,
+  type ExplainedState,
+  type Explaining,
+  explainedState,
+  explainedStates,
+} from './data-request/outliers/explained.ts';
+export type { MeasuredValue } from './data-request/outliers/measured-value.ts';
+export { type Outlier, outliersOf } from './data-request/outliers/outliers.ts';
+export { rulesInWords } from './data-request/outliers/thresholds.ts';
 export type {
   AreaFigure,
   AreaLineFields,
@@ -102,6 +134,13 @@ export {
   withdrawFramework,
 } from './frameworks/keep-framework.ts';
 export { loadFramework } from './frameworks/load-framework.ts';
+export {
+  type ColumnRead,
+  type ColumnsRow,
+  type ReadColumns,
+  readColumns,
+  shielded,
+} from './imports/read-columns.ts';
 export type {
   InspectionFields,
   InspectionSubject,
@@ -114,6 +153,24 @@ export type {
   TimetableEntryFields,
   TimetableEntryKind,
 } from './opening/opening-changes.ts';
+export { type Availability, availabilityOf } from './opening/team/availability.ts';
+export { type Candidate, candidatesOf } from './opening/team/candidates.ts';
+export { changeLead } from './opening/team/change-lead.ts';
+export { fieldworkDays } from './opening/team/fieldwork-days.ts';
+export { joinTeam } from './opening/team/join-team.ts';
+export { leaveTeam } from './opening/team/leave-team.ts';
+export { type KeptTeamSize, setTeamSize, teamInWords, usualTeam } from './opening/team/team-size.ts';
+export {
+  type DaysAway,
+  type Engagement,
+  type Inspector,
+  isTeamRole,
+  type TeamInspection,
+  type TeamMember,
+  type TeamRole,
+  type TeamState,
+  teamRoles,
+} from './opening/team/team-state.ts';
 export { type AnsweredLink, answerLink, refusalOfLink } from './people/answer-link.ts';
 export { changeDetails, type Details, longestReason, looksLikeEmail } from './people/details.ts';
 export { beginInstallation, type FirstAdministrator } from './people/first-administrator.ts';

@@ -1,0 +1,37 @@
+// How each measure that has a standard reads: whether its share is of those who met it, of those who did not, or whether its mean is held
+// against it. A standard that only says what is counted (three placements or more in a year) is met or missed by nobody.
+export const standardReadings: Readonly<
+  Record<string, 'share-met' | 'share-missed' | 'mean' | 'says-what-is-counted'>
+> = {
+  'referral-decision-in-time': 'share-met',
+  'assessments-in-time': 'share-met',
+  'assessments-in-time-from-referral': 'share-met',
+  'open-assessments-overdue': 'share-missed',
+  'initial-assessments-in-time': 'share-met',
+  'core-assessments-in-time': 'share-met',
+  'conferences-in-time': 'share-met',
+  'conferences-overdue': 'share-missed',
+  'first-core-group-in-time': 'share-met',
+  'on-plan-two-years': 'says-what-is-counted',
+  'plan-visits-overdue': 'share-missed',
+  'plan-reviews-overdue': 'share-missed',
+  'plans-ended-after-two-years': 'says-what-is-counted',
+  'visits-overdue': 'share-missed',
+  'reviews-overdue': 'share-missed',
+  'three-placements': 'says-what-is-counted',
+  'long-term-stability': 'says-what-is-counted',
+  'first-health-assessment-in-time': 'share-met',
+  'health-assessment-up-to-date': 'share-met',
+  'dental-check-up-to-date': 'share-met',
+  'return-interview-in-time': 'share-met',
+  'pathway-plan-reviewed-in-time': 'share-met',
+  'care-leavers-contact-in-two-months': 'share-met',
+  'care-to-placement': 'mean',
+  'care-to-adoptive-family': 'mean',
+  'order-to-match': 'mean',
+  'placed-within-14-months': 'share-met',
+  'referred-to-register-in-time': 'share-met',
+  'stage-one-in-time': 'share-met',
+  'stage-two-in-time': 'share-met',
+  'families-waiting-three-months': 'says-what-is-counted',
+};
