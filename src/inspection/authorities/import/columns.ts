@@ -1,5 +1,4 @@
 // The columns of the table by which authorities are imported and exported: what stands in each, and what an empty cell means.
-import { nameKey } from '../same-name.ts';
 
 export const importColumns = {
   code: {
@@ -37,9 +36,3 @@ export type ImportColumn = keyof typeof importColumns;
 export const columnOrder = Object.keys(importColumns).filter((key): key is ImportColumn =>
   Object.hasOwn(importColumns, key),
 );
-
-const headingKey = (text: string): string => nameKey(text).replaceAll(/[^a-z]/g, '');
-
-/** The column that a heading names, however it is spaced and whatever its capitals; null for any other. */
-export const columnOf = (heading: string): ImportColumn | null =>
-  columnOrder.find((column) => headingKey(importColumns[column].heading) === headingKey(heading)) ?? null;

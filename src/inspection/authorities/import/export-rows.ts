@@ -1,12 +1,12 @@
 import { toDayNumber } from '#calendar';
 import { dateOf } from '../../date-fault.ts';
+import { shielded } from '../../imports/read-columns.ts';
 import { lastOverall } from '../last-overall.ts';
 import { columnOrder, importColumns } from './columns.ts';
 import { gradesText } from './grade-text.ts';
 import { presentDirector } from './plan-director.ts';
 import { frameworkText } from './plan-judgement.ts';
 import type { ImportState } from './planned-row.ts';
-import { shielded } from './read-import.ts';
 
 /** A cell of the table: a text, or a date as days from 1 January 1970. */
 type Cell = string | { readonly day: number };
