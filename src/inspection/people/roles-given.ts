@@ -75,7 +75,8 @@ export function endRole(
   return [membershipEnded(person.id, role, reason)];
 }
 
-function membershipEnded(userId: string, role: HeldRole, reason: string): Change {
+/** The change by which a role ends. */
+export function membershipEnded(userId: string, role: HeldRole, reason: string): Change {
   const authority = roles[role.role].scope === 'authority' ? role.authorityId : null;
   return {
     kind: 'membership-ended',
