@@ -64,6 +64,33 @@ export {
   type UserFields,
   type WordingFields,
 } from './change.ts';
+export {
+  type DocumentRecord,
+  type DocumentsReach,
+  type DocumentsRequest,
+  isOfBoard,
+  reaches,
+  stands,
+  waitsForBetter,
+} from './data-request/documents/document-record.ts';
+export { changeWhereToLook, withdrawDocument } from './data-request/documents/keep-document.ts';
+export {
+  countsOf,
+  type DocumentsDue,
+  type ExplanationOfNumber,
+  type NumberCounts,
+  type NumberStanding,
+  type NumberState,
+  numbersOf,
+} from './data-request/documents/numbers.ts';
+export { isReturnGround, returnGrounds, returnUnread } from './data-request/documents/return-unread.ts';
+export { type SentFile, supplyDocument } from './data-request/documents/supply.ts';
+export {
+  describeWaiting,
+  discardWaiting,
+  receiveDocuments,
+  type SaidOfWaiting,
+} from './data-request/documents/waiting.ts';
 export { askForMeetings, type MeetingRequest } from './data-request/meetings/ask-for-meetings.ts';
 export { meetingRows } from './data-request/meetings/import/export-meetings.ts';
 export { type MeetingColumn, meetingColumns, meetingHeadings } from './data-request/meetings/import/meeting-columns.ts';

@@ -1,0 +1,108 @@
+// How far each number of the data request is answered.
+import type { RequestedDocument } from '#annex-a';
+import { type DocumentRecord, type DocumentsRequest, reaches, stands, waitsForBetter } from './document-record.ts';
+
+/** How a number stands. `not-asked`: something was supplied, and the choice about the safeguarding board no longer asks for it. */
+export type NumberState = 'missing' | 'supplied' | 'returned' | 'explained' | 'not-asked';
+
+/** Why nothing can be supplied under a number, as far as that counts: what is still asked for explains nothing. */
+export type ExplanationOfNumber = {
+  readonly about: string;
+  readonly words: string | null;
+  readonly answer: 'accepted' | 'still-asked' | null;
+  readonly withdrawn: boolean;
+};
+
+/** The last day on which the documents are to be there, ISO 8601. */
+export type DocumentsDue = { readonly on: string };
+
+/** One number with everything that was ever supplied under it, the newest edition first. */
+export type NumberStanding<Document extends DocumentRecord> = {
+  readonly no: string;
+  readonly title: string;
+  readonly perChild: boolean;
+  readonly state: NumberState;
+  /** Whether it is still to be answered although its day is over. */
+  readonly late: boolean;
+  readonly documents: readonly Document[];
+};
+
+/** The documents of one number that were supplied at some time, the newest edition first. */
+const suppliedUnder = <Document extends DocumentRecord>(documents: readonly Document[], no: string): Document[] =>
+  documents.filter(({ number, edition }) => number === no && edition > 0).toSorted((a, b) => b.edition - a.edition);
+
+function stateOf(
+  no: string,
+  documents: readonly DocumentRecord[],
+  explanations: readonly ExplanationOfNumber[],
+): NumberState {
+  if (documents.some(waitsForBetter)) return 'returned';
+  if (documents.some(stands)) return 'supplied';
+  const explained = explanations.some(
+    ({ about, words, answer, withdrawn }) =>
+      about === `document/${no}` && words !== null && !withdrawn && answer !== 'still-asked',
+  );
+  return explained ? 'explained' : 'missing';
+}
+
+/**
+ * Every number that somebody has to do with and how it stands, in the order of the request: those asked for, and behind them those under
+ * which something was supplied before the choice about the safeguarding board changed. `known` are the titles of all numbers there are;
+ * `today` is ISO 8601.
+ */
+export function numbersOf<Document extends DocumentRecord>(
+  { asked, reach }: Pick<DocumentsRequest, 'asked' | 'reach'>,
+  {
+    known,
+    documents,
+    explanations,
+    due,
+    today,
+  }: {
+    readonly known: readonly RequestedDocument[];
+    readonly documents: readonly Document[];
+    readonly explanations: readonly ExplanationOfNumber[];
+    readonly due: DocumentsDue | null;
+    readonly today: string;
+  },
+): readonly NumberStanding<Document>[] {
+  const isAsked = new Set(asked.map(({ no }) => no));
+  const over = due !== null && today > due.on;
+  const standing = ({ no, title, perChild }: RequestedDocument, state?: NumberState): NumberStanding<Document> => {
+    const under = suppliedUnder(documents, no);
+    const is = state ?? stateOf(no, under, explanations);
+    return {
+      no,
+      title,
+      perChild: perChild !== null,
+      state: is,
+      late: over && (is === 'missing' || is === 'returned'),
+      documents: under,
+    };
+  };
+  const theirs = (each: RequestedDocument) => reaches(reach, each.no);
+  return [
+    ...asked.filter(theirs).map((each) => standing(each)),
+    ...known
+      .filter(theirs)
+      .filter(({ no }) => !isAsked.has(no) && suppliedUnder(documents, no).length > 0)
+      .map((each) => standing(each, 'not-asked')),
+  ];
+}
+
+/** How many of the numbers asked for stand how. */
+export type NumberCounts = Readonly<Record<Exclude<NumberState, 'not-asked'> | 'asked' | 'late', number>>;
+
+/** Counts the numbers asked for by how they stand; what is no longer asked for is not among them. */
+export function countsOf(numbers: readonly Pick<NumberStanding<DocumentRecord>, 'state' | 'late'>[]): NumberCounts {
+  const asked = numbers.filter(({ state }) => state !== 'not-asked');
+  const count = (wanted: NumberState) => asked.filter(({ state }) => state === wanted).length;
+  return {
+    asked: asked.length,
+    missing: count('missing'),
+    supplied: count('supplied'),
+    returned: count('returned'),
+    explained: count('explained'),
+    late: asked.filter(({ late }) => late).length,
+  };
+}
