@@ -149,11 +149,12 @@ create function those_who_inspect() returns table (user_id uuid, name text, stat
     where (select makes_teams()) and users.erased_at is null
 $$;
 create function other_inspections_between(first_day date, last_day date, beside uuid)
-  returns table (user_id uuid, inspection_id uuid, authority text, week_one date, on_site_ends date, concurrent uuid)
+  returns table (user_id uuid, inspection_id uuid, authority text, subject text, week_one date, on_site_ends date,
+    concurrent uuid)
   language sql stable security definer set search_path = bestfit, pg_temp as $$
   select membership.user_id, inspection.id,
       case when authority.id = any ((select my_authorities())::uuid[]) then null else authority.name end,
-      inspection.week_one, inspection.on_site_ends, inspection.concurrent
+      inspection.subject, inspection.week_one, inspection.on_site_ends, inspection.concurrent
     from inspections inspection
     join authorities authority on authority.id = inspection.authority_id
     join memberships membership on membership.inspection_id = inspection.id

@@ -9,21 +9,22 @@ const span = fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { 
 
 describe('the days of an inspection', () => {
   it('begin with week 1 and end with the last day on site', () => {
-    expect(fieldworkDays({ weekOne: '2026-11-02', onSiteEnds: '2026-11-26' })).toEqual({
+    expect(fieldworkDays({ subject: 'authority', weekOne: '2026-11-02', onSiteEnds: '2026-11-26' })).toEqual({
       from: '2026-11-02',
       to: '2026-11-26',
       assumed: false,
     });
   });
 
-  it('are taken to be four weeks while the last day is not fixed, or stands before the first', () => {
-    const assumed = { from: '2026-11-02', to: '2026-11-27', assumed: true };
-    expect(fieldworkDays({ weekOne: '2026-11-02', onSiteEnds: null })).toEqual(assumed);
-    expect(fieldworkDays({ weekOne: '2026-11-02', onSiteEnds: '2026-10-01' })).toEqual(assumed);
+  it('end on the usual last day while none is fixed, or one that stands before the first: of a board alone earlier', () => {
+    const assumed = { from: '2026-11-02', to: '2026-11-26', assumed: true };
+    expect(fieldworkDays({ subject: 'authority', weekOne: '2026-11-02', onSiteEnds: null })).toEqual(assumed);
+    expect(fieldworkDays({ subject: 'authority', weekOne: '2026-11-02', onSiteEnds: '2026-10-01' })).toEqual(assumed);
+    expect(fieldworkDays({ subject: 'lscb', weekOne: '2026-11-02', onSiteEnds: null })?.to).toBe('2026-11-12');
   });
 
   it('are not known while week 1 is not', () => {
-    expect(fieldworkDays({ weekOne: null, onSiteEnds: '2026-11-26' })).toBeNull();
+    expect(fieldworkDays({ subject: 'authority', weekOne: null, onSiteEnds: '2026-11-26' })).toBeNull();
   });
 
   it('are counted in weeks from Monday to Friday', () => {

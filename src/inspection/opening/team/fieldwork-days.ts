@@ -1,22 +1,23 @@
 import { dateOf } from '../../date-fault.ts';
+import { usualEnd, usualNotification } from '../inspection-dates.ts';
+import type { InspectionSubject } from '../opening-changes.ts';
 
 /** The days from the first arrival to the last day on site, both included. */
 export type FieldworkDays = {
   readonly from: string;
   readonly to: string;
-  /** The last day is not fixed yet, and four weeks are taken. */
+  /** The last day is not fixed yet, and the usual one is taken. */
   readonly assumed: boolean;
 };
 
 /** One week, Monday to Friday. */
 export type FieldworkWeek = { readonly number: number; readonly from: string; readonly to: string };
 
-// Friday of week 4. The framework gives no number of weeks; inspections under it took four.
-const daysToFourthFriday = 25;
 const mostWeeks = 26;
 
 /** When an inspection is made; null while its week 1 is not set. The week that begins with `weekOne` (a Monday) is week 1. */
 export function fieldworkDays(inspection: {
+  readonly subject: InspectionSubject;
   readonly weekOne: string | null;
   readonly onSiteEnds: string | null;
 }): FieldworkDays | null {
@@ -27,7 +28,8 @@ export function fieldworkDays(inspection: {
   if (last !== null && Temporal.PlainDate.compare(first, last) <= 0) {
     return { from: first.toString(), to: last.toString(), assumed: false };
   }
-  return { from: first.toString(), to: first.add({ days: daysToFourthFriday }).toString(), assumed: true };
+  const usual = usualEnd(inspection.subject, usualNotification(first));
+  return { from: first.toString(), to: usual.toString(), assumed: true };
 }
 
 /** The weeks of an inspection in order, week 1 first. */

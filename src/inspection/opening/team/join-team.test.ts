@@ -19,10 +19,11 @@ const atFenholme = {
   userId: 'tom',
   inspectionId: 'other',
   authorityName: 'Fenholme',
+  subject: 'authority',
   weekOne: '2026-11-23',
   onSiteEnds: null,
   concurrent: null,
-};
+} as const;
 const auditor = { id: 'x', role: 'auditor', authorityId: 'westmarch', inspectionId: null, version: 1 } as const;
 
 describe('joining a team', () => {
@@ -71,7 +72,7 @@ describe('joining a team', () => {
     const refusal = refusedFor(joinTeam(busy, asked('tom'), []));
     expect(refusal).toMatchObject({ code: 'not-available', place: 'despite' });
     expect(refusal.words).toContain('on leave from 5 November 2026 to 6 November 2026');
-    expect(refusal.words).toContain('inspects Fenholme from 23 November 2026 to 18 December 2026');
+    expect(refusal.words).toContain('inspects Fenholme from 23 November 2026 to 17 December 2026');
     expect(joinTeam(busy, asked('tom', 'team-inspector', 'Two days will do.'), [])).toMatchObject([
       { reason: 'Two days will do.' },
     ]);

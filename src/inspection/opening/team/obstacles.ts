@@ -34,7 +34,7 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
  */
 export function obstaclesOf(
   userId: string,
-  inspection: Pick<TeamInspection, 'id' | 'weekOne' | 'onSiteEnds' | 'concurrent'>,
+  inspection: Pick<TeamInspection, 'id' | 'subject' | 'weekOne' | 'onSiteEnds' | 'concurrent'>,
   known: { readonly away: readonly DaysAway[]; readonly engagements: readonly Engagement[] },
 ): readonly Obstacle[] {
   const span = fieldworkDays(inspection);
@@ -71,7 +71,7 @@ function elsewhereThen(engagement: Engagement, span: FieldworkDays): readonly Ob
     {
       kind: 'elsewhere',
       ...shared,
-      words: `${where} ${days(there.from, there.to)}${there.assumed ? ' (its last day is not fixed: four weeks are taken)' : ''}`,
+      words: `${where} ${days(there.from, there.to)}${there.assumed ? ' (its last day is not fixed: the usual one is taken)' : ''}`,
       short: authorityName === null ? 'Another inspection' : `Inspects ${authorityName}`,
     },
   ];

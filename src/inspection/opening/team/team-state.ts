@@ -58,6 +58,7 @@ export type Engagement = {
   readonly userId: string;
   readonly inspectionId: string;
   readonly authorityName: string | null;
+  readonly subject: InspectionSubject;
   readonly weekOne: string;
   readonly onSiteEnds: string | null;
   readonly concurrent: string | null;
