@@ -19,6 +19,16 @@ export { type Break, type Verified, verifyChangeLog } from './change-log/verify.
 export { latestBelieved } from './clocks-differ.ts';
 export { besideDemonstration, hasDemonstration, markDemonstration } from './demonstration.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
+export {
+  type DocumentsDeadline,
+  documentDeadlines,
+  documentOfInspection,
+  documentsOf,
+  explanationsOfNumbers,
+  holdDocumentsOf,
+  type KeptDocument,
+  sealedForBoard,
+} from './documents.ts';
 export { type EraseCommand, eraseAccount, eraseSealedData, recordBackupDestroyed } from './erase.ts';
 export { type ErasureRecord, type KeptErasure, listErasures } from './erasures.ts';
 export { frameworkHash } from './framework-hash.ts';

@@ -21,7 +21,7 @@ const supplied = (documents: readonly DocumentRecord[], number: string, request 
       file: file(`${number} ${documents.length}.pdf`),
     }),
   );
-const around = { known, explanations: [], due: null, today: '2026-11-23' } as const;
+const around = { known, explanations: [], due: { board: null, others: null }, today: '2026-11-23' } as const;
 const explained = (changed: Partial<ExplanationOfNumber> = {}): ExplanationOfNumber => ({
   about: 'document/2.05',
   words: 'None are educated at home.',
@@ -57,12 +57,12 @@ describe('the numbers of the data request', () => {
   });
 
   it('are late from the day after they were due, while nothing stands for them', () => {
-    const due = { on: '2026-11-24' };
+    const due = { board: null, others: '2026-11-24' };
     const lateOn = (today: string) =>
       countsOf(
         numbersOf(concurrent, { ...around, documents: supplied([], '1.01'), explanations: [explained()], due, today }),
       ).late;
-    expect([lateOn('2026-11-24'), lateOn('2026-11-25')]).toEqual([0, 35]);
+    expect([lateOn('2026-11-24'), lateOn('2026-11-25')]).toEqual([0, 25]);
   });
 
   it('are the ten of the board for its chair', () => {

@@ -1,6 +1,13 @@
 // How far each number of the data request is answered.
 import type { RequestedDocument } from '#annex-a';
-import { type DocumentRecord, type DocumentsRequest, reaches, stands, waitsForBetter } from './document-record.ts';
+import {
+  type DocumentRecord,
+  type DocumentsRequest,
+  isOfBoard,
+  reaches,
+  stands,
+  waitsForBetter,
+} from './document-record.ts';
 
 /** How a number stands. `not-asked`: something was supplied, and the choice about the safeguarding board no longer asks for it. */
 export type NumberState = 'missing' | 'supplied' | 'returned' | 'explained' | 'not-asked';
@@ -13,8 +20,8 @@ export type ExplanationOfNumber = {
   readonly withdrawn: boolean;
 };
 
-/** The last day on which the documents are to be there, ISO 8601. */
-export type DocumentsDue = { readonly on: string };
+/** The last days on which the documents of the board and all others are to be there, ISO 8601; null where the timetable has none. */
+export type DocumentsDue = { readonly board: string | null; readonly others: string | null };
 
 /** One number with everything that was ever supplied under it, the newest edition first. */
 export type NumberStanding<Document extends DocumentRecord> = {
@@ -62,12 +69,13 @@ export function numbersOf<Document extends DocumentRecord>(
     readonly known: readonly RequestedDocument[];
     readonly documents: readonly Document[];
     readonly explanations: readonly ExplanationOfNumber[];
-    readonly due: DocumentsDue | null;
+    readonly due: DocumentsDue;
     readonly today: string;
   },
 ): readonly NumberStanding<Document>[] {
   const isAsked = new Set(asked.map(({ no }) => no));
-  const over = due !== null && today > due.on;
+  const isOver = (day: string | null) => day !== null && today > day;
+  const over = { board: isOver(due.board), others: isOver(due.others) };
   const standing = ({ no, title, perChild }: RequestedDocument, state?: NumberState): NumberStanding<Document> => {
     const under = suppliedUnder(documents, no);
     const is = state ?? stateOf(no, under, explanations);
@@ -76,7 +84,7 @@ export function numbersOf<Document extends DocumentRecord>(
       title,
       perChild: perChild !== null,
       state: is,
-      late: over && (is === 'missing' || is === 'returned'),
+      late: over[isOfBoard(no) ? 'board' : 'others'] && (is === 'missing' || is === 'returned'),
       documents: under,
     };
   };
