@@ -74,6 +74,8 @@ export { siblingGroups } from './link/siblings/sibling-groups.ts';
 // Measuring: numbers with their denominators and the rows behind them, and what of them may be published.
 
 export type {
+  AreaLine,
+  AreaLineId,
   BehindWhat,
   ComparatorsByMeasure,
   Crossed,
@@ -87,6 +89,7 @@ export type {
 } from './measures/index.ts';
 export {
   areaForPublication,
+  areaLines,
   areaSection,
   FiguresError,
   forPublication,

@@ -1,6 +1,9 @@
 // Measures of a submission: what inspectors read from the lists, with the children behind each number.
 export type { FilledLine } from './area/area-section.ts';
 export { areaSection } from './area/area-section.ts';
+export type { AreaLineId } from './area/line-ids.ts';
+export type { AreaLine } from './area/lines.ts';
+export { areaLines } from './area/lines.ts';
 export type { ComparatorsByMeasure } from './figures/comparators.ts';
 export { parseComparators } from './figures/comparators.ts';
 export type { Entered } from './figures/entered.ts';
