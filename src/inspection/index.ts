@@ -92,6 +92,33 @@ export {
   receiveDocuments,
   type SaidOfWaiting,
 } from './data-request/documents/waiting.ts';
+export {
+  type AnsweredExplanation,
+  type AskedExplanation,
+  answerExplanation,
+  askExplanation,
+} from './data-request/explanations/ask-explanation.ts';
+export type { ExplainsFor, ExplanationsState } from './data-request/explanations/explaining.ts';
+export {
+  type Explanation,
+  type ExplanationState,
+  explains,
+  explanationState,
+  explanationStates,
+  standingAbout,
+} from './data-request/explanations/explanation.ts';
+export { type GivenExplanation, giveExplanation } from './data-request/explanations/give-explanation.ts';
+export {
+  aboutColumn,
+  aboutDocument,
+  aboutLine,
+  aboutList,
+  allSubjects,
+  type ExplainedSubjects,
+  type SubjectOfExplanation,
+  subjectOf,
+} from './data-request/explanations/subjects.ts';
+export { mayWithdraw, type Withdraws, withdrawExplanation } from './data-request/explanations/withdraw-explanation.ts';
 export { askForMeetings, type MeetingRequest } from './data-request/meetings/ask-for-meetings.ts';
 export { meetingRows } from './data-request/meetings/import/export-meetings.ts';
 export { type MeetingColumn, meetingColumns, meetingHeadings } from './data-request/meetings/import/meeting-columns.ts';
@@ -259,6 +286,48 @@ export {
   refusalOf,
 } from './permissions.ts';
 export { holds, type Membership, type Person } from './person.ts';
+export { allDays, capacityByMonth, type InspectorDays, type MonthOfCapacity } from './programme/capacity.ts';
+export { type ChangedPlan, changePlan, madeTogether, takeOutOfProgramme } from './programme/change-plan.ts';
+export { deferralGrounds, isDeferralGround } from './programme/deferral-grounds.ts';
+export type { DueWindow, NoWindow } from './programme/due-window.ts';
+export {
+  type InspectableFramework,
+  judgesAuthorities,
+  judgesBoards,
+  versionNamed,
+} from './programme/inspectable-framework.ts';
+export {
+  type AbsenceWanted,
+  absenceKinds,
+  cancelAbsence,
+  changeAbsence,
+  isAbsenceKind,
+  recordAbsence,
+} from './programme/keep-absences.ts';
+export { changeDeferral, type DeferralWanted, endDeferral, recordDeferral } from './programme/keep-deferrals.ts';
+export {
+  changeDirection,
+  type DirectionWanted,
+  recordDirection,
+  withdrawDirection,
+} from './programme/keep-directions.ts';
+export {
+  changeInspector,
+  describeInspector,
+  disciplines,
+  inspectsOn,
+  isDiscipline,
+} from './programme/keep-inspectors.ts';
+export { mayBeTogether, type PlanState, type PlanWanted, planInspection } from './programme/plan-inspection.ts';
+export { confirmField, isPlanQuestion, type PlanQuestion, planQuestions } from './programme/plan-questions.ts';
+export {
+  byUrgency,
+  directionSince,
+  type Placed,
+  type ProgrammeState,
+  programmeOf,
+  rulingFramework,
+} from './programme/programme.ts';
 export type {
   AbsenceFields,
   AbsenceKind,
@@ -268,6 +337,25 @@ export type {
   Discipline,
   InspectorFields,
 } from './programme/programme-changes.ts';
+export {
+  type Absence,
+  type Deferral,
+  type Direction,
+  type Inspector,
+  isDeferredOn,
+  isFinished,
+  isPlanned,
+  isUnderWay,
+  type ProgrammeInspection,
+} from './programme/programme-records.ts';
+export {
+  isStanding,
+  monthsOfWarning,
+  type Standing,
+  type StandingId,
+  standings,
+} from './programme/standing.ts';
+export { lastDayOf, type TeamDay, teamAssumptions, teamDays } from './programme/usual-team.ts';
 export { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from './refusal.ts';
 export { type Due, dueForErasure, type Periods, periodsOf, type RetentionState } from './retention/due.ts';
 export { changeRetention, mayErase } from './retention/keep-retention.ts';

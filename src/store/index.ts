@@ -31,6 +31,7 @@ export {
 } from './documents.ts';
 export { type EraseCommand, eraseAccount, eraseSealedData, recordBackupDestroyed } from './erase.ts';
 export { type ErasureRecord, type KeptErasure, listErasures } from './erasures.ts';
+export { explanationsOf, holdExplanationsOf, type KeptExplanation } from './explanations.ts';
 export { frameworkHash } from './framework-hash.ts';
 export { type KeptWording, type ProveWording, wordingOf } from './framework-wordings.ts';
 export {
@@ -60,6 +61,7 @@ export { type Names, namesOf, usersCalled } from './names.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
 export { type AsOwner, openAsOwner, openKeysThere } from './open-as-owner.ts';
+export { type OpenedSubmission, openSubmissions } from './opened-submissions.ts';
 export { isLinked, linkUser, userLinkedWith } from './openid-links.ts';
 export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';
 export {
@@ -124,7 +126,6 @@ export {
   holdSubmission,
   holdSubmissionsOf,
   releaseSubmission,
-  submissionsWait,
   type TakenSubmission,
   takeSubmission,
 } from './submission-queue.ts';

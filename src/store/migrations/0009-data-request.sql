@@ -116,6 +116,8 @@ create table explanations (
   check (asked is not null or words is not null)
 );
 create index explanations_of_inspection on explanations (inspection_id, about);
+-- Of several about one thing at most one stands.
+create unique index explanations_standing on explanations (inspection_id, about) where not withdrawn;
 
 -- Meetings of several agencies planned while the inspectors are there. No child is named in them.
 create table meetings (
