@@ -141,13 +141,6 @@ export {
 export { apartAtLeast, type Clash, clashesOf, observersIn } from './data-request/meetings/observers.ts';
 export { type AgainstStandard, againstStandard } from './data-request/outliers/against-standard.ts';
 export type { Difference } from './data-request/outliers/compared.ts';
-export {
-  aboutMeasure,
-  type ExplainedState,
-  type Explaining,
-  explainedState,
-  explainedStates,
-} from './data-request/outliers/explained.ts';
 export type { MeasuredValue } from './data-request/outliers/measured-value.ts';
 export { type Outlier, outliersOf } from './data-request/outliers/outliers.ts';
 export { rulesInWords } from './data-request/outliers/thresholds.ts';
@@ -341,7 +334,7 @@ export {
   type Absence,
   type Deferral,
   type Direction,
-  type Inspector,
+  type Inspector as ProgrammeInspector,
   isDeferredOn,
   isFinished,
   isPlanned,
@@ -351,11 +344,11 @@ export {
 export {
   isStanding,
   monthsOfWarning,
-  type Standing,
+  type Standing as ProgrammeStanding,
   type StandingId,
   standings,
 } from './programme/standing.ts';
-export { lastDayOf, type TeamDay, teamAssumptions, teamDays } from './programme/usual-team.ts';
+export { teamAssumptions } from './programme/usual-team.ts';
 export { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from './refusal.ts';
 export { type Due, dueForErasure, type Periods, periodsOf, type RetentionState } from './retention/due.ts';
 export { changeRetention, mayErase } from './retention/keep-retention.ts';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measures } from '#annex-a';
 import { againstStandard } from './against-standard.ts';
-import { type Explaining, explainedState } from './explained.ts';
 import type { MeasuredValue } from './measured-value.ts';
 import { outliersOf } from './outliers.ts';
 import { standardReadings } from './standards-read.ts';
@@ -179,27 +178,5 @@ describe('Whatever was measured', () => {
         expect(outliersOf([{ ...measured, numerator: few, denominator: few }])).toEqual([]);
       }),
     );
-  });
-});
-
-describe('The explanation of a measure', () => {
-  const given = (more: Partial<Explaining> = {}): Explaining => ({
-    about: 'measure/looked-after',
-    words: null,
-    answer: null,
-    withdrawn: false,
-    ...more,
-  });
-
-  it.each([
-    ['not-asked', []],
-    ['not-asked', [given({ about: 'measure/looked-after-rate' })]],
-    ['not-asked', [given({ withdrawn: true })]],
-    ['asked', [given()]],
-    ['explained', [given({ words: 'A home closed.' })]],
-    ['asked', [given({ words: 'A home closed.', answer: 'still-asked' })]],
-    ['accepted', [given({ words: 'A home closed.', answer: 'accepted' }), given()]],
-  ] as const)('is %s', (state, explanations) => {
-    expect(explainedState(explanations, 'looked-after')).toBe(state);
   });
 });
