@@ -1,0 +1,159 @@
+// What is asked about before an inspection is planned: it may be meant, and is then confirmed.
+import { isWorkingDay, parseIsoDate } from '#calendar';
+import { fieldworkDays, sharedDays } from '../opening/team/fieldwork-days.ts';
+import type { HeldRole } from '../people/person-record.ts';
+import type { FieldFault } from '../refusal.ts';
+import { written } from '../written.ts';
+import type { InspectableFramework } from './inspectable-framework.ts';
+import type { Placed } from './programme.ts';
+import { type Absence, isFinished, isPlanned, type ProgrammeInspection } from './programme-records.ts';
+
+/** The questions there are, by id, each with what is confirmed by a tick. */
+export const planQuestions = {
+  'bank-holiday': 'The week is right',
+  framework: 'It is inspected under this framework all the same',
+  window: 'It is planned for this week all the same',
+  'other-open': 'Both are meant',
+  'shared-director': 'It is planned apart all the same',
+  lead: 'They lead it all the same',
+} as const;
+
+export type PlanQuestion = keyof typeof planQuestions;
+
+/** The name of the field in which a question is confirmed. */
+export const confirmField = (question: PlanQuestion): string => `confirm-${question}`;
+
+/** Whether a text is the id of a question. */
+export const isPlanQuestion = (text: string): text is PlanQuestion => Object.hasOwn(planQuestions, text);
+
+/** A plan without faults. `id` is the inspection's own. */
+export type Plan = Pick<ProgrammeInspection, 'id' | 'subject' | 'concurrent'> & {
+  readonly weekOne: string;
+  readonly framework: InspectableFramework;
+  readonly lead: { readonly userId: string; readonly name: string; readonly roles: readonly HeldRole[] } | null;
+};
+
+/** What plans are held against. */
+export type PlanKnown = {
+  readonly placed: Placed;
+  /** All of the programme. */
+  readonly inspections: readonly ProgrammeInspection[];
+  readonly absences: readonly Absence[];
+};
+
+type InWeeks = Pick<ProgrammeInspection, 'subject' | 'weekOne' | 'onSiteEnds'>;
+
+const daysOf = ({ subject, weekOne }: Pick<Plan, 'subject' | 'weekOne'>) =>
+  fieldworkDays({ subject, weekOne, onSiteEnds: null });
+
+/** Whether a plan and an inspection fall into the same weeks; one without a week does not. */
+function overlap(plan: Pick<Plan, 'weekOne' | 'subject'>, other: InWeeks): boolean {
+  const [days, others] = [daysOf(plan), fieldworkDays(other)];
+  return days !== null && others !== null && sharedDays(days, others) !== null;
+}
+
+const inWords = ({ subject, weekOne }: Pick<ProgrammeInspection, 'subject' | 'weekOne'>): string =>
+  `${subject === 'lscb' ? 'the review of the board alone' : 'the inspection'}${weekOne === null ? '' : ` in the week of ${written(weekOne)}`}`;
+
+/** What is to be asked about a plan, each as a fault at the field in which it is confirmed; nothing that was confirmed. */
+export function questionsOf(plan: Plan, known: PlanKnown, confirmed: readonly PlanQuestion[]): readonly FieldFault[] {
+  const asked: Readonly<Record<PlanQuestion, string | null>> = {
+    'bank-holiday': bankHoliday(plan),
+    framework: frameworkNotInForce(plan),
+    window: outsideWindow(plan, known.placed),
+    'other-open': otherOpen(plan, known.placed),
+    'shared-director': plannedApart(plan, known),
+    lead: leadElsewhere(plan, known),
+  };
+  return Object.entries(asked).flatMap(([question, words]) =>
+    words === null || !isPlanQuestion(question) || confirmed.includes(question)
+      ? []
+      : [{ place: confirmField(question), words }],
+  );
+}
+
+function bankHoliday({ weekOne }: Plan): string | null {
+  const monday = parseIsoDate(weekOne);
+  return isWorkingDay(monday)
+    ? null
+    : `${written(weekOne)} is a bank holiday, so nobody can be notified on it. Choose another week, or confirm that it is right.`;
+}
+
+/** What is asked of a framework that is not in force when week 1 begins; null when it is. */
+export function frameworkNotInForce({
+  weekOne,
+  framework: { shortTitle, from, until },
+}: Pick<Plan, 'weekOne' | 'framework'>): string | null {
+  if (from !== null && from <= weekOne && (until === null || weekOne <= until)) return null;
+  const why =
+    from !== null && weekOne < from
+      ? `comes into force on ${written(from)}`
+      : until !== null && until < weekOne
+        ? `was in force until ${written(until)}`
+        : 'has no day from which it is in force';
+  return `${shortTitle} ${why}. Choose a framework that is in force in that week, or confirm this one.`;
+}
+
+function outsideWindow({ subject, weekOne }: Plan, { window, deferral }: Placed): string | null {
+  if (subject === 'lscb') return null;
+  if (deferral !== null && weekOne < deferral.until) {
+    return `The inspection is deferred until ${written(deferral.until)}. Choose a later week, or confirm this one.`;
+  }
+  if (window.kind === 'none') return null;
+  const { from, to, source } = window;
+  if (from !== null && weekOne < from) {
+    return `The window opens on ${written(from)} (${source}). Choose a later week, or confirm this one.`;
+  }
+  return to !== null && weekOne > to
+    ? `The window ends on ${written(to)} (${source}). Choose an earlier week, or confirm this one.`
+    : null;
+}
+
+/** A board may be reviewed beside its authority, but not in the same weeks without a thought; two of one kind are asked about always. */
+function otherOpen(plan: Plan, { authority, open }: Placed): string | null {
+  const other = open.find(
+    (each) =>
+      each.id !== plan.id &&
+      (each.weekOne !== null || each.stage !== 'planned') &&
+      (each.subject === plan.subject || overlap(plan, each)),
+  );
+  return other === undefined
+    ? null
+    : `There is ${inWords(other)} of ${authority.name} already. Change that one, or confirm that both are meant.`;
+}
+
+function plannedApart(plan: Plan, { placed, inspections }: PlanKnown): string | null {
+  if (plan.subject === 'lscb') return null;
+  for (const { name, with: others } of placed.shared) {
+    const planned = inspections.filter(
+      (each) => each.subject === 'authority' && isPlanned(each) && others.some(({ id }) => id === each.authorityId),
+    );
+    const apart = planned.find((each) => each.concurrent === null || each.concurrent !== plan.concurrent);
+    if (apart !== undefined) {
+      return `${name} leads ${apart.authorityName} too, where ${inWords(apart)} is planned. Wherever possible both are inspected at the same time (¶6): plan it together with that one, or confirm that it is apart.`;
+    }
+  }
+  return null;
+}
+
+function leadElsewhere(plan: Plan, { inspections, absences }: PlanKnown): string | null {
+  const { lead } = plan;
+  const days = daysOf(plan);
+  if (lead === null || days === null) return null;
+  const away = absences.find(
+    (each) => each.inspector === lead.userId && !each.cancelled && sharedDays(days, each) !== null,
+  );
+  if (away !== undefined) {
+    return `${lead.name} is away from ${written(away.from)} to ${written(away.to)}. Choose somebody else or another week, or confirm it.`;
+  }
+  const elsewhere = inspections.find(
+    (each) =>
+      each.id !== plan.id &&
+      !isFinished(each) &&
+      lead.roles.some(({ inspectionId }) => inspectionId === each.id) &&
+      overlap(plan, each),
+  );
+  return elsewhere === undefined
+    ? null
+    : `${lead.name} is on the team of ${inWords(elsewhere)} of ${elsewhere.authorityName}, which falls into the same weeks. Choose somebody else or another week, or confirm it.`;
+}

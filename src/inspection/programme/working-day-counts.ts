@@ -1,0 +1,22 @@
+// Days as numbers, for counting many of them. In years whose bank holidays are not known every weekday is taken for a working day.
+import { isWorkingDayNumber, toDayNumber, weekday } from '#calendar';
+import { dateOf } from '../date-fault.ts';
+
+const saturday = 6;
+
+/** The number of a day that was kept (ISO 8601). */
+export function dayOf(date: string): number {
+  const parsed = dateOf(date);
+  if (parsed === null) throw new Error('A day was kept that is no date.');
+  return toDayNumber(parsed);
+}
+
+/** Whether a day is a working day. */
+export const isWorkingDay = (day: number): boolean => isWorkingDayNumber(day) ?? weekday(day) < saturday;
+
+/** How many working days there are from one day to another, both counted; none when the second is before the first. */
+export function workingDaysIn(from: number, to: number): number {
+  let count = 0;
+  for (let day = from; day <= to; day += 1) if (isWorkingDay(day)) count += 1;
+  return count;
+}
