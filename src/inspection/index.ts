@@ -113,6 +113,7 @@ export {
   aboutDocument,
   aboutLine,
   aboutList,
+  aboutMeasure,
   allSubjects,
   type ExplainedSubjects,
   type SubjectOfExplanation,

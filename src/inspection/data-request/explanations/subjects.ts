@@ -25,6 +25,7 @@ export type SubjectOfExplanation = {
 export const aboutList = (list: number): string => `list/${list}`;
 export const aboutColumn = (list: number, field: string): string => `list/${list}/${field}`;
 export const aboutDocument = (number: string): string => `document/${number}`;
+export const aboutMeasure = (measure: string): string => `measure/${measure}`;
 export const aboutLine = (line: string): string => `line/${line}`;
 
 /** What a text such as `list/8/placement-urn` or `document/2.05` is about; null when nothing of the inspection is. */
@@ -60,7 +61,7 @@ export function allSubjects({ lists, documents, measures, lines }: ExplainedSubj
   return [
     ...lists.flatMap(({ no, fields }) => [aboutList(no), ...fields.map(({ key }) => aboutColumn(no, key))]),
     ...documents.map(({ no }) => aboutDocument(no)),
-    ...measures.map(({ id }) => `measure/${id}`),
+    ...measures.map(({ id }) => aboutMeasure(id)),
     ...lines.map(({ id }) => aboutLine(id)),
   ];
 }
