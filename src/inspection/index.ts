@@ -190,6 +190,33 @@ export {
   readColumns,
   shielded,
 } from './imports/read-columns.ts';
+export { addressesIn, mostAddresses } from './opening/messages/addresses.ts';
+export { buildDataRequest } from './opening/messages/data-request-letter.ts';
+export type { BuiltMessage, MessageAbout } from './opening/messages/message-about.ts';
+export type { MessageRecord } from './opening/messages/message-record.ts';
+export {
+  mayBecome,
+  messageStates,
+  sendAgain,
+  sentOtherwise,
+  withdrawMessage,
+} from './opening/messages/message-standing.ts';
+export { buildNotification } from './opening/messages/notification.ts';
+export {
+  type Attempted,
+  afterAttempt,
+  gaveUpWaiting,
+  mostAttempts,
+  staleAfterHours,
+} from './opening/messages/sending.ts';
+export {
+  faultsOfMessage,
+  isMessagePurpose,
+  longestHeading,
+  messagePurposes,
+  type WrittenMessage,
+  writeMessage,
+} from './opening/messages/write-message.ts';
 export type {
   InspectionFields,
   InspectionSubject,

@@ -1,0 +1,79 @@
+// What the texts to an authority have in common.
+import { parseIsoDate, writtenDay } from '#calendar';
+import type { TimetableEntryFields } from '../opening-changes.ts';
+import type { MessageAbout } from './message-about.ts';
+import { letter, section, wrapped } from './plain-text.ts';
+
+/** "Tuesday 3 November 2026". */
+export const dayInWords = (date: string): string => writtenDay(parseIsoDate(date));
+
+/** The hour of a date as a sentence goes on: ", in the morning", ", by the end of the day", ", at 09:30"; nothing where none is set. */
+export function timeInWords(time: string | null): string {
+  if (time === null) return '';
+  if (time === 'am') return ', in the morning';
+  return time === 'end' ? ', by the end of the day' : `, at ${time}`;
+}
+
+/** When something is: a day with its hour, or the first and last of some days. */
+export const whenInWords = ({ on, until, time }: Pick<TimetableEntryFields, 'on' | 'until' | 'time'>): string =>
+  until === null || until === on
+    ? `${dayInWords(on)}${timeInWords(time)}`
+    : `${dayInWords(on)} to ${dayInWords(until)}`;
+
+/** Whom a text is for: the director of the authority, or the chair of the board where it alone is reviewed. */
+export function addressee({ inspection, director, chair }: MessageAbout): {
+  readonly post: string;
+  readonly name: string | null;
+} {
+  return inspection.subject === 'lscb'
+    ? { post: `Chair of the Local Safeguarding Children Board, ${inspection.authorityName}`, name: chair }
+    : { post: `Director of Children’s Services, ${inspection.authorityName}`, name: director };
+}
+
+/** What is not known and so stands in no text, a sentence each. */
+export function commonGaps(about: MessageAbout): readonly string[] {
+  const { name } = addressee(about);
+  const board = about.inspection.subject === 'lscb';
+  return [
+    ...(name === null
+      ? [`No ${board ? 'chair of the safeguarding board' : 'director'} is recorded: the text names the post alone.`]
+      : []),
+    ...(about.lead === null ? ['No lead inspector is recorded: the text names nobody to ask.'] : []),
+    ...(about.entries.length === 0
+      ? ['There is no timetable yet: the text has no dates. Set the dates of the inspection first.']
+      : []),
+  ];
+}
+
+/** How everything is sent. Nothing about a child goes by e-mail (Annex A asks for secure means). */
+export const howToSend = (about: MessageAbout, what: string): readonly string[] =>
+  section(
+    'How to send',
+    wrapped(`Send ${what} through the inspection service, and by no other way:`),
+    `${about.service}/inspections/${about.inspection.id}`,
+    wrapped(
+      `Whoever sends signs in there with an account of their own, and sees what is due, when, and what has arrived. The connection is secure, and what is sent is kept sealed. Nobody who works on this should send anything about a child by e-mail: no list, no document, no name, number or date of birth. ${
+        about.inspection.subject === 'lscb'
+          ? 'If somebody lacks an account, ask the lead inspector.'
+          : 'If somebody lacks an account, the director can invite them in the service.'
+      }`,
+    ),
+  );
+
+/** Whom to ask, and who writes. */
+export function questions({ lead }: MessageAbout): readonly string[] {
+  if (lead === null) return [];
+  const ask =
+    lead.email === null
+      ? `Ask ${lead.name}, the lead inspector.`
+      : `Ask ${lead.name}, the lead inspector: ${lead.email}`;
+  return section('Questions', wrapped(ask));
+}
+
+/** A whole text: greeting, what it says, and who writes. */
+export const wholeLetter = (about: MessageAbout, parts: readonly string[]): string =>
+  letter([
+    `Dear ${addressee(about).name ?? addressee(about).post},`,
+    ...parts,
+    ...(about.lead === null ? [] : [`${about.lead.name}\nLead inspector`]),
+  ]);

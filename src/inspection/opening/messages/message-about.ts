@@ -1,0 +1,40 @@
+import type { Discipline } from '../../programme/programme-changes.ts';
+import type { InspectionSubject, TimetableEntryFields } from '../opening-changes.ts';
+import type { TeamRole } from '../team/team-state.ts';
+
+/** Everything that the texts to an authority are built from. Dates are ISO 8601. */
+export type MessageAbout = {
+  readonly inspection: {
+    readonly id: string;
+    readonly authorityName: string;
+    readonly subject: InspectionSubject;
+    readonly lscbReview: boolean;
+    readonly notifiedOn: string | null;
+    readonly asAt: string | null;
+  };
+  /** "Single inspection framework, June 2015". */
+  readonly framework: string;
+  /** Who is in post; null where none is recorded. */
+  readonly director: string | null;
+  readonly chair: string | null;
+  readonly lead: { readonly name: string; readonly email: string | null } | null;
+  readonly team: readonly {
+    readonly name: string;
+    readonly role: TeamRole;
+    readonly discipline: Discipline | null;
+  }[];
+  /** The timetable, by time. */
+  readonly entries: readonly TimetableEntryFields[];
+  /** The documents asked for, by number. */
+  readonly documents: readonly { readonly no: string; readonly title: string }[];
+  /** The address of the service. */
+  readonly service: string;
+};
+
+/** A text as it was built, to be read and changed before it is kept. */
+export type BuiltMessage = {
+  readonly heading: string;
+  readonly body: string;
+  /** What is not known yet and so not in it, a sentence each. */
+  readonly gaps: readonly string[];
+};

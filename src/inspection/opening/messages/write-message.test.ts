@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressesIn, faultsOfAddresses, isMailAddress } from './addresses.ts';
+import { wrapped } from './plain-text.ts';
+import { writeMessage } from './write-message.ts';
+
+const of = { id: 'message', inspectionId: 'inspection', authorityId: 'westmarch' };
+const written = (more = {}) => ({
+  purpose: 'notification' as const,
+  addresses: 'amara.nwosu@westmarch.example\njakub@westmarch.example',
+  heading: 'Notification',
+  body: 'Dear Amara Nwosu,',
+  ...more,
+});
+const byEmail = { way: 'by-email', how: '' };
+
+describe('an address of a message', () => {
+  it.each(['a@b.example', 'amara.nwosu+data@westmarch.gov.example', "o'neil@westmarch.example"])(
+    'is plain: %s',
+    (text) => {
+      expect(isMailAddress(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'a@b.example\r\nBcc: c@d.example',
+    'a@b.example\u0000',
+    'Amara <a@b.example>',
+    '"a b"@c.example',
+    'a@b@c.example',
+    'a(comment)@b.example',
+    'group:a@b.example',
+    '@relay.example:a@b.example',
+    '-oQ/tmp@b.example',
+    'a..b@c.example',
+    'a@-b.example',
+    'a@b',
+    'a@[127.0.0.1]',
+    'a%b.example@relay.example',
+    'ａ@b.example',
+    `${'a'.repeat(65)}@b.example`,
+    `a@${'b'.repeat(250)}.example`,
+    '',
+  ])('is refused: %j', (text) => {
+    expect(isMailAddress(text)).toBe(false);
+  });
+
+  it('is never anything that a mail server could part into two', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (noise) => {
+        const text = `a${noise}@b.example`;
+        if (isMailAddress(text)) expect(text).toMatch(/^[a-z0-9._+'=~-]+@b\.example$/i);
+      }),
+    );
+  });
+
+  it('is found on a line of its own or parted by commas, and stands once', () => {
+    expect(addressesIn(' a@b.example, A@B.example;\n\nc@d.example\r\n')).toEqual(['a@b.example', 'c@d.example']);
+    expect(faultsOfAddresses([])).toMatchObject([{ place: 'addresses' }]);
+    const many = Array.from({ length: 21 }, (_, n) => `a${n}@b.example`);
+    expect(faultsOfAddresses(many.slice(1))).toEqual([]);
+    expect(faultsOfAddresses(many)).toMatchObject([{ place: 'addresses' }]);
+  });
+});
+
+describe('writing a message', () => {
+  it('puts it into the outbox, unsent', () => {
+    expect(writeMessage(of, written(), byEmail)).toEqual([
+      {
+        kind: 'message-written',
+        subject: { kind: 'message', id: 'message' },
+        authorityId: 'westmarch',
+        inspectionId: 'inspection',
+        expects: null,
+        before: null,
+        after: {
+          purpose: 'notification',
+          addresses: ['amara.nwosu@westmarch.example', 'jakub@westmarch.example'],
+          heading: 'Notification',
+          state: 'unsent',
+          note: null,
+        },
+        body: 'Dear Amara Nwosu,',
+        reason: null,
+      },
+    ]);
+  });
+
+  it('keeps one that is sent otherwise with how', () => {
+    expect(writeMessage(of, written(), { way: 'otherwise', how: 'From my own mailbox.' })).toMatchObject([
+      { after: { state: 'sent-otherwise', note: 'From my own mailbox.' } },
+    ]);
+  });
+
+  it.each([
+    ['addresses', { addresses: '' }],
+    ['addresses', { addresses: 'a@b.example\nx' }],
+    ['heading', { heading: '' }],
+    ['heading', { heading: 'x'.repeat(201) }],
+    ['heading', { heading: 'Notification\r\nBcc: c@d.example' }],
+    ['heading', { heading: 'Notification\u2028x' }],
+    ['heading', { heading: 'Abel, born 3/5/2009' }],
+    ['body', { body: ' \n' }],
+    ['body', { body: 'x'.repeat(50_001) }],
+    ['body', { body: 'About Abel, DOB 03/05/2009' }],
+    ['body', { body: 'About the child with UPN: H801200001001' }],
+  ])('is refused at %s: %j', (place, more) => {
+    expect(writeMessage(of, written(more), byEmail)).toMatchObject({ refused: true, code: 'not-valid', place });
+  });
+
+  it.each([
+    ['way', { way: '', how: '' }],
+    ['how', { way: 'otherwise', how: '' }],
+    ['how', { way: 'otherwise', how: 'x'.repeat(501) }],
+  ])('is refused at %s: %o', (place, sending) => {
+    expect(writeMessage(of, written(), sending)).toMatchObject({ refused: true, place });
+  });
+});
+
+describe('a text in lines', () => {
+  it('keeps every word in its order, and breaks only between words', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,80}$/)), (words) => {
+        const lines = wrapped(words.join('  '), '- ', '  ').split('\n');
+        expect(
+          lines
+            .join(' ')
+            .split(/\s+/)
+            .filter((each) => each !== '' && each !== '-'),
+        ).toEqual(words);
+        for (const line of lines) expect(line.length <= 72 || line.trim().split(' ').length <= 2).toBe(true);
+      }),
+    );
+  });
+});
