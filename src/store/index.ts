@@ -21,10 +21,10 @@ export { besideDemonstration, hasDemonstration, markDemonstration } from './demo
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
 export {
   type DocumentsDeadline,
+  type DoneBy,
   documentDeadlines,
   documentOfInspection,
   documentsOf,
-  explanationsOfNumbers,
   holdDocumentsOf,
   type KeptDocument,
   sealedForBoard,

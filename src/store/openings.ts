@@ -30,27 +30,28 @@ export function purposeRefused(purpose: string): Refusal | null {
   return refuse('not-valid', 'Say in up to 500 characters what you open this for: it is kept on record.', 'purpose');
 }
 
+/** Something sealed that is about to be opened. */
+export type NewOpening = {
+  readonly inspectionId: string;
+  readonly of: { readonly payloadId: string } | { readonly changeSeq: number };
+  readonly purpose: string;
+  readonly at: Date;
+};
+
 /** Records that something sealed is about to be opened. The walls refuse whoever may not open it. */
-export async function recordOpening(
-  tx: Tx,
-  acting: Acting,
-  opening: {
-    readonly inspectionId: string;
-    readonly of: { readonly payloadId: string } | { readonly changeSeq: number };
-    readonly purpose: string;
-    readonly at: Date;
-  },
-): Promise<void> {
+export async function recordOpening(tx: Tx, acting: Acting, ...openings: readonly NewOpening[]): Promise<void> {
   await tx
     .insertInto('openings')
-    .values({
-      inspection_id: opening.inspectionId,
-      payload_id: 'payloadId' in opening.of ? opening.of.payloadId : null,
-      change_seq: 'changeSeq' in opening.of ? opening.of.changeSeq : null,
-      user_id: acting.for === 'person' ? acting.userId : null,
-      purpose: opening.purpose.trim(),
-      at: opening.at,
-    })
+    .values(
+      openings.map((opening) => ({
+        inspection_id: opening.inspectionId,
+        payload_id: 'payloadId' in opening.of ? opening.of.payloadId : null,
+        change_seq: 'changeSeq' in opening.of ? opening.of.changeSeq : null,
+        user_id: acting.for === 'person' ? acting.userId : null,
+        purpose: opening.purpose.trim(),
+        at: opening.at,
+      })),
+    )
     .execute();
 }
 

@@ -56,6 +56,8 @@ export type Openable = {
   readonly inspectionId: string;
   /** Its bytes, in order, in parts of some megabytes. Throws SealError 'damaged'. */
   readonly parts: () => AsyncIterable<Uint8Array>;
+  /** All of them, in memory of its own that can be moved to a thread; `length` where it is known before. */
+  readonly bytes: (length?: number) => Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /** Records that payloads are opened, and what for. Answers those that may be seen, in the order of `ids`. */
@@ -72,8 +74,12 @@ export async function recordOpenings(
     .where('id', 'in', [...ids])
     .execute();
   const found = ids.flatMap((id) => rows.filter((row) => row.id === id));
-  for (const { id, inspectionId } of found) {
-    await recordOpening(tx, acting, { inspectionId, of: { payloadId: id }, purpose, at });
+  if (found.length > 0) {
+    await recordOpening(
+      tx,
+      acting,
+      ...found.map(({ id, inspectionId }) => ({ inspectionId, of: { payloadId: id }, purpose, at })),
+    );
   }
   return found;
 }
@@ -96,7 +102,8 @@ export async function openSealedParts(
     return await Promise.all(
       found.map(async (payload) => {
         const key = await store.keys.existing(inspectionKey(payload.inspectionId));
-        return { ...payload, parts: () => partsOf(store, acting, payload, key) };
+        const parts = () => sealedParts(store, acting, payload, key);
+        return { ...payload, parts, bytes: (length?: number) => gathered(parts(), length) };
       }),
     );
   } catch (error) {
@@ -105,7 +112,24 @@ export async function openSealedParts(
   }
 }
 
-async function* partsOf(
+/** All parts in memory of its own. */
+export async function gathered(parts: AsyncIterable<Uint8Array>, length?: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (length === undefined) {
+    const all: Uint8Array[] = [];
+    for await (const part of parts) all.push(part);
+    return new Uint8Array(Buffer.concat(all));
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for await (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The bytes of a payload whose opening is on record, in parts. Throws SealError 'damaged'. */
+export async function* sealedParts(
   store: Store,
   acting: Acting,
   { id, pieces }: { readonly id: string; readonly pieces: number },
@@ -146,7 +170,7 @@ export async function openSealed(
     const open = cache.find(id);
     if (open !== null) return open;
     const parts: Uint8Array[] = [];
-    for await (const part of partsOf(store, acting, payload, key)) parts.push(part);
+    for await (const part of sealedParts(store, acting, payload, key)) parts.push(part);
     const [only] = parts;
     if (only === undefined) return notThere;
     const plain = parts.length === 1 ? only : Buffer.concat(parts);

@@ -125,5 +125,10 @@ const service = { for: 'service', what: 'sealed-payloads' } as const;
 /** Removes payloads that no record refers to; the database refuses to remove any other. */
 export async function dropPayloads(store: Pick<Store, 'read'>, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await store.read(service, (tx) => tx.deleteFrom('sealed_payloads').where('id', 'in', [...ids]).execute());
+  await store.read(service, (tx) =>
+    tx
+      .deleteFrom('sealed_payloads')
+      .where('id', 'in', [...ids])
+      .execute(),
+  );
 }

@@ -52,12 +52,6 @@ export async function releaseSubmission(tx: Tx, id: string): Promise<void> {
     .execute();
 }
 
-/** Whether any submission waits to be read, held or not. */
-export async function submissionsWait(tx: Tx): Promise<boolean> {
-  const row = await tx.selectFrom('submissions').select('id').where('state', '=', 'received').limit(1).executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Holds every submission of an inspection as it is until the transaction ends: what one rests on is not taken back meanwhile. */
 export async function holdSubmissionsOf(tx: Tx, inspectionId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`bestfit/submissions/${inspectionId}`}))`.execute(tx);

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { apiForPrograms } from './api/api.ts';
 import { brokenRequest } from './broken-request.ts';
 import { chromeOf } from './chrome/chrome-of.ts';
+import { requestWork } from './data-request/start-work.ts';
 import { takeUploads } from './forms/uploaded.ts';
 import { type LogStream, logAnswers, logging } from './logging.ts';
 import { brokenAddress, look, onlyByHttps } from './look/plugin.ts';
@@ -18,10 +19,10 @@ import { findWhoAsks } from './walls/signed-in.ts';
 
 /** Builds the service over its parts; nothing listens yet. */
 export async function buildApp(
-  parts: Parts,
+  given: Omit<Parts, 'work'>,
   options: { readonly log?: boolean; readonly logStream?: LogStream } = {},
 ): Promise<FastifyInstance> {
-  const { config } = parts;
+  const { config } = given;
   const app = Fastify({
     ...logging(config, options.log ?? true, options.logStream ?? null),
     trustProxy: trusted(config.trustProxy),
@@ -33,6 +34,11 @@ export async function buildApp(
     requestTimeout: 120_000,
     http: { headersTimeout: 20_000 },
   });
+  const { begin, ...work } = requestWork(given, app.log);
+  const parts: Parts = { ...given, work };
+  app.decorate('work', work);
+  app.addHook('onReady', async () => begin());
+  app.addHook('onClose', () => work.stop());
   app.decorate('secureCookies', config.secureCookies);
   await app.register(cookie);
   await app.register(formbody);

@@ -1,6 +1,7 @@
 import type { Config } from '#config';
 import type { Refusal } from '#inspection';
 import type { Store } from '#store';
+import type { RequestWork } from './data-request/request-work.ts';
 
 /** What every page is given when the service is built: nothing is reached for. */
 export type Parts = {
@@ -18,4 +19,6 @@ export type Parts = {
   readonly removeDemonstration: (() => Promise<Refusal | null>) | null;
   /** Builds the page of the data request's checker; null where it cannot be built. */
   readonly checker: (() => Promise<string>) | null;
+  /** Reads what authorities send, and answers about lists that were read. Made with the application, stopped with it. */
+  readonly work: RequestWork;
 };

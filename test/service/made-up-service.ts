@@ -113,7 +113,7 @@ function browserOf(app: FastifyInstance, from: string): Browser {
  */
 export async function madeUpService(
   env: Readonly<Record<string, string>> = {},
-  given: Partial<Omit<Parts, 'config' | 'store' | 'now'>> & { readonly logStream?: LogStream } = {},
+  given: Partial<Omit<Parts, 'config' | 'store' | 'now' | 'work'>> & { readonly logStream?: LogStream } = {},
 ): Promise<MadeUpService> {
   const store = await madeUpStore();
   const read = readConfig({

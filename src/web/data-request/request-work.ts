@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Refusal } from '#inspection';
 import type { AnswerTo, AskedOf, QuestionName } from './questions/index.ts';
+import type { ReadingProgress } from './reading/asked-of-reader.ts';
 
 /** The work behind the data request: what was sent is read and checked, and lists that were checked are opened to answer pages. */
 export type RequestWork = {
@@ -21,6 +22,8 @@ export type RequestWork = {
     name: Name,
     asked: AskedOf<Name>,
   ) => Promise<AnswerTo<Name> | Refusal>;
+  /** How far the reading of a submission is, when this process reads it; null otherwise. */
+  readonly progress: (submissionId: string) => ReadingProgress | null;
   /** Something was sent: it is read as soon as its turn comes. */
   readonly look: () => void;
   /** Resolves when nothing waits to be read. For tests and for stopping. */

@@ -47,7 +47,10 @@ export function sendLists(
 ): readonly Change[] | Refusal {
   if (inspection.subject === 'lscb') return noLists;
   if (!permissions['answer-data-request'].stages.some((each) => each === inspection.stage)) {
-    return refuse('wrong-stage', 'The inspection is no longer at a stage in which lists can be sent. Ask the lead inspector.');
+    return refuse(
+      'wrong-stage',
+      'The inspection is no longer at a stage in which lists can be sent. Ask the lead inspector.',
+    );
   }
   const faults: FieldFault[] = [];
   if (files.length === 0) faults.push({ place: 'files', words: 'Choose the files of your lists.' });

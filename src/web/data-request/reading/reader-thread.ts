@@ -1,0 +1,70 @@
+// The thread that reads what was sent: bounded in memory and time, so that no file holds up the service or brings it down.
+import { Worker } from 'node:worker_threads';
+import type { AskedOfReader, HeardFromReader, ReadingProgress } from './asked-of-reader.ts';
+
+/** Megabytes of objects that reading one submission may make; what takes more is said to be too large. */
+const roomMb = 512;
+/** Half a million rows take some seconds: what takes longer than this would never end. In milliseconds. */
+const longest = 5 * 60_000;
+
+/** What reading met that lies in the files, in words for the authority. */
+export class TooMuchToRead extends Error {}
+
+const tooLarge = new TooMuchToRead(
+  'The files hold more than can be checked at once. Take out what is not part of the lists, then send the lists in several submissions.',
+);
+const tooLong = new TooMuchToRead(
+  'Reading the files took longer than reading lists ever takes, so it was stopped. Copy the lists into the blank workbook of this page and send that.',
+);
+
+type Answer = Exclude<HeardFromReader, { readonly kind: 'progress' }>;
+
+export type ReaderThread = {
+  /** Says something and waits for what comes of it. Throws TooMuchToRead, or what broke the thread. */
+  readonly say: (asked: AskedOfReader, moved?: readonly ArrayBuffer[]) => Promise<Answer>;
+  readonly end: () => Promise<void>;
+};
+
+/** Starts a thread that reads one submission. `tell` hears how far it is. */
+export function startReader(tell: (progress: ReadingProgress) => void): ReaderThread {
+  const worker = new Worker(new URL('./reader.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: roomMb },
+  });
+  let waiting: PromiseWithResolvers<Answer> | null = null;
+  let broken: Error | null = null;
+  const breakOff = (error: Error) => {
+    broken ??= error;
+    waiting?.reject(broken);
+    waiting = null;
+  };
+  const timer = setTimeout(() => {
+    breakOff(tooLong);
+    void worker.terminate();
+  }, longest);
+  worker.on('message', (heard: HeardFromReader) => {
+    if (heard.kind === 'progress') return tell(heard);
+    waiting?.resolve(heard);
+    waiting = null;
+  });
+  worker.once('error', (error: Error) => {
+    const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    breakOff(outOfMemory || error instanceof RangeError ? tooLarge : error);
+  });
+  worker.once('exit', () => {
+    clearTimeout(timer);
+    breakOff(new Error('The thread that reads ended before it had read.'));
+  });
+  return {
+    say: (asked, moved = []) => {
+      if (broken !== null) return Promise.reject(broken);
+      waiting = Promise.withResolvers<Answer>();
+      const { promise } = waiting;
+      worker.postMessage(asked, [...moved]);
+      return promise;
+    },
+    end: async () => {
+      clearTimeout(timer);
+      await worker.terminate();
+    },
+  };
+}
