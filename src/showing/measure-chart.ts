@@ -8,6 +8,8 @@ const mostBars = 25;
 /** How a measure is drawn: the width in pixels, and where the mark of some of its rows leads. */
 export interface Drawn {
   readonly width: number;
+  /** What makes the ids in the picture its own where a measure is drawn twice on a page. */
+  readonly ids?: string;
   readonly leadsTo?: (what: BehindWhat) => string;
 }
 
@@ -21,10 +23,10 @@ export const hasChart = ({ distribution, breakdown }: MeasureView): boolean =>
  * The picture of a measure: its days against the standard, its ages by gender, its parts by age, or its parts; null when it is one
  * number.
  */
-export function measureChart(measure: MeasureView, { width, leadsTo }: Drawn): Chart | null {
+export function measureChart(measure: MeasureView, { width, ids = '', leadsTo }: Drawn): Chart | null {
   if (!hasChart(measure)) return null;
   const { id, title, distribution, breakdown, byGender, byAge } = measure;
-  const frame = { id: `chart-${id}`, title, description: `${title}: ${shownValue(measure)}.`, width };
+  const frame = { id: `chart-${id}${ids}`, title, description: `${title}: ${shownValue(measure)}.`, width };
   const lead = (what: BehindWhat, count: number) =>
     leadsTo === undefined || count === 0 ? {} : { href: leadsTo(what) };
   if (distribution && distribution.values.length > 0) {
