@@ -77,7 +77,6 @@ export { changeWhereToLook, withdrawDocument } from './data-request/documents/ke
 export {
   countsOf,
   type DocumentsDue,
-  type ExplanationOfNumber,
   type NumberCounts,
   type NumberStanding,
   type NumberState,
@@ -190,6 +189,17 @@ export {
   readColumns,
   shielded,
 } from './imports/read-columns.ts';
+export type { WantedDates } from './opening/date-faults.ts';
+export {
+  arrivalAfter,
+  daysOnSite,
+  restArrivesAfter,
+  usualEnd,
+  usualNotification,
+  weekOneOf,
+} from './opening/inspection-dates.ts';
+export { type InspectionRecord, inspectionFields, type TimetableEntry } from './opening/inspection-record.ts';
+export { addEntry, cancelEntry, type EntryWanted, kindsToAdd, mayBeCancelled } from './opening/keep-entries.ts';
 export { addressesIn, mostAddresses } from './opening/messages/addresses.ts';
 export { buildDataRequest } from './opening/messages/data-request-letter.ts';
 export type { BuiltMessage, MessageAbout } from './opening/messages/message-about.ts';
@@ -217,6 +227,7 @@ export {
   type WrittenMessage,
   writeMessage,
 } from './opening/messages/write-message.ts';
+export { arrivesOn, hasFollowers, type MoveCommand, moveEntry, wouldFollow } from './opening/move-entry.ts';
 export type {
   InspectionFields,
   InspectionSubject,
@@ -229,6 +240,9 @@ export type {
   TimetableEntryFields,
   TimetableEntryKind,
 } from './opening/opening-changes.ts';
+export { recordReceipt } from './opening/record-receipt.ts';
+export type { Followers } from './opening/remake-timetable.ts';
+export { type SettleCommand, settleInspection, withUsualDates } from './opening/settle-inspection.ts';
 export { type Availability, availabilityOf } from './opening/team/availability.ts';
 export { type Candidate, candidatesOf } from './opening/team/candidates.ts';
 export { changeLead } from './opening/team/change-lead.ts';
@@ -247,6 +261,9 @@ export {
   type TeamState,
   teamRoles,
 } from './opening/team/team-state.ts';
+export { timeLeft, workingDaysLeft } from './opening/time-left.ts';
+export { type Awaited, awaitedOf, byTime, type TimetableOf, timetableOf } from './opening/timetable.ts';
+export { type AroundPinned, type PinnedFramework, receivedOn } from './opening/timetable-anew.ts';
 export { type AnsweredLink, answerLink, refusalOfLink } from './people/answer-link.ts';
 export { changeDetails, type Details, longestReason, looksLikeEmail } from './people/details.ts';
 export { beginInstallation, type FirstAdministrator } from './people/first-administrator.ts';

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../refusal.ts';
+import { addEntry, cancelEntry } from './keep-entries.ts';
+import { around, changedBy, command, entryOf, type Kept, planned } from './kept-inspection.test-data.ts';
+import { type MoveCommand, moveEntry, wouldFollow } from './move-entry.ts';
+import { recordReceipt } from './record-receipt.ts';
+import { settleInspection } from './settle-inspection.ts';
+
+const begun = changedBy(planned(), settleInspection(planned().inspection, command(), around(planned())));
+
+const moving = (kept: Kept, key: string, to: string, fields: Partial<MoveCommand> = {}) => {
+  const entry = entryOf(kept, key);
+  return moveEntry(
+    kept.inspection,
+    entry,
+    {
+      to,
+      until: entry.until ?? '',
+      time: entry.time ?? '',
+      followers: 'follow',
+      lateMeant: false,
+      seen: entry.version,
+      reason: 'Agreed with the authority.',
+      ...fields,
+    },
+    around(kept),
+  );
+};
+const moved = (kept: Kept, key: string, to: string, fields: Partial<MoveCommand> = {}) =>
+  changedBy(kept, moving(kept, key, to, fields));
+
+describe('moving a date', () => {
+  it('keeps the old one and why, and says what the rule had', () => {
+    const kept = moved(begun, 'audits', '2015-07-14');
+    expect(entryOf(kept, 'audits')).toMatchObject({
+      on: '2015-07-14',
+      until: '2015-07-17',
+      held: true,
+      note: 'By its rule it would be Monday 13 July 2015.',
+    });
+    expect(kept.moves).toEqual([
+      {
+        entry: entryOf(begun, 'audits').id,
+        from: '2015-07-13',
+        to: '2015-07-14',
+        reason: 'Agreed with the authority.',
+      },
+    ]);
+  });
+
+  it('back to where its rule has it lets it follow again', () => {
+    const there = moved(begun, 'audits', '2015-07-14');
+    const back = moved(there, 'audits', '2015-07-13');
+    expect(entryOf(back, 'audits')).toMatchObject({ on: '2015-07-13', held: false, note: null });
+    expect(back.moves).toHaveLength(2);
+  });
+
+  it('to where it is, is nothing; another hour alone is no move', () => {
+    expect(moving(begun, 'audits', '2015-07-13')).toEqual([]);
+    const kept = moved(begun, 'feedback', '2015-07-30', { time: '14:30' });
+    expect(entryOf(kept, 'feedback')).toMatchObject({ time: '14:30', on: '2015-07-30', held: false });
+    expect(kept.moves).toEqual([]);
+  });
+
+  it('later than the rule allows is asked back, and done when it is meant', () => {
+    const refusal = moving(begun, 'annex-a/list-1/stage-1', '2015-07-08');
+    expect(refusal).toMatchObject({ code: 'later-than-the-rule', place: 'lateMeant' });
+    expect(isRefusal(refusal) && refusal.words).toContain('That is Tuesday 7 July 2015, and this is later.');
+    const kept = moved(begun, 'annex-a/list-1/stage-1', '2015-07-08', { lateMeant: true });
+    expect(entryOf(kept, 'annex-a/list-1/stage-1').on).toBe('2015-07-08');
+    expect(isRefusal(moving(begun, 'report-publication', '2015-09-14'))).toBe(false);
+  });
+
+  it.each([
+    [{ to: '' }, 'on', 'Enter the day.'],
+    [{ to: '2015-07-40' }, 'on', 'must be a real date'],
+    [{ to: '2099-07-14' }, 'on', 'Bank holidays are known'],
+    [{ to: '2015-07-20' }, 'until', 'must not be before the first'],
+    [{ time: '25:00' }, 'time', '24-hour time'],
+    [{ reason: '' }, 'reason', 'Say why it moves'],
+  ])('refuses %j', (fields, place, words) => {
+    const refusal = moving(begun, 'audits', '2015-07-14', fields);
+    expect(refusal).toMatchObject({ place, words: expect.stringContaining(words) });
+  });
+
+  it('that is cancelled is refused', () => {
+    const entry = entryOf(begun, 'audits');
+    const gone = changedBy(
+      begun,
+      cancelEntry(begun.inspection, entry, { cancelled: true, seen: 1, reason: 'No.' }, around(begun)),
+    );
+    expect(moving(gone, 'audits', '2015-07-14')).toMatchObject({ code: 'cancelled' });
+  });
+});
+
+describe('moving a date that others are counted from', () => {
+  it('moves them too: the last day on site takes the report with it', () => {
+    const kept = moved(begun, 'on-site-ends', '2015-07-31');
+    expect(kept.inspection.onSiteEnds).toBe('2015-07-31');
+    expect(entryOf(kept, 'report-publication').on).toBe('2015-09-16');
+    expect(entryOf(kept, 'annex-a/list-1/stage-1').on).toBe('2015-07-07');
+    expect(entryOf(kept, 'on-site-ends')).toMatchObject({ on: '2015-07-31', held: false });
+  });
+
+  it('tells beforehand what would follow', () => {
+    const follow = wouldFollow(begun.inspection, entryOf(begun, 'on-site-ends'), '2015-07-31', around(begun));
+    expect(follow).toContainEqual({ title: 'Report published', from: '2015-09-15', to: '2015-09-16' });
+    expect(wouldFollow(begun.inspection, entryOf(begun, 'on-site-ends'), '2015-07-01', around(begun))).toEqual([]);
+    expect(wouldFollow(begun.inspection, entryOf(begun, 'audits'), '2015-07-14', around(begun))).toEqual([]);
+  });
+
+  it('leaves them where they are when they are to stay, now and later', () => {
+    const kept = moved(begun, 'on-site-ends', '2015-07-31', { followers: 'stay' });
+    expect(entryOf(kept, 'report-publication')).toMatchObject({
+      on: '2015-09-15',
+      held: true,
+      note: 'By its rule it would be Wednesday 16 September 2015.',
+    });
+    expect(entryOf(moved(kept, 'on-site-ends', '2015-07-30'), 'report-publication').on).toBe('2015-09-15');
+  });
+
+  it('leaves alone what was moved by hand, and says so', () => {
+    const byHand = moved(begun, 'report-publication', '2015-09-10');
+    const kept = moved(byHand, 'on-site-ends', '2015-07-31');
+    expect(entryOf(kept, 'report-publication')).toMatchObject({
+      on: '2015-09-10',
+      note: 'By its rule it would be Wednesday 16 September 2015.',
+    });
+    expect(entryOf(kept, 'moderation').on).toBe('2015-08-14');
+  });
+
+  it('moves the lists with the notification, and week 1 with both', () => {
+    const kept = moved(begun, 'notification', '2015-07-13');
+    expect(kept.inspection).toMatchObject({ notifiedOn: '2015-07-13', weekOne: '2015-07-13' });
+    expect(entryOf(kept, 'annex-a/list-8/stage-2').on).toBe('2015-07-21');
+    expect(entryOf(kept, 'request').on).toBe('2015-07-13');
+  });
+
+  it('is refused for a day that it cannot be', () => {
+    expect(moving(begun, 'on-site-ends', '2015-07-18')).toMatchObject({ place: 'on' });
+    expect(moving(begun, 'notification', '2015-07-20')).toMatchObject({ place: 'on' });
+  });
+});
+
+describe('the receipt of the report', () => {
+  const received = (kept: Kept, on: string) =>
+    recordReceipt(kept.inspection, { on, today: '2015-12-01' }, around(kept));
+
+  it('dates the statement of action and the board’s publication', () => {
+    const kept = changedBy(begun, received(begun, '2015-09-15'));
+    expect(entryOf(kept, 'action-statement').on).toBe('2015-12-22');
+    expect(entryOf(kept, 'lscb-publication').on).toBe('2015-10-27');
+    expect(received(kept, '2015-09-16')).toMatchObject({ code: 'recorded-already' });
+  });
+
+  it('moves them with it, and cancelled takes them away until it is recorded again', () => {
+    const kept = changedBy(begun, received(begun, '2015-09-15'));
+    const later = moved(kept, 'report-received', '2015-09-16');
+    expect(entryOf(later, 'action-statement').on).toBe('2015-12-23');
+    const entry = entryOf(later, 'report-received');
+    const gone = changedBy(
+      later,
+      cancelEntry(
+        later.inspection,
+        entry,
+        { cancelled: true, seen: entry.version, reason: 'Mistaken.' },
+        around(later),
+      ),
+    );
+    expect(entryOf(gone, 'action-statement').cancelled).toBe(true);
+    const again = changedBy(gone, received(gone, '2015-09-17'));
+    expect(entryOf(again, 'report-received')).toMatchObject({ on: '2015-09-17', cancelled: false });
+    expect(entryOf(again, 'action-statement')).toMatchObject({ on: '2015-12-24', cancelled: false });
+  });
+
+  it.each([
+    ['2015-07-29', 'before the last day on site'],
+    ['2015-12-02', 'must not be in the future'],
+    ['', 'Enter the day'],
+  ])('is refused on %j', (on, words) => {
+    expect(received(begun, on)).toMatchObject({ place: 'on', words: expect.stringContaining(words) });
+  });
+
+  it('needs an inspection with dates', () => {
+    expect(received(planned(), '2015-09-15')).toMatchObject({ code: 'no-dates' });
+  });
+});
+
+describe('an entry of one’s own', () => {
+  const wanted = {
+    kind: 'meeting',
+    title: 'Young people’s council',
+    who: 'inspectors',
+    on: '2015-07-23',
+    until: '',
+    time: '17:00',
+    internal: false,
+  };
+  const add = (fields: Partial<typeof wanted> = {}) => addEntry(begun.inspection, 'own', { ...wanted, ...fields });
+
+  it('is added, and stays when the timetable is made anew', () => {
+    const kept = moved(changedBy(begun, add()), 'notification', '2015-07-08');
+    expect(kept.entries.find(({ id }) => id === 'own')).toMatchObject({ on: '2015-07-23', source: 'Added by hand' });
+  });
+
+  it.each([
+    [{ kind: 'deadline' }, 'kind'],
+    [{ title: '' }, 'title'],
+    [{ title: 'x'.repeat(201) }, 'title'],
+    [{ who: '' }, 'who'],
+    [{ who: 'x'.repeat(101) }, 'who'],
+    [{ on: '' }, 'on'],
+    [{ kind: 'period' }, 'until'],
+    [{ time: 'noon' }, 'time'],
+  ])('is refused with %j', (fields, place) => {
+    expect(add(fields)).toMatchObject({ place });
+  });
+});
+
+describe('cancelling an entry', () => {
+  const cancel = (kept: Kept, key: string, cancelled: boolean, reason = 'No meeting is needed.') => {
+    const entry = entryOf(kept, key);
+    return cancelEntry(kept.inspection, entry, { cancelled, seen: entry.version, reason }, around(kept));
+  };
+
+  it('needs a reason, lasts when the timetable is made anew, and can be undone', () => {
+    expect(cancel(begun, 'missing-children-week-3', true, '')).toMatchObject({ place: 'reason' });
+    const gone = moved(changedBy(begun, cancel(begun, 'missing-children-week-3', true)), 'notification', '2015-07-08');
+    expect(entryOf(gone, 'missing-children-week-3').cancelled).toBe(true);
+    const back = changedBy(gone, cancel(gone, 'missing-children-week-3', false));
+    expect(entryOf(back, 'missing-children-week-3')).toMatchObject({ cancelled: false, held: false });
+    expect(cancel(back, 'missing-children-week-3', false)).toEqual([]);
+  });
+
+  it('is refused for the days on which the inspection hangs', () => {
+    expect(cancel(begun, 'notification', true)).toMatchObject({ code: 'needed' });
+    expect(cancel(begun, 'on-site-ends', true)).toMatchObject({ code: 'needed' });
+  });
+});
+
+describe('a timetable, however it is moved', () => {
+  const step = fc.record({
+    entry: fc.nat(),
+    days: fc.integer({ min: -10, max: 20 }),
+    followers: fc.constantFrom('follow' as const, 'stay' as const),
+  });
+
+  it('loses no date that an entry had: its moves lead from the first to the last', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
+        let kept = begun;
+        for (const { entry, days, followers } of steps) {
+          const chosen = kept.entries[entry % kept.entries.length];
+          if (chosen === undefined || chosen.key === null) continue;
+          const to = Temporal.PlainDate.from(chosen.on).add({ days }).toString();
+          const decided = moving(kept, chosen.key, to, { followers, lateMeant: true, until: '' });
+          if (!isRefusal(decided)) kept = changedBy(kept, decided);
+        }
+        for (const first of begun.entries) {
+          const moves = kept.moves.filter(({ entry }) => entry === first.id);
+          const path = [first.on, ...moves.map(({ to }) => to)];
+          expect(moves.map(({ from }) => from)).toEqual(path.slice(0, -1));
+          expect(kept.entries.find(({ id }) => id === first.id)?.on).toBe(path.at(-1));
+          expect(moves.every(({ reason }) => reason !== '')).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
