@@ -64,6 +64,44 @@ export {
   type UserFields,
   type WordingFields,
 } from './change.ts';
+export { type FigureWanted, readFigure } from './data-request/area/area-figure.ts';
+export {
+  type AreaLineRecord,
+  type AreaValueKind,
+  isOptional,
+  shareOf,
+  takesNational,
+  valueKindOf,
+} from './data-request/area/area-line.ts';
+export { areaRows, areaTemplateRows, publishedRows } from './data-request/area/area-rows.ts';
+export { type AreaProgress, type AreaStanding, areaProgress, standingOf } from './data-request/area/area-standing.ts';
+export { changeOf, type FigureChange } from './data-request/area/figure-change.ts';
+export { finishedLine, withoutTellingRates } from './data-request/area/finished-section.ts';
+export type { FromLists } from './data-request/area/from-lists.ts';
+export {
+  type AreaColumn,
+  type AreaRow,
+  areaColumns,
+  areaRow,
+  importArea,
+  type PlannedAreaRow,
+  planArea,
+} from './data-request/area/import-area.ts';
+export {
+  decideLine,
+  enterFigure,
+  offerFigure,
+  standingAlone,
+  takeBackFigure,
+  takeWhatIsAlone,
+} from './data-request/area/keep-area-lines.ts';
+export { type AreaDecision, newestOf, takenFigure } from './data-request/area/newest-figure.ts';
+export { type ComparatorsRecord, keepComparators } from './data-request/comparators/keep-comparators.ts';
+export {
+  comparatorColumns,
+  type ReadComparators,
+  readComparators,
+} from './data-request/comparators/read-comparators.ts';
 export {
   type DocumentRecord,
   type DocumentsReach,

@@ -5,7 +5,6 @@ import {
   type DocumentRecord,
   type DocumentState,
   type DocumentSummary,
-  type ExplanationOfNumber,
   isReturnGround,
 } from '#inspection';
 import type { Tx } from './tables.ts';
@@ -117,19 +116,6 @@ export async function sealedForBoard(tx: Tx, payloads: readonly string[]): Promi
     .where('id', 'in', [...payloads])
     .execute();
   return new Set(rows.map(({ id }) => id));
-}
-
-const answers = ['accepted', 'still-asked'] as const;
-
-/** What was said of numbers under which nothing can be supplied. */
-export async function explanationsOfNumbers(tx: Tx, inspectionId: string): Promise<readonly ExplanationOfNumber[]> {
-  const rows = await tx
-    .selectFrom('explanations')
-    .select(['about', 'words', 'answer', 'withdrawn'])
-    .where('inspection_id', '=', inspectionId)
-    .where('about', 'like', 'document/%')
-    .execute();
-  return rows.map((row) => ({ ...row, answer: answers.find((each) => each === row.answer) ?? null }));
 }
 
 /** A day of the timetable on which documents are due, with the rule it rests on. */

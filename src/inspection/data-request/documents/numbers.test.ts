@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsAskedFor, requestedDocuments as known } from '#annex-a';
+import type { Explanation } from '../explanations/explanation.ts';
 import type { DocumentRecord } from './document-record.ts';
 import { file, outcome, requestFor } from './documents.test-data.ts';
-import { countsOf, type ExplanationOfNumber, numbersOf } from './numbers.ts';
+import { countsOf, numbersOf } from './numbers.ts';
 import { returnUnread } from './return-unread.ts';
 import { supplyDocument } from './supply.ts';
 
@@ -22,8 +23,12 @@ const supplied = (documents: readonly DocumentRecord[], number: string, request 
     }),
   );
 const around = { known, explanations: [], due: { board: null, others: null }, today: '2026-11-23' } as const;
-const explained = (changed: Partial<ExplanationOfNumber> = {}): ExplanationOfNumber => ({
+const explained = (changed: Partial<Explanation> = {}): Explanation => ({
+  id: 'explanation',
+  version: 1,
   about: 'document/2.05',
+  asked: null,
+  answerWords: null,
   words: 'None are educated at home.',
   answer: null,
   withdrawn: false,

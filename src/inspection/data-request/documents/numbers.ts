@@ -1,5 +1,7 @@
 // How far each number of the data request is answered.
 import type { RequestedDocument } from '#annex-a';
+import { type Explanation, explains, standingAbout } from '../explanations/explanation.ts';
+import { aboutDocument } from '../explanations/subjects.ts';
 import {
   type DocumentRecord,
   type DocumentsRequest,
@@ -11,14 +13,6 @@ import {
 
 /** How a number stands. `not-asked`: something was supplied, and the choice about the safeguarding board no longer asks for it. */
 export type NumberState = 'missing' | 'supplied' | 'returned' | 'explained' | 'not-asked';
-
-/** Why nothing can be supplied under a number, as far as that counts: what is still asked for explains nothing. */
-export type ExplanationOfNumber = {
-  readonly about: string;
-  readonly words: string | null;
-  readonly answer: 'accepted' | 'still-asked' | null;
-  readonly withdrawn: boolean;
-};
 
 /** The last days on which the documents of the board and all others are to be there, ISO 8601; null where the timetable has none. */
 export type DocumentsDue = { readonly board: string | null; readonly others: string | null };
@@ -38,18 +32,11 @@ export type NumberStanding<Document extends DocumentRecord> = {
 const suppliedUnder = <Document extends DocumentRecord>(documents: readonly Document[], no: string): Document[] =>
   documents.filter(({ number, edition }) => number === no && edition > 0).toSorted((a, b) => b.edition - a.edition);
 
-function stateOf(
-  no: string,
-  documents: readonly DocumentRecord[],
-  explanations: readonly ExplanationOfNumber[],
-): NumberState {
+function stateOf(no: string, documents: readonly DocumentRecord[], explanations: readonly Explanation[]): NumberState {
   if (documents.some(waitsForBetter)) return 'returned';
   if (documents.some(stands)) return 'supplied';
-  const explained = explanations.some(
-    ({ about, words, answer, withdrawn }) =>
-      about === `document/${no}` && words !== null && !withdrawn && answer !== 'still-asked',
-  );
-  return explained ? 'explained' : 'missing';
+  const explanation = standingAbout(explanations, aboutDocument(no));
+  return explanation !== null && explains(explanation) ? 'explained' : 'missing';
 }
 
 /**
@@ -68,7 +55,7 @@ export function numbersOf<Document extends DocumentRecord>(
   }: {
     readonly known: readonly RequestedDocument[];
     readonly documents: readonly Document[];
-    readonly explanations: readonly ExplanationOfNumber[];
+    readonly explanations: readonly Explanation[];
     readonly due: DocumentsDue;
     readonly today: string;
   },
