@@ -26,7 +26,7 @@ export function configurationPage(): string {
   return `${[
     '# Settings',
     'This page is made by `scripts/configuration-page.ts` from the settings themselves; do not edit it.',
-    'The service takes its settings from flags of `bestfit serve`, else from variables of the environment, else as the table says. An empty value is as good as none. A value that cannot be followed stops the start, with one line for each that says what is expected; a variable that begins with `BESTFIT_` and is no setting is told and changes nothing. A relative path starts from the folder that the service is started in. Passwords and secrets are in no message: of DATABASE_URL only host and database are shown.',
+    'The service takes its settings from flags of `bestfit serve`, else from variables of the environment, else as the table says. An empty value is as good as none. A value that cannot be followed stops the start, with one line for each that says what is expected; a variable that begins with `BESTFIT_` and is no setting is told and changes nothing. A relative path starts from the folder that the service is started in. Passwords and secrets are in no message: of DATABASE_URL and SMTP_URL only host and path are shown.',
     ...groups,
     notes,
   ].join('\n\n')}\n`;

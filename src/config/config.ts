@@ -1,3 +1,6 @@
+import type { MailSender } from './kinds/mail-sender.ts';
+import type { MailServer } from './kinds/mail-server.ts';
+
 /** How one installation runs: what its settings say, with what follows from them. */
 export type Config = {
   /** Where the service listens. */
@@ -29,6 +32,8 @@ export type Config = {
     readonly clientSecretFile: string;
     readonly label: string;
   };
+  /** The mail server, with its password, and who messages come from; null where nothing is sent. */
+  readonly mail: null | { readonly server: MailServer; readonly from: MailSender };
   readonly logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
   /** Sentences about what was given and is no setting. */
   readonly warnings: readonly string[];

@@ -26,6 +26,17 @@ const openId = {
   OIDC_CLIENT_SECRET_FILE: '/etc/bestfit/oidc',
 };
 
+const mail = {
+  SMTP_URL: 'smtps://bestfit:a%2Fb@mail.inspectorate.example',
+  MAIL_FROM: 'Inspections <inspections@inspectorate.example>',
+};
+
+/** What must be given besides, so that one setting is the only one at fault. */
+const besides = (variable: string): Record<string, string> => {
+  if (variable.startsWith('OIDC')) return openId;
+  return Object.hasOwn(mail, variable) ? mail : { PUBLIC_URL: 'https://a.example' };
+};
+
 describe('settings', () => {
   it('are, where nothing is given, those of one machine alone', () => {
     expect(configOf({})).toEqual({
@@ -41,6 +52,7 @@ describe('settings', () => {
       database: { pool: 10, statementSeconds: 30 },
       session: { idleMinutes: 60, hours: 12 },
       openId: null,
+      mail: null,
       logLevel: 'info',
       warnings: [],
     });
@@ -63,6 +75,7 @@ describe('settings', () => {
       OIDC_LABEL: 'your Westmarch account',
       LOG_LEVEL: 'warn',
       ...openId,
+      ...mail,
     };
     expect(configOf(all)).toEqual({
       host: '0.0.0.0',
@@ -82,6 +95,16 @@ describe('settings', () => {
         clientId: 'bestfit',
         clientSecretFile: '/etc/bestfit/oidc',
         label: 'your Westmarch account',
+      },
+      mail: {
+        server: {
+          host: 'mail.inspectorate.example',
+          port: 465,
+          tls: 'from-the-start',
+          user: 'bestfit',
+          password: 'a/b',
+        },
+        from: { name: 'Inspections', address: 'inspections@inspectorate.example' },
       },
       logLevel: 'warn',
       warnings: [],
@@ -171,9 +194,7 @@ describe('a setting that cannot be followed', () => {
   });
 
   it.each(Object.entries(settings))('is found, whichever it is, and its example is none: %s', (key, setting) => {
-    const rest: Record<string, string> = setting.variable.startsWith('OIDC')
-      ? openId
-      : { PUBLIC_URL: 'https://a.example' };
+    const rest = besides(setting.variable);
     expect(faultsOf({ ...rest, [setting.variable]: setting.example })).toEqual([]);
     const faults = faultsOf({ ...rest, [setting.variable]: 'a\u0000b' });
     expect(faults).toHaveLength(1);
@@ -243,8 +264,33 @@ describe('a setting that cannot be followed', () => {
       ],
     ],
     ['OIDC_LABEL', ['a\nb', ' a', 'a'.repeat(201)]],
+    [
+      'SMTP_URL',
+      [
+        'mail.example',
+        'http://mail.example',
+        'smtp://',
+        'smtp://u:p@mail.example/x',
+        'smtp://mail.example?tls=no',
+        'smtp://u@mail.example',
+        'smtp://u:%zz@mail.example',
+        'smtp://mail.example:0',
+        'smtp://u:p#w@mail.example',
+      ],
+    ],
+    [
+      'MAIL_FROM',
+      [
+        'inspections',
+        'a@b',
+        'a@b.example\r\nBcc: c@d.example',
+        'A <a@b.example',
+        'a@b.example, c@d.example',
+        'A "B" <a@b.example>',
+      ],
+    ],
   ])('is found: %s', (variable, values) => {
-    const rest = variable.startsWith('OIDC') ? openId : { PUBLIC_URL: 'https://a.example' };
+    const rest = besides(variable);
     const missed = values.filter((value) => faultsOf({ ...rest, [variable]: value }).length !== 1);
     expect(missed).toEqual([]);
   });
@@ -272,8 +318,13 @@ describe('a setting that cannot be followed', () => {
       ],
     ],
     ['OIDC_ISSUER', ['http://localhost:4000', 'https://login.example/realms/a']],
+    [
+      'SMTP_URL',
+      ['smtp://mail.example', 'smtp://127.0.0.1:2525', 'smtps://u:p%40w@mail.example:465/', 'smtp://[::1]:25'],
+    ],
+    ['MAIL_FROM', ['a@b.example', 'Inspections of children’s services <a@b.example>', '<a@b.example>']],
   ])('is not found where there is none: %s', (variable, values) => {
-    const rest = variable.startsWith('OIDC') ? openId : { PUBLIC_URL: 'https://a.example' };
+    const rest = besides(variable);
     expect(values.flatMap((value) => faultsOf({ ...rest, [variable]: value }))).toEqual([]);
   });
 });
@@ -313,6 +364,28 @@ describe('settings that depend on one another', () => {
   });
 });
 
+describe('a mail server', () => {
+  const serverOf = (address: string) => configOf({ ...mail, SMTP_URL: address }).mail?.server;
+  it('is encrypted from the start or after STARTTLS, at the usual port unless told; on this machine alone it need not be', () => {
+    expect(serverOf('smtps://mail.example')).toMatchObject({ port: 465, tls: 'from-the-start', user: null });
+    expect(serverOf('smtp://mail.example')).toMatchObject({ port: 587, tls: 'after-starttls' });
+    expect(serverOf('smtp://u:p@mail.example:2525')).toMatchObject({ port: 2525, tls: 'after-starttls', user: 'u' });
+    expect(serverOf('smtp://localhost:1025')).toMatchObject({ host: 'localhost', port: 1025, tls: 'none' });
+    expect(serverOf('smtp://[::1]')).toMatchObject({ host: '::1', tls: 'none' });
+  });
+
+  it('needs to know who messages come from, and the other way round', () => {
+    for (const [one, other] of [
+      ['SMTP_URL', 'MAIL_FROM'],
+      ['MAIL_FROM', 'SMTP_URL'],
+    ] as const) {
+      expect(faultsOf({ [one]: mail[one] })).toEqual([
+        expect.stringMatching(new RegExp(`^${other}: must be given too`)),
+      ]);
+    }
+  });
+});
+
 describe('a secret among the settings', () => {
   const password = fc.string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 20 }).chain((text) =>
     // A password may begin like a port and go on like a path.
@@ -330,6 +403,8 @@ describe('a secret among the settings', () => {
           const written = encoded ? encodeURIComponent(secret) : secret;
           const text = `${scheme}://ines:${written}@db.example${rest}${rest.endsWith('=') ? written : ''}`;
           expect(faultsOf({ DATABASE_URL: text }).join('\n')).not.toContain('Zq9');
+          const asMail = text.replace(/^(postgresql|postgres)/, 'smtp');
+          expect(faultsOf({ ...mail, SMTP_URL: asMail }).join('\n')).not.toContain('Zq9');
         },
       ),
     );

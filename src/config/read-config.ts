@@ -58,7 +58,8 @@ export function readConfig(given: Given): Config | ConfigFaults {
     clientSecretFile: read(settings.oidcClientSecretFile),
     label: read(settings.oidcLabel),
   };
-  for (const { variable, message } of missingOf(isGiven)) fault(variable, message);
+  const mail = { server: read(settings.smtpUrl), from: read(settings.mailFrom) };
+  for (const { variable, message } of [...missingOf(isGiven), ...missingOfMail(isGiven)]) fault(variable, message);
 
   const address = publicUrl ?? ownAddress(where);
   const config: Config = {
@@ -76,6 +77,7 @@ export function readConfig(given: Given): Config | ConfigFaults {
     },
     session,
     openId: openIdOf(openId),
+    mail: mail.server === null || mail.from === null ? null : { server: mail.server, from: mail.from },
     logLevel: read(settings.logLevel),
     warnings: unknownVariables(given.env),
   };
@@ -111,6 +113,19 @@ function missingOf(isGiven: (setting: Setting<unknown, null>) => boolean) {
       message:
         `must be given too, since ${because} ${given.length === 1 ? 'is' : 'are'}. Expected: ${kind.expected}. For example: ${example}` +
         (variable === oidcClientSecretFile.variable ? ' (the secret itself is not read from the environment)' : ''),
+    }));
+}
+
+/** The mail server and who messages come from go together. */
+function missingOfMail(isGiven: (setting: Setting<unknown, null>) => boolean) {
+  const both: readonly Setting<unknown, null>[] = [settings.smtpUrl, settings.mailFrom];
+  const given = both.filter(isGiven);
+  if (given.length !== 1) return [];
+  return both
+    .filter((setting) => !given.includes(setting))
+    .map(({ variable, kind, example }) => ({
+      variable,
+      message: `must be given too, since ${given[0]?.variable} is. Expected: ${kind.expected}. For example: ${example}`,
     }));
 }
 

@@ -1,6 +1,8 @@
 import { databaseAddress, databaseAddressShown } from './kinds/database-address.ts';
 import { host, trustedProxies } from './kinds/host.ts';
 import type { Kind } from './kinds/kind.ts';
+import { mailSender } from './kinds/mail-sender.ts';
+import { mailServer, mailServerShown } from './kinds/mail-server.ts';
 import { oneLine, path } from './kinds/one-line.ts';
 import { oneOf } from './kinds/one-of.ts';
 import { issuerAddress, publicAddress } from './kinds/web-address.ts';
@@ -36,12 +38,13 @@ const open = <T>(row: Omit<Row<T, null>, 'default'> & { readonly otherwise: stri
   ...row,
 });
 
-const [address, folders, database, signIn, openId, log] = [
+const [address, folders, database, signIn, openId, mail, log] = [
   'The address',
   'Files',
   'The database',
   'Sign-in',
   'Sign-in with another service (OpenID Connect)',
+  'E-mail',
   'The log',
 ];
 
@@ -198,6 +201,26 @@ export const settings = {
     otherwise: '“your organisation’s account”',
     about: 'What people call that sign-in: the page says “Sign in with …”.',
     example: 'your Westmarch account',
+  }),
+  smtpUrl: open({
+    group: mail,
+    flag: null,
+    variable: 'SMTP_URL',
+    kind: mailServer,
+    otherwise: 'nothing is sent: messages wait in the outbox, unsent',
+    about:
+      'The mail server that takes messages to authorities. `smtps://` is encrypted from the start (port 465), `smtp://` after STARTTLS (port 587); nothing goes to another machine unencrypted.',
+    example: 'smtps://bestfit:PASSWORD@mail.inspectorate.example',
+    shown: mailServerShown,
+  }),
+  mailFrom: open({
+    group: mail,
+    flag: null,
+    variable: 'MAIL_FROM',
+    kind: mailSender,
+    otherwise: 'needed with SMTP_URL',
+    about: 'Who messages come from. Answers go to the lead inspector of the inspection.',
+    example: 'Inspections <inspections@inspectorate.example>',
   }),
   logLevel: setting({
     group: log,

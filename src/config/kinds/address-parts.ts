@@ -4,6 +4,7 @@ type AddressParts = {
   readonly username: string;
   readonly password: string;
   readonly hostname: string;
+  readonly port: string;
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
