@@ -2,25 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Change, RoleId } from '#inspection';
-import { beginSession, openStore } from '#store';
+import { beginSession, openStore, type Store } from '#store';
 
 export const size = { authorities: 150, people: 2000, inspections: 20 } as const;
 
-const alone = { authorityId: null, inspectionId: null, expects: null, before: null, reason: null } as const;
+export const alone = { authorityId: null, inspectionId: null, expects: null, before: null, reason: null } as const;
 const by = { for: 'service', what: 'bench' } as const;
 const firstNames = ['Ines', 'Tomas', 'Adaeze', 'Wren', 'Farid', 'Marta', 'Jun', 'Olwen', 'Bashir', 'Celia'];
 const lastNames = ['Okafor', 'Reyes', 'Whitlock', 'Hadi', 'Novak', 'Tanaka', 'Price', 'Adeyemi', 'Fenn', 'Moss'];
 
 type Place = { readonly authorityId: string | null; readonly inspectionId: string | null };
 
-function given(user: string, role: RoleId, { authorityId, inspectionId }: Place): Change {
+export function given(user: string, role: RoleId, { authorityId, inspectionId }: Place): Change {
   const after = { user, role, authority: inspectionId === null ? authorityId : null, inspection: inspectionId };
   return { ...alone, authorityId, inspectionId, kind: 'membership-given', subject: subject('membership'), after };
 }
 
-const subject = <Kind extends string>(kind: Kind, id = randomUUID()): { kind: Kind; id: string } => ({ kind, id });
+export const subject = <Kind extends string>(kind: Kind, id = randomUUID()): { kind: Kind; id: string } => ({
+  kind,
+  id,
+});
 
-function authority(index: number): { readonly id: string; readonly changes: readonly Change[] } {
+export function authority(index: number): { readonly id: string; readonly changes: readonly Change[] } {
   const id = randomUUID();
   const year = 2008 + (index % 8);
   const place = { ...alone, authorityId: id };
@@ -65,11 +68,9 @@ function authority(index: number): { readonly id: string; readonly changes: read
   };
 }
 
-/** Fills the data folder and signs an administrator in; answers the cookie for the pages and ids to ask for. */
-export async function fill(
-  data: string,
-): Promise<{ readonly cookie: string; readonly authorityId: string; readonly userId: string }> {
-  const store = await openStore({
+/** Opens the store of a data folder, to be filled while no service runs over it. */
+export const openToFill = (data: string): Promise<Store> =>
+  openStore({
     data,
     databaseUrl: null,
     keysFolder: join(data, 'keys'),
@@ -79,11 +80,36 @@ export async function fill(
     holder: 'bench',
     tell: () => {},
   });
+
+/** Makes changes as the service itself. */
+export const making = (store: Store, at: Date) => async (changes: readonly Change[]) => {
+  const done = await store.change(by, at, async () => changes);
+  if ('refused' in done) throw new Error(done.words);
+};
+
+/** Signs a person in; answers the cookie for the pages. */
+export async function signedIn(store: Store, userId: string, at: Date): Promise<string> {
+  const { token } = await store.read({ for: 'signing-in', userId }, (tx) =>
+    beginSession(tx, {
+      userId,
+      complete: true,
+      how: 'password',
+      at,
+      expiresAt: new Date(at.getTime() + 12 * 3_600_000),
+      address: '127.0.0.1',
+      agent: 'bench',
+    }),
+  );
+  return `bestfit=${token}`;
+}
+
+/** Fills the data folder and signs an administrator in; answers the cookie for the pages and ids to ask for. */
+export async function fill(
+  data: string,
+): Promise<{ readonly cookie: string; readonly authorityId: string; readonly userId: string }> {
+  const store = await openToFill(data);
   const at = new Date();
-  const make = async (changes: readonly Change[]) => {
-    const done = await store.change(by, at, async () => changes);
-    if ('refused' in done) throw new Error(done.words);
-  };
+  const make = making(store, at);
   try {
     const authorities = Array.from({ length: size.authorities }, (_, index) => authority(index));
     await make(authorities.flatMap(({ changes }) => changes));
@@ -130,18 +156,7 @@ export async function fill(
       ];
     });
     for (let from = 0; from < people.length; from += 100) await make(people.slice(from, from + 100).flat());
-    const { token } = await store.read({ for: 'signing-in', userId }, (tx) =>
-      beginSession(tx, {
-        userId,
-        complete: true,
-        how: 'password',
-        at,
-        expiresAt: new Date(at.getTime() + 12 * 3_600_000),
-        address: '127.0.0.1',
-        agent: 'bench',
-      }),
-    );
-    return { cookie: `bestfit=${token}`, authorityId: authorities[0]?.id ?? '', userId };
+    return { cookie: await signedIn(store, userId, at), authorityId: authorities[0]?.id ?? '', userId };
   } finally {
     await store.close();
   }

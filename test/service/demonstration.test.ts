@@ -5,6 +5,7 @@ import { demonstrationPeople, hasDemonstration, readChangeLog } from '../../src/
 import { madeUpAuthority, madeUpPerson, testTime } from './made-up-people.ts';
 import { type MadeUpStore, madeUpStore } from './made-up-store.ts';
 
+const small = { rows: 1000 };
 const service = { for: 'service', what: 'test' } as const;
 
 describe('loading the demonstration', () => {
@@ -16,7 +17,7 @@ describe('loading the demonstration', () => {
 
   it('brings somebody in every role, and marks all of it', async () => {
     expect(await store.read({ for: 'public' }, hasDemonstration)).toBe(false);
-    expect(await loadDemonstration(store, testTime)).toBeNull();
+    expect(await loadDemonstration(store, testTime, small)).toBeNull();
     expect(await store.read({ for: 'public' }, hasDemonstration)).toBe(true);
     const held = await store.asOwner<{ role: string }>('select distinct role from memberships order by role');
     expect(held.map(({ role }) => role)).toEqual([...rolesToGive].sort());
@@ -30,21 +31,54 @@ describe('loading the demonstration', () => {
   });
 
   it('is the first entry of the change log, by the service itself', async () => {
-    await loadDemonstration(store, testTime);
+    await loadDemonstration(store, testTime, small);
     const log = await store.read(service, (tx) => readChangeLog(tx, { count: 2000 }));
     expect(log.at(-1)).toMatchObject({ seq: 1, kind: 'demonstration-loaded', byService: 'demonstration' });
-    expect(log.filter(({ byService }) => byService !== 'demonstration')).toEqual([]);
+    // What its people did afterwards stands in their own names, in the order of time.
+    const sent = log.filter(({ kind }) => kind === 'lists-submitted');
+    expect(new Set(sent.map(({ byName }) => byName))).toEqual(new Set(['Jakub Zielinski']));
+    const times = log.map(({ at }) => at.getTime());
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  });
+
+  it('opens inspections that are notified, in data collection and ready for fieldwork, with lists, documents, meetings and figures', async () => {
+    await loadDemonstration(store, testTime, small);
+    const opened = await store.asOwner<{ stage: string; subject: string; lists: number; documents: number }>(
+      `select stage, subject, (select count(*)::int from submissions s where s.inspection_id = i.id) as lists,
+         (select count(*)::int from documents d where d.inspection_id = i.id) as documents
+         from inspections i where stage <> 'planned' order by lists desc`,
+    );
+    expect(opened).toEqual([
+      { stage: 'data-collection', subject: 'authority', lists: 3, documents: 36 },
+      { stage: 'data-collection', subject: 'authority', lists: 2, documents: 8 },
+      { stage: 'notified', subject: 'lscb', lists: 0, documents: 4 },
+    ]);
+    for (const table of [
+      'timetable_entries',
+      'messages',
+      'meetings',
+      'area_lines',
+      'explanations',
+      'deferrals',
+      'directions',
+      'absences',
+    ]) {
+      expect([table, (await store.asOwner(`select 1 from ${table}`)).length > 0]).toEqual([table, true]);
+    }
   });
 
   it('is refused a second time, and changes nothing then', async () => {
-    await loadDemonstration(store, testTime);
+    await loadDemonstration(store, testTime, small);
     const before = await store.asOwner('select seq from change_log_head');
-    expect(await loadDemonstration(store, testTime)).toMatchObject({ code: 'not-empty' });
+    expect(await loadDemonstration(store, testTime, small)).toMatchObject({ code: 'not-empty' });
     expect(await store.asOwner('select seq from change_log_head')).toEqual(before);
   });
 
   it('of two who load it at once, one is refused', async () => {
-    const both = await Promise.all([loadDemonstration(store, testTime), loadDemonstration(store, testTime)]);
+    const both = await Promise.all([
+      loadDemonstration(store, testTime, small),
+      loadDemonstration(store, testTime, small),
+    ]);
     expect(both.filter((each) => each === null)).toHaveLength(1);
     expect(both.filter((each) => each?.code === 'not-empty')).toHaveLength(1);
   });
@@ -52,7 +86,7 @@ describe('loading the demonstration', () => {
   it.each(['an administrator', 'an authority'])('is refused where there is %s', async (what) => {
     if (what === 'an authority') await madeUpAuthority(store, 'Northfold', 'NF1');
     else await madeUpPerson(store, 'Ada Quill', [{ role: 'administrator' }]);
-    expect(await loadDemonstration(store, testTime)).toMatchObject({ code: 'not-empty' });
+    expect(await loadDemonstration(store, testTime, small)).toMatchObject({ code: 'not-empty' });
     expect(await store.read(service, hasDemonstration)).toBe(false);
   });
 });
@@ -65,7 +99,7 @@ describe('removing the demonstration', () => {
   afterEach(() => store.close());
 
   it('leaves an empty installation whose log says so, behind its walls, and it can be loaded again', async () => {
-    await loadDemonstration(store, testTime);
+    await loadDemonstration(store, testTime, small);
     expect(await removeDemonstration(store, testTime)).toBeNull();
     for (const table of ['users', 'authorities', 'inspections', 'past_judgements', 'sessions']) {
       expect(await store.asOwner(`select 1 from ${table}`)).toEqual([]);
@@ -81,9 +115,9 @@ describe('removing the demonstration', () => {
   });
 
   it('can be done and undone', async () => {
-    await loadDemonstration(store, testTime);
+    await loadDemonstration(store, testTime, small);
     await removeDemonstration(store, testTime);
-    expect(await loadDemonstration(store, testTime)).toBeNull();
+    expect(await loadDemonstration(store, testTime, small)).toBeNull();
     expect(await store.read(service, hasDemonstration)).toBe(true);
   });
 
@@ -92,7 +126,7 @@ describe('removing the demonstration', () => {
   });
 
   it('is refused, with what there is, as long as anything is real; nothing is lost then', async () => {
-    await loadDemonstration(store, testTime);
+    await loadDemonstration(store, testTime, small);
     await madeUpPerson(store, 'Ada Quill');
     await madeUpPerson(store, 'Bo Quill');
     await madeUpAuthority(store, 'Northfold', 'NF1');

@@ -29,7 +29,7 @@ beforeAll(async () => {
     {},
     { demonstration: () => true, removeDemonstration: async () => refuse('not-now', 'Not while doors are tried.') },
   );
-  await loadDemonstration(service.store, service.clock.now);
+  await loadDemonstration(service.store, service.clock.now, { rows: 1000 });
   withoutRole = await madeUpPerson(service.store, 'Wanda Quill');
 });
 afterAll(() => service.close());

@@ -39,7 +39,7 @@ export async function world(
       setUpToken,
       demonstration: () => demonstration,
       demonstrate: async () => {
-        await loadDemonstration(service.store, service.clock.now);
+        await loadDemonstration(service.store, service.clock.now, { rows: 2000 });
         demonstration = true;
       },
       removeDemonstration: async () => {
@@ -56,7 +56,7 @@ export async function world(
   });
   await service.app.listen({ host: '127.0.0.1', port });
   if (!empty) {
-    await loadDemonstration(service.store, service.clock.now);
+    await loadDemonstration(service.store, service.clock.now, { rows: 2000 });
     demonstration = true;
   }
   const address = `http://127.0.0.1:${port}`;

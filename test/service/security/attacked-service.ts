@@ -28,7 +28,7 @@ export async function attackedService(env: Readonly<Record<string, string>> = {}
       logStream: { write: (line) => void lines.push(line) },
     },
   );
-  await loadDemonstration(service.store, service.clock.now);
+  await loadDemonstration(service.store, service.clock.now, { rows: 1000 });
   return { ...service, lines, logged: () => lines.map((line) => JSON.parse(line)) };
 }
 
