@@ -4,7 +4,7 @@
 
 export { editions } from './editions/index.ts';
 export type { EditionId, ListNo } from './editions/model.ts';
-export { editionIds } from './editions/model.ts';
+export { editionIds, listNos } from './editions/model.ts';
 
 // Reading: files into sheets, sheets into the columns of a submission.
 
@@ -14,8 +14,8 @@ export { UnreadableFile } from './sheets/unreadable-file.ts';
 export type { Mapping } from './submission/mapping.ts';
 export { MappingError, parseMapping } from './submission/mapping.ts';
 export { readSubmission } from './submission/read-submission.ts';
-export type { List, Submission } from './submission/submission.ts';
-export { present } from './submission/submission.ts';
+export type { Column, List, Submission } from './submission/submission.ts';
+export { blank, present } from './submission/submission.ts';
 
 // Checking: what is wrong or to be asked about, and in words.
 

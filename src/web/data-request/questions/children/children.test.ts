@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { childOf, linkChildren, probableDuplicates, siblingGroups } from '#annex-a';
-import { madeUpOpened } from '../made-up-opened.test-data.ts';
+import { madeUpOpened } from '../../made-up-opened.test-data.ts';
 import { child } from './child.ts';
 import { childrenFound } from './children-found.ts';
 import { placeOfChild } from './places.ts';
 
-const opened = madeUpOpened({ number: 2, defects: 60 });
+const opened = madeUpOpened('children', { size: 2000, defects: 60 });
 const submission = opened.lists();
 const linked = linkChildren(submission);
 

@@ -5,6 +5,8 @@ import type { Beside } from './measured.ts';
 /** One indicator with its numbers and what they say, without the rows behind it. */
 export type IndicatorValues = Omit<MeasureResult, 'rows' | 'denominatorRows' | 'breakdown' | 'distribution'> & {
   readonly before: number | null;
+  /** How many rows are behind it: those that it counts, and all that it looks at. */
+  readonly behind: { readonly counted: number; readonly all: number };
   /** How many parts it is divided into; 0 when it is one number. */
   readonly parts: number;
   /** Whether all meet its standard, and in words; null when it has none that could be met. */
@@ -15,6 +17,7 @@ export type IndicatorValues = Omit<MeasureResult, 'rows' | 'denominatorRows' | '
   readonly small: boolean;
 };
 
+const rowsIn = (lists: MeasureResult['rows']) => lists.reduce((all, { rows }) => all + rows.length, 0);
 const isSmall = (count: number | null): boolean => count !== null && count > 0 && count < smallest;
 // Whose value is a count of children or of what was done for them.
 const ofCounts = ['per cent', 'per 10,000', 'days', 'working days', 'months', 'children per worker'];
@@ -28,13 +31,14 @@ export function indicatorValues(
   const outliers = outliersOf(measured);
   const out = new Map(outliers.map((each) => [each.measure, each.differences]));
   const values = measured.map((each): IndicatorValues => {
-    const { rows: _, denominatorRows: _all, breakdown, distribution: _lengths, ...rest } = each;
+    const { rows, denominatorRows, breakdown, distribution: _, ...rest } = each;
     const stands = againstStandard(each);
     const { numerator, denominator, value, unit } = each;
     const left = numerator === null || denominator === null ? null : denominator - numerator;
     const people = unit === 'per 10,000' ? [numerator] : [numerator, denominator, left];
     return {
       ...rest,
+      behind: { counted: rowsIn(rows), all: rowsIn(denominatorRows) },
       parts: breakdown?.length ?? 0,
       stands: stands === null ? null : { met: stands.met, words: stands.words },
       differences: out.get(each.id) ?? [],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { measure, measureGroups, readSheets } from '#annex-a';
-import { madeUpOpened } from '../made-up-opened.test-data.ts';
+import { madeUpOpened } from '../../made-up-opened.test-data.ts';
 import { ofText, whatAsked } from './addresses.ts';
 import { indicator } from './indicator.ts';
 import { indicators } from './indicators.ts';
 import { indicatorsFile } from './indicators-file.ts';
 import { rowsBehindNumber } from './rows-behind.ts';
 
-const opened = madeUpOpened({ number: 3 });
+const opened = madeUpOpened('indicators', { size: 2000, defects: 40 });
 const base = '/inspections/x/indicators';
 const beside = { comparators: null, before: null };
 const all = indicators(opened, { ...beside, base });
@@ -19,7 +19,7 @@ describe('All indicators', () => {
   it('are those of the measures, each in its group, as of a submission and a day', () => {
     expect(all.groups.map(({ title }) => title)).toEqual(Object.values(measureGroups));
     expect(each.map(({ id }) => id)).toEqual(measure(opened.lists()).map(({ id }) => id));
-    expect([all.submission, all.asAt]).toEqual([3, '2015-06-01']);
+    expect([all.submission, all.asAt]).toEqual([1, '2015-06-01']);
   });
 
   it('carry no row and no id of a child', () => {
@@ -73,7 +73,7 @@ describe('All indicators', () => {
   it('have charts above them whose marks lead to the indicators and the rows behind them', () => {
     expect(all.charts.length).toBeGreaterThan(2);
     const [steps, ...others] = all.charts;
-    expect(steps?.chart.wide).toContain(`${base}/looked-after?submission=3`);
+    expect(steps?.chart.wide).toContain(`${base}/looked-after?submission=1`);
     for (const { measure: id, chart } of others) expect(chart.wide).toContain(`${base}/${id}/rows?of=`);
     for (const { chart } of all.charts) {
       const ids = [...`${chart.wide}${chart.narrow}`.matchAll(/ id="([^"]+)"/g)].map(([, found]) => found);
