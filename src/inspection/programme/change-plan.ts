@@ -99,6 +99,7 @@ export function changePlan(
     subject,
     weekOne,
     framework,
+    together: null,
     concurrent,
     lead: lead === null ? null : { ...lead, roles: state.rolesOf(lead.userId) },
   };

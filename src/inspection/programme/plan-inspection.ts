@@ -87,6 +87,7 @@ export function planInspection(
     subject,
     weekOne,
     framework: chosen.framework,
+    together: other?.id ?? null,
     concurrent: other === null ? null : (other.concurrent ?? ids.concurrent),
     lead: lead === null ? null : { userId: lead.id, name: lead.name, roles: state.rolesOf(lead.id) },
   };

@@ -30,6 +30,8 @@ export const isPlanQuestion = (text: string): text is PlanQuestion => Object.has
 export type Plan = Pick<ProgrammeInspection, 'id' | 'subject' | 'concurrent'> & {
   readonly weekOne: string;
   readonly framework: InspectableFramework;
+  /** The inspection that it is just planned together with. */
+  readonly together: string | null;
   readonly lead: { readonly userId: string; readonly name: string; readonly roles: readonly HeldRole[] } | null;
 };
 
@@ -128,7 +130,9 @@ function plannedApart(plan: Plan, { placed, inspections }: PlanKnown): string | 
     const planned = inspections.filter(
       (each) => each.subject === 'authority' && isPlanned(each) && others.some(({ id }) => id === each.authorityId),
     );
-    const apart = planned.find((each) => each.concurrent === null || each.concurrent !== plan.concurrent);
+    const apart = planned.find(
+      ({ id, concurrent }) => id !== plan.together && (concurrent === null || concurrent !== plan.concurrent),
+    );
     if (apart !== undefined) {
       return `${name} leads ${apart.authorityName} too, where ${inWords(apart)} is planned. Wherever possible both are inspected at the same time (¶6): plan it together with that one, or confirm that it is apart.`;
     }
