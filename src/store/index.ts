@@ -2,6 +2,7 @@
 export { endAccess } from './access.ts';
 export type { Acting } from './acting.ts';
 export { apiTokenShown, apiTokensOf, endApiToken, type KeptToken, keepApiToken, newApiToken } from './api-tokens.ts';
+export { areaLinesOf, type KeptAreaLine } from './area-lines.ts';
 export {
   authoritiesToChange,
   authorityById,
@@ -17,6 +18,7 @@ export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/
 export { readSealedChange } from './change-log/sealed-part.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
 export { latestBelieved } from './clocks-differ.ts';
+export { comparatorsOf, type KeptComparators } from './comparators.ts';
 export { besideDemonstration, hasDemonstration, markDemonstration } from './demonstration.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
 export {
@@ -56,7 +58,9 @@ export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation }
 export { forgetForm, keepForm, keptForm, whoseSession } from './kept-forms.ts';
 export { type RestoredKeys, SealError, seal, unseal } from './keys/index.ts';
 export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
+export { inspectorNamesOf, meetingRequestOf, meetingsOf } from './meetings.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
+export { type KeptMessage, messageOf, messagesNotSent, messagesOf, type WholeMessage } from './messages.ts';
 export { type Names, namesOf, usersCalled } from './names.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';
@@ -64,6 +68,7 @@ export { type AsOwner, openAsOwner, openKeysThere } from './open-as-owner.ts';
 export { type OpenedSubmission, openSubmissions } from './opened-submissions.ts';
 export { isLinked, linkUser, userLinkedWith } from './openid-links.ts';
 export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';
+export { releaseMessage, type TakenMessage, takeMessage, waitedTooLong } from './outbox.ts';
 export {
   allPastJudgements,
   type KeptPastJudgement,
@@ -132,6 +137,7 @@ export {
 export { type KeptSubmission, submissionNumbered, submissionsOf } from './submissions.ts';
 export { type Swept, sweep } from './sweep.ts';
 export type { Tx } from './tables.ts';
+export { type KeptTeamMember, teamOf, teamSizeOf, teamStateOf } from './team.ts';
 export type { StoreEvent, TellStore } from './tell.ts';
 export { type AskedOfUsers, emailsTaken, type KeptUser, listUsers, userByEmail, userById } from './users.ts';
 export { usersByName } from './users-by-name.ts';
