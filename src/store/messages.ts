@@ -1,0 +1,92 @@
+// What was written to authorities, as people see it; the outbox (outbox.ts) sends it.
+import {
+  isMessagePurpose,
+  type MessagePurpose,
+  type MessageRecord,
+  type MessageState,
+  messageStates,
+} from '#inspection';
+import type { Tx } from './tables.ts';
+
+/** A message as its pages show it. */
+export type KeptMessage = MessageRecord & {
+  readonly authorityName: string;
+  readonly subject: 'authority' | 'lscb';
+  readonly madeAt: Date;
+  readonly madeBy: string | null;
+  readonly sentAt: Date | null;
+  readonly nextAttemptAt: Date | null;
+  /** Of an inspection of the demonstration: it is never sent. */
+  readonly demonstration: boolean;
+};
+
+/** With its text, which lists leave out. */
+export type WholeMessage = KeptMessage & { readonly body: string };
+
+const isState = (text: string): text is MessageState => Object.hasOwn(messageStates, text);
+
+const selection = (tx: Tx) =>
+  tx
+    .selectFrom('messages')
+    .innerJoin('inspections', 'inspections.id', 'messages.inspection_id')
+    .innerJoin('authorities', 'authorities.id', 'inspections.authority_id')
+    .select((select) => [
+      'messages.id',
+      'messages.inspection_id as inspectionId',
+      'inspections.authority_id as authorityId',
+      'authorities.name as authorityName',
+      'inspections.subject',
+      'inspections.demonstration',
+      'messages.purpose',
+      'messages.addresses',
+      'messages.heading',
+      'messages.state',
+      'messages.note',
+      'messages.made_at as madeAt',
+      select.fn<string | null>('name_of', ['messages.made_by']).as('madeBy'),
+      'messages.sent_at as sentAt',
+      'messages.attempts',
+      'messages.next_attempt_at as nextAttemptAt',
+      'messages.held_until as heldUntil',
+      'messages.version',
+    ]);
+
+/** The row with its closed sets; the database takes no other states and purposes. */
+function kept<Row extends { readonly purpose: string; readonly state: string }>(
+  row: Row,
+): Row & { readonly purpose: MessagePurpose; readonly state: MessageState } {
+  const { purpose, state } = row;
+  if (!isMessagePurpose(purpose) || !isState(state)) throw new Error(`The database holds a message that is ${state}.`);
+  return { ...row, purpose, state };
+}
+
+/** What was written about one inspection, newest first. */
+export async function messagesOf(tx: Tx, inspectionId: string): Promise<readonly KeptMessage[]> {
+  const rows = await selection(tx)
+    .where('messages.inspection_id', '=', inspectionId)
+    .orderBy('messages.made_at', 'desc')
+    .orderBy('messages.id')
+    .execute();
+  return rows.map(kept);
+}
+
+/** One message of an inspection with its text, or null when there is none that may be seen. */
+export async function messageOf(tx: Tx, inspectionId: string, id: string): Promise<WholeMessage | null> {
+  const row = await selection(tx)
+    .select('messages.body')
+    .where('messages.inspection_id', '=', inspectionId)
+    .where('messages.id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? null : kept(row);
+}
+
+/** Everything that waits to be sent or could not be sent, that which waits longest first. */
+export async function messagesNotSent(tx: Tx): Promise<readonly KeptMessage[]> {
+  const rows = await selection(tx)
+    .where('messages.state', 'in', ['unsent', 'failed'])
+    .orderBy('authorities.name')
+    .orderBy('messages.inspection_id')
+    .orderBy('messages.made_at')
+    .execute();
+  return rows.map(kept);
+}
