@@ -90,6 +90,7 @@ export {
 export {
   decideLine,
   enterFigure,
+  isAreaDecision,
   offerFigure,
   standingAlone,
   takeBackFigure,

@@ -35,6 +35,10 @@ const alreadyThere: Readonly<Record<string, Refusal>> = {
     'This judgement of that date is recorded already. Correct it instead.',
     'judgement',
   ),
+  // Of two who begin the same record at once the second is decided on what the first began.
+  area_lines_once: changedMeanwhile,
+  comparators_inspection_id_key: changedMeanwhile,
+  meeting_requests_inspection_id_key: changedMeanwhile,
   frameworks_pkey: refuse('version-taken', 'This version of this framework is here already.', 'version'),
 };
 

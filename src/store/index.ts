@@ -92,7 +92,7 @@ export {
 export { rotateMasterKey } from './rotate-master-key.ts';
 export { isSealedKind, type SealedKind, sealedKinds } from './sealed-kinds.ts';
 export { keepSealed, type Openable, openSealed, openSealedParts, recordOpenings } from './sealed-payloads.ts';
-export { dropPayloads, type KeptPieces, keepSealedPieces } from './sealed-pieces.ts';
+export { type KeptPieces, keepSealedPieces } from './sealed-pieces.ts';
 export { type DatabaseState, databaseState } from './service-state.ts';
 export {
   beginSession,
@@ -139,5 +139,6 @@ export { type Swept, sweep } from './sweep.ts';
 export type { Tx } from './tables.ts';
 export { type KeptTeamMember, teamOf, teamSizeOf, teamStateOf } from './team.ts';
 export type { StoreEvent, TellStore } from './tell.ts';
+export { dropUnreferred } from './unreferred-payloads.ts';
 export { type AskedOfUsers, emailsTaken, type KeptUser, listUsers, userByEmail, userById } from './users.ts';
 export { usersByName } from './users-by-name.ts';
