@@ -16,6 +16,9 @@ const ours = [
   'grades.css',
   'changes.css',
   'frameworks.css',
+  'charts.css',
+  'indicators.css',
+  'documents.css',
   'print.css',
 ];
 const frameworks = [join(govukFrontend, 'govuk/govuk-frontend.min.css'), join(mojFrontend, 'moj/moj-frontend.min.css')];

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Parts } from '../../parts.ts';
+import { documentPages } from './documents/route.ts';
 import { inspectionPage } from './inspection/route.ts';
 import { inspectionListPage } from './list/route.ts';
 
@@ -7,4 +8,5 @@ import { inspectionListPage } from './list/route.ts';
 export function inspectionPages(app: FastifyInstance, parts: Parts): void {
   inspectionListPage(app, parts);
   inspectionPage(app, parts);
+  documentPages(app, parts);
 }

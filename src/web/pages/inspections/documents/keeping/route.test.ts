@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeWhereToLook } from '#inspection';
+import { type DocumentsWorld, documentsWorld } from '../made-up-documents.test-data.ts';
+
+let world: DocumentsWorld;
+beforeAll(async () => {
+  world = await documentsWorld();
+});
+afterAll(() => world.service.close());
+
+describe('the forms about a document', () => {
+  it('return it unread on one of three grounds with words, by the lead alone; the authority sees why and what to do next', async () => {
+    const document = await world.supplied('3.05');
+    const page = `${world.base}/${document.id}/return`;
+    for (const role of ['officer', 'team', 'quality', 'chair'] as const) {
+      expect((await (await world.as(role)).get(page)).status).toBe(403);
+    }
+    const lead = await world.as('lead');
+    const empty = await lead.post(page, { ground: '', words: '', version: '1' });
+    expect(empty.status).toBe(422);
+    expect(empty.body).toContain('Choose why the document is returned.');
+    expect(empty.body).toContain('Tell the authority what is missing');
+    const done = await lead.post(page, { ground: 'not-strategic', words: 'One <case> only.', version: '1' });
+    expect(done.location).toBe(`${world.base}/number/3.05`);
+    const { body } = await (await world.as('officer')).get(`${world.base}/number/3.05`);
+    expect(body).toContain('It does not help to understand the whole.');
+    expect(body).toContain('One &lt;case&gt; only.');
+    expect(body).toContain('Supply what leaders themselves use');
+    expect(body).toContain('Ines Okafor');
+    expect((await lead.get(page)).status).toBe(404);
+  });
+
+  it('change where to look: of two who save at once the second sees what the first wrote', async () => {
+    const document = await world.supplied('3.06');
+    const page = `${world.base}/${document.id}/where-to-look`;
+    const [one, other] = [await world.as('officer'), await world.as('director')];
+    expect((await one.post(page, { whereToLook: 'x', version: '1' })).body).toContain('Say where to look');
+    expect((await one.post(page, { whereToLook: 'Page 1, the summary', version: '1' })).status).toBe(303);
+    const second = await other.post(page, { whereToLook: 'Page 9', version: '1' });
+    expect(second.status).toBe(409);
+    expect(second.body).toContain('Page 1, the summary');
+    expect(second.body).toContain('Page 9');
+    expect((await other.post(page, { whereToLook: 'Page 9', version: '2' })).status).toBe(303);
+    expect((await world.documents()).find(({ id }) => id === document.id)?.whereToLook).toBe('Page 9');
+  });
+
+  it('take it back with a reason, unless somebody returned it meanwhile in another way', async () => {
+    const document = await world.supplied('3.07');
+    const page = `${world.base}/${document.id}/withdraw`;
+    const officer = await world.as('officer');
+    expect((await officer.post(page, { reason: '', version: '1' })).body).toContain('Say why');
+    await world.change('officer', async () =>
+      changeWhereToLook(world.request, document, { whereToLook: 'Page 8', seen: 1 }),
+    );
+    expect((await officer.post(page, { reason: 'Sent in error', version: '1' })).status).toBe(409);
+    expect((await officer.post(page, { reason: 'Sent in error', version: '2' })).status).toBe(303);
+    expect((await world.documents()).find(({ id }) => id === document.id)?.state).toBe('withdrawn');
+    expect((await (await world.as('lead')).get(page)).status).toBe(403);
+    expect((await (await world.as('stranger')).get(page)).status).toBe(404);
+  });
+
+  it('are the chair’s for documents of the board, and of no others', async () => {
+    const [own, other] = [await world.supplied('4.02'), await world.supplied('3.08')];
+    const chair = await world.as('chair');
+    expect((await chair.get(`${world.base}/${own.id}/withdraw`)).status).toBe(200);
+    expect((await chair.get(`${world.base}/${other.id}/withdraw`)).status).toBe(404);
+  });
+
+  it('are closed once judgements are made', async () => {
+    const document = await world.supplied('3.09');
+    await world.service.store.asOwner("update inspections set stage = 'moderation' where id = $1", [world.inspection]);
+    const officer = await world.as('officer');
+    expect((await officer.get(`${world.base}/${document.id}/withdraw`)).status).toBe(403);
+    expect((await officer.get(world.base)).body).not.toContain('Supply it');
+    await world.service.store.asOwner("update inspections set stage = 'notified' where id = $1", [world.inspection]);
+  });
+});
