@@ -18,7 +18,7 @@ export function given(user: string, role: RoleId, { authorityId, inspectionId }:
   return { ...alone, authorityId, inspectionId, kind: 'membership-given', subject: subject('membership'), after };
 }
 
-export const subject = <Kind extends string>(kind: Kind, id = randomUUID()): { kind: Kind; id: string } => ({
+export const subject = <Kind extends string>(kind: Kind, id: string = randomUUID()): { kind: Kind; id: string } => ({
   kind,
   id,
 });
