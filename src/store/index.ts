@@ -54,6 +54,13 @@ export {
   type KeptInspection,
   listInspections,
 } from './inspections.ts';
+export {
+  absencesFrom,
+  inspectorById,
+  listInspectors,
+  oneProgrammeDecisionAtATime,
+  peopleToInspect,
+} from './inspectors.ts';
 export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation } from './invitations.ts';
 export { forgetForm, keepForm, keptForm, whoseSession } from './kept-forms.ts';
 export { type RestoredKeys, SealError, seal, unseal } from './keys/index.ts';
@@ -76,6 +83,7 @@ export {
   pastJudgementsAmong,
   pastJudgementsOf,
 } from './past-judgements.ts';
+export { programmeAuthorities, programmeInspections } from './programme.ts';
 export { proveChangeLog } from './prove-change-log.ts';
 export type { ReachSettings } from './reach.ts';
 export { periodsInForce, retentionState } from './retention-state.ts';
