@@ -282,6 +282,10 @@ export type {
 export { recordReceipt } from './opening/record-receipt.ts';
 export type { Followers } from './opening/remake-timetable.ts';
 export { type SettleCommand, settleInspection, withUsualDates } from './opening/settle-inspection.ts';
+export { moveStage, movesFor, type NeedNow, needsNow, type StageCommand } from './opening/stages/move-stage.ts';
+export { documentsMissing, listsDue, listsMissing } from './opening/stages/needs-before-fieldwork.ts';
+export { rolesInInspection, type StageFacts, type StageState, type TeamSize } from './opening/stages/stage-state.ts';
+export { isBack, movesFrom, stageOrder, type Transition, transitions } from './opening/stages/transitions.ts';
 export { type Availability, availabilityOf } from './opening/team/availability.ts';
 export { type Candidate, candidatesOf } from './opening/team/candidates.ts';
 export { changeLead } from './opening/team/change-lead.ts';

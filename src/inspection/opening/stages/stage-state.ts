@@ -1,0 +1,58 @@
+import type { Person } from '../../person.ts';
+import type { RoleId } from '../../roles.ts';
+import type { InspectionRecord } from '../inspection-record.ts';
+
+/** A number of inspectors by what they inspect. */
+export type TeamSize = { readonly socialCare: number; readonly education: number };
+
+/** What stands in the records of an inspection, as far as moving it to another stage asks. Lists by number, documents such as "2.03". */
+export type StageFacts = {
+  readonly leads: number;
+  readonly team: TeamSize;
+  /** How many are meant to inspect; null where nothing was set, and the usual number is meant. */
+  readonly teamMeant: TeamSize | null;
+  /** Who chairs the safeguarding board of the authority and may sign in. */
+  readonly chairs: number;
+  /** The keys of the entries of its timetable that are not cancelled. */
+  readonly timetable: readonly string[];
+  readonly sent: { readonly notification: boolean; readonly request: boolean };
+  /** Lists that were sent and read, those of them sent for stage 2, and those explained. */
+  readonly listsIn: readonly number[];
+  readonly listsInAgain: readonly number[];
+  readonly listsExplained: readonly number[];
+  readonly documentsIn: readonly string[];
+  readonly documentsExplained: readonly string[];
+  /** Submissions and documents there have been. */
+  readonly supplied: number;
+  /** Explanations that the lead inspector asked for and has not got. */
+  readonly unanswered: number;
+  /** Lines of the area information with a newer figure that is not decided on. */
+  readonly undecidedLines: number;
+  /** The day by which the report is due, ISO 8601. */
+  readonly publishBy: string | null;
+};
+
+/** Everything that moving an inspection to another stage is decided on. */
+export type StageState = {
+  readonly inspection: InspectionRecord;
+  readonly erased: boolean;
+  readonly today: string;
+  /** Whether the framework that is pinned is there, as it was when it was pinned. */
+  readonly frameworkThere: boolean;
+  /** The numbers of the documents that are asked for. */
+  readonly documentsAsked: readonly string[];
+  readonly facts: StageFacts;
+};
+
+/** The roles of a person that reach an inspection. */
+export const rolesInInspection = (
+  person: Person,
+  { id, authorityId }: Pick<InspectionRecord, 'id' | 'authorityId'>,
+): readonly RoleId[] =>
+  person.memberships
+    .filter((held) =>
+      held.inspectionId === null
+        ? held.authorityId === null || held.authorityId === authorityId
+        : held.inspectionId === id,
+    )
+    .map(({ role }) => role);
