@@ -1,16 +1,9 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { exportRows, importHeadings, refusalOf } from '#inspection';
-import { csvOf } from '../../../forms/csv-of.ts';
+import { sendCsv } from '../../../forms/csv-of.ts';
 import { ukToday } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
 import { importState } from './import-state.ts';
-
-const sendCsv = async (reply: FastifyReply, name: string, rows: Parameters<typeof csvOf>[0]) =>
-  reply
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'no-store')
-    .type('text/csv; charset=utf-8')
-    .send(await csvOf(rows));
 
 /** The empty table to fill in, and all authorities as the table that can be imported again. */
 export function authorityFiles(app: FastifyInstance, { store, now }: Parts): void {

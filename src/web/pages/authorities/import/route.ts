@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { importChanges, importColumns, isRefusal, planImport, type Refusal, refuse } from '#inspection';
 import { done } from '../../../chrome/flash.ts';
+import { decidedOn } from '../../../forms/decided-on.ts';
 import { posted } from '../../../forms/posted.ts';
 import { errorsOf } from '../../../forms/refused.ts';
 import { ukToday } from '../../../forms/uk-today.ts';
 import { type UploadedFile, uploaded } from '../../../forms/uploaded.ts';
 import type { Parts } from '../../../parts.ts';
-import { decidedOn } from './decided-on.ts';
+
 import { importState } from './import-state.ts';
 import { previewView } from './preview-view.ts';
 import { readTable } from './read-table.ts';
