@@ -112,6 +112,7 @@ const inTests = [
   'apache-arrow',
   'pg',
   'oidc-provider',
+  'smtp-server',
 ];
 const vagueNames = /^(utils?|common|shared|helpers?|types|misc|lib)(\.ts)?$/;
 const clocksAndChance =

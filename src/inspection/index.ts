@@ -263,6 +263,7 @@ export {
   isMessagePurpose,
   longestHeading,
   messagePurposes,
+  type SendingWay,
   type WrittenMessage,
   writeMessage,
 } from './opening/messages/write-message.ts';

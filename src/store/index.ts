@@ -75,7 +75,7 @@ export { type AsOwner, openAsOwner, openKeysThere } from './open-as-owner.ts';
 export { type OpenedSubmission, openSubmissions } from './opened-submissions.ts';
 export { isLinked, linkUser, userLinkedWith } from './openid-links.ts';
 export { type AskedOfOpenings, type KeptOpening, listOpenings } from './openings.ts';
-export { releaseMessage, type TakenMessage, takeMessage, waitedTooLong } from './outbox.ts';
+export { type TakenMessage, takeMessage, waitedTooLong } from './outbox.ts';
 export {
   allPastJudgements,
   type KeptPastJudgement,
@@ -132,6 +132,7 @@ export {
   takeOneTimeStep,
   takeRecoveryHash,
 } from './sign-in-secrets.ts';
+export { stageFacts } from './stage-facts.ts';
 export type { StartAgain } from './start-again.ts';
 export type { Store } from './store.ts';
 export { StoreError } from './store-error.ts';
@@ -147,6 +148,14 @@ export { type Swept, sweep } from './sweep.ts';
 export type { Tx } from './tables.ts';
 export { type KeptTeamMember, teamOf, teamSizeOf, teamStateOf } from './team.ts';
 export type { StoreEvent, TellStore } from './tell.ts';
+export {
+  entriesOf,
+  type KeptEntry,
+  type KeptMove,
+  type NextEntry,
+  nextDeadlines,
+  timetableAsKept,
+} from './timetable.ts';
 export { dropUnreferred } from './unreferred-payloads.ts';
 export { type AskedOfUsers, emailsTaken, type KeptUser, listUsers, userByEmail, userById } from './users.ts';
 export { usersByName } from './users-by-name.ts';

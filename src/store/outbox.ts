@@ -49,13 +49,3 @@ export async function takeMessage(
 /** Whether a message that was taken had waited so long that what it says may no longer hold. */
 export const waitedTooLong = ({ dueSince }: Pick<TakenMessage, 'dueSince'>, at: Date): boolean =>
   at.getTime() - dueSince.getTime() > staleAfterHours * 3_600_000;
-
-/** Lets a message go that was taken and not sent, its attempt not counted: for another process or another time. */
-export async function releaseMessage(tx: Tx, { id, version }: Pick<TakenMessage, 'id' | 'version'>): Promise<void> {
-  await tx
-    .updateTable('messages')
-    .set((row) => ({ held_until: null, attempts: row('attempts', '-', 1), version: row('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .execute();
-}
