@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barChart, type Chart, daysChart, populationPyramid, stackedBarChart, tableMarkup, timeline } from './index.ts';
+import {
+  barChart,
+  type Chart,
+  daysChart,
+  limitsChart,
+  populationPyramid,
+  stackedBarChart,
+  tableMarkup,
+  timeline,
+  windowsChart,
+} from './index.ts';
 
 const frame = (id: string, title: string, description: string, width = 640) => ({ id, title, description, width });
 const moment = (day: number) => ({ day, written: `day ${day}` });
@@ -75,12 +85,60 @@ const journey = (width: number) =>
     ],
   });
 
+const windows = (width: number) =>
+  windowsChart({
+    ...frame('windows', 'When authorities are due', 'Two of four are late.', width),
+    of: 'Authority',
+    from: moment(100),
+    to: moment(1100),
+    now: { day: 150, written: 'Today' },
+    ticks: [moment(100), moment(465), moment(830)],
+    kinds: ['Time in which it is due', 'Deferred'],
+    mark: 'Planned week',
+    rows: [
+      {
+        label: 'Westmarch',
+        spans: [
+          { kind: 1, label: 'Deferred', from: moment(120), to: moment(300) },
+          { kind: 0, label: 'Due', from: moment(200), to: moment(500) },
+        ],
+        marks: [{ label: 'Planned', at: moment(420) }],
+      },
+      {
+        label: 'Fenholme and the Hundreds of Saltmere',
+        spans: [{ kind: 0, label: 'Due', from: null, to: moment(90) }],
+        marks: [],
+      },
+      { label: 'Larkshire', spans: [{ kind: 0, label: 'Due', from: moment(700), to: null }], marks: [] },
+      {
+        label: 'Wyrmouth',
+        spans: [{ kind: 0, label: 'Due', from: moment(1200), to: moment(1300) }],
+        marks: [{ label: 'Planned', at: moment(1250) }],
+      },
+      { label: 'Dunwater', spans: [], marks: [{ label: 'Planned', at: moment(60) }] },
+    ],
+  });
+const limits = (width: number) =>
+  limitsChart({
+    ...frame('limits', 'Inspector-days by month', 'More is needed in June than there is.', width),
+    of: 'Month',
+    value: 'needed',
+    limit: 'available',
+    bars: [
+      { label: 'May 2027', value: 47, limit: 133 },
+      { label: 'June 2027', value: 160, limit: 154.5 },
+      { label: 'July 2027', value: 0, limit: 0 },
+    ],
+  });
+
 const charts: readonly (readonly [string, (width: number) => Chart])[] = [
   ['bars', needs],
   ['population-pyramid', pyramid],
   ['stacked-bars', stacked],
   ['days', days],
   ['timeline', journey],
+  ['windows', windows],
+  ['limits', limits],
 ];
 
 describe.each(charts)('the chart of %s', (name, chart) => {
@@ -178,6 +236,51 @@ describe('a chart whose marks lead to the rows behind them', () => {
   });
 });
 
+describe('a chart of many rows over one time, or of values with limits', () => {
+  it('leads from each row to what is behind it, and says there all that the row shows', () => {
+    const { svg, table } = windowsChart({
+      ...{
+        ...frame('linked', 'Due', 'When they are due.'),
+        of: 'Authority',
+        kinds: ['Due'],
+        mark: 'Planned',
+        ticks: [],
+      },
+      ...{ from: moment(0), to: moment(900), now: moment(5) },
+      rows: [
+        {
+          label: 'Westmarch',
+          href: '/westmarch',
+          spans: [{ kind: 0, label: 'Due', from: null, to: moment(300) }],
+          marks: [{ label: 'Planned', at: moment(200) }],
+        },
+        { label: 'Fenholme', href: '/fenholme', spans: [], marks: [] },
+      ],
+    });
+    expect(svg).toContain('role="group"');
+    expect(svg).toContain('<a href="/westmarch" aria-label="Westmarch: Due to day 300; Planned, day 200">');
+    expect(svg).toContain('<a href="/fenholme" aria-label="Fenholme: nothing">');
+    expect(table.links).toEqual(['/westmarch', '/westmarch', '/fenholme']);
+  });
+
+  it('says of a value over its limit that it is', () => {
+    const bars = [
+      { label: 'May', value: 3, limit: 2, href: '/may' },
+      { label: 'June', value: 2, limit: 2, href: '/june' },
+    ];
+    const { svg, table } = limitsChart({
+      ...frame('linked', 'Days', 'By month.'),
+      ...{ of: 'Month', value: 'needed', limit: 'available', bars },
+    });
+    expect(svg).toContain('aria-label="May: 3 of 2, over"');
+    expect(svg).toContain('aria-label="June: 2 of 2"');
+    expect(table.rows).toEqual([
+      ['May', '3', '2', '1'],
+      ['June', '2', '2', 'no'],
+    ]);
+  });
+});
+
 describe('a chart of anything', () => {
   it('never breaks its markup, whatever a label holds, and never draws outside numbers', () => {
     const value = fc.oneof(fc.constant(null), fc.nat({ max: 1e7 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
@@ -206,6 +309,11 @@ describe('a chart of anything', () => {
       timeline({ id: 'x', title: 't', description: 'd', until: moment(0), ticks: [], tracks: [] }),
       populationPyramid({ id: 'x', title: 't', description: 'd', unit: 'u', left: 'l', right: 'r', bands: [] }),
       stackedBarChart({ id: 'x', title: 't', description: 'd', unit: 'u', of: 'o', series: [], bars: [] }),
+      limitsChart({ id: 'x', title: 't', description: 'd', of: 'o', value: 'v', limit: 'l', bars: [] }),
+      windowsChart({
+        ...{ id: 'x', title: 't', description: 'd', of: 'o', kinds: [], mark: 'm', ticks: [], rows: [] },
+        ...{ from: moment(0), to: moment(0), now: moment(0) },
+      }),
     ]) {
       expect(chart.svg).not.toMatch(/NaN|Infinity/);
       expect(chart.table.rows).toEqual([]);

@@ -1,6 +1,7 @@
 import { max, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type Chart, drawnWidth, type Frame, figure, ink, type Leading, leading, linksOf, picture } from './chart.ts';
+import { legend } from './legend.ts';
 import { patternFill, patterns } from './patterns.ts';
 import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
 
@@ -26,7 +27,10 @@ export function stackedBarChart(chart: StackedBarChart): Chart {
   const left = Math.min(width * 0.34, Math.max(40, ...labels.flat().map(widthOf)) + 8);
   const totals = chart.bars.map(({ parts }) => sum(parts, (part) => part ?? 0));
   const x = scaleLinear([0, Math.max(max(totals) ?? 0, 1e-9)], [0, width - left - 56]);
-  const key = legend(chart, width);
+  const key = legend(
+    chart.series.map((name, index) => ({ name, shape: { fill: patternFill(chart.id, index) } })),
+    width,
+  );
   let y = key.height + 8;
   const top = y;
   const rows = chart.bars.map((bar, index) => {
@@ -75,29 +79,4 @@ export function stackedBarChart(chart: StackedBarChart): Chart {
       ...linksOf(chart.bars),
     },
   };
-}
-
-function legend({ id, series }: StackedBarChart, width: number): { markup: string; height: number } {
-  let x = 0;
-  let y = 0;
-  const entries = series.map((name, index) => {
-    const wide = widthOf(name) + 34;
-    if (x > 0 && x + wide > width) {
-      x = 0;
-      y += 24;
-    }
-    const entry =
-      element('rect', {
-        x: x + 1,
-        y: y + 3,
-        width: 18,
-        height: 16,
-        fill: patternFill(id, index),
-        stroke: ink.text,
-        'stroke-width': 0.8,
-      }) + words([name], { x: x + 25, y: y + 16 });
-    x += wide;
-    return entry;
-  });
-  return { markup: entries.join(''), height: y + 24 };
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type Chart, drawnWidth, type Frame, ink, picture } from './chart.ts';
+import { diamond } from './diamond.ts';
 import { patternFill, patterns } from './patterns.ts';
 import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
 
@@ -88,14 +89,6 @@ function bar(id: string, from: number, to: number, middle: number, open: boolean
   const arrow = element('path', { d: `M${Math.round(from + long)} ${middle - 9}l7 9l-7 9z`, fill: ink.text });
   return open ? box + arrow : box;
 }
-
-const diamond = (x: number, y: number): string =>
-  element('path', {
-    d: `M${Math.round(x * 10) / 10} ${y - 7}l7 7l-7 7l-7 -7z`,
-    fill: '#ffffff',
-    stroke: ink.text,
-    'stroke-width': 2,
-  });
 
 function axis({ ticks, until }: Timeline, x: (day: number) => number, bottom: number): string[] {
   let free = Number.NEGATIVE_INFINITY;
