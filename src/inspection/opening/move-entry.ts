@@ -41,7 +41,7 @@ function ruledNow(inspection: InspectionRecord, around: AroundPinned): readonly 
   const reportReceived = receivedOn(around.entries);
   return timetableOf(
     { ...inspection, notifiedOn, onSiteEnds, framework: around.framework.framework, reportReceived },
-    around.newId,
+    () => around.newId(),
   );
 }
 

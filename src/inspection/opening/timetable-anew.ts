@@ -49,7 +49,7 @@ export function timetableAnew(
   around: AroundPinned,
   { reason, followers, besides }: Remaking,
 ): readonly Change[] {
-  const ruled = timetableOf({ ...of, framework: around.framework.framework }, around.newId);
+  const ruled = timetableOf({ ...of, framework: around.framework.framework }, () => around.newId());
   const entries = remade(without(around.entries, besides), without(ruled, besides), followers);
   return timetableMade(inspection, entries, weekOneOf(parseIsoDate(of.notifiedOn)).toString(), reason);
 }
