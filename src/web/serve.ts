@@ -7,6 +7,7 @@ import { buildApp } from './app.ts';
 import { freePort } from './free-port.ts';
 import { logStoreEvent } from './logging.ts';
 import { loggedError } from './look/plugin.ts';
+import { openOutbox } from './outbox/outbox.ts';
 import type { Parts } from './parts.ts';
 import { setUpTokenOf } from './sign-in/set-up-token.ts';
 import { spend } from './time-spent.ts';
@@ -70,6 +71,8 @@ export async function startService(
     }));
     let { demonstration } = found;
     const now = () => new Date();
+    // Loaded only where there is a mail server.
+    const mailer = config.mail === null ? null : (await import('./outbox/mailer.ts')).mailerOf(config.mail);
     const built = await buildApp({
       config,
       store,
@@ -101,6 +104,7 @@ export async function startService(
           built.log.error({ error: loggedError(error) }, 'What is past its time could not be erased.'),
       );
     }, hour);
+    const outbox = mailer === null ? null : openOutbox({ store, send: mailer, now, log: built.log });
     let stopping: Promise<void> | null = null;
     return {
       address: config.publicUrl,
@@ -108,7 +112,7 @@ export async function startService(
       failed: failed.promise,
       stop: () => {
         clearInterval(sweeping);
-        stopping ??= finish(built).then(() => store.close());
+        stopping ??= Promise.all([finish(built), outbox?.stop()]).then(() => store.close());
         return stopping;
       },
     };

@@ -32,16 +32,10 @@ export function mailerOf({ server, from }: Mail): Mailer {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
-    const left = Promise.withResolvers<Attempted>();
-    const leave = (words: string) => {
-      transport.close();
-      left.resolve({ outcome: 'not-now', words: `${words} It may have arrived all the same.` });
-    };
-    const clock = setTimeout(() => leave('The mail server did not take it in time.'), wholeAttempt);
-    const stop = () => leave('The service was stopped while it was being sent.');
-    stopped.addEventListener('abort', stop);
-    const sent = transport
-      .sendMail({
+    const signal = AbortSignal.any([stopped, AbortSignal.timeout(wholeAttempt)]);
+    try {
+      const info = await transport.sendMail({
+        signal,
         from,
         // As addresses, never as a text that could be read as several.
         to: message.addresses.map((address) => ({ name: '', address })),
@@ -50,16 +44,15 @@ export function mailerOf({ server, from }: Mail): Mailer {
         text: message.body,
         // The same at every attempt: who gets it twice can know that it is one.
         messageId: `<${message.id}@${domain}>`,
-      })
-      .then(
-        (info) => takenBy(info, secrets),
-        (error: unknown) => troubleOf(allRefused(error), secrets),
-      );
-    try {
-      return await Promise.race([sent, left.promise]);
+      });
+      return takenBy(info, secrets);
+    } catch (error) {
+      if (!signal.aborted) return troubleOf(allRefused(error), secrets);
+      const left = stopped.aborted
+        ? 'The service was stopped while it was being sent.'
+        : 'The mail server did not take it in time.';
+      return { outcome: 'not-now', words: `${left} It may have arrived all the same.` };
     } finally {
-      clearTimeout(clock);
-      stopped.removeEventListener('abort', stop);
       transport.close();
     }
   };
