@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { aboutMeasure, isRefusal, refusalOf, rulesInWords } from '#inspection';
+import type { Parts } from '../../../parts.ts';
+import { aboutInspection, ofInspection } from '../around.ts';
+import { inspectionFrame } from '../tabs.ts';
+import { askedWith, indicatorsAddress } from './asked.ts';
+import { outlierCounts } from './list-view.ts';
+import { nothingThere } from './nothing-there.ts';
+import { indicatorRow } from './row-view.ts';
+
+/** The indicators that stand out, with why, and how far their explanations are. */
+export function outliersPage(app: FastifyInstance, parts: Parts): void {
+  app.get(
+    '/inspections/:id/indicators/outliers',
+    { config: ofInspection(parts, 'open-lists') },
+    async (request, reply) => {
+      const base = indicatorsAddress(request);
+      const { of, beside, explanations } = await askedWith(parts, request, 'Outliers among the indicators');
+      const all = await parts.work.ask(request, of, 'indicators', { ...beside, base });
+      const frame = { ...inspectionFrame(request), title: 'Outliers', rules: rulesInWords };
+      if (isRefusal(all)) {
+        const nothing = nothingThere(request, all);
+        return reply.page('inspections/indicators/outliers', {
+          ...frame,
+          backLink: { href: base, text: 'All indicators' },
+          nothing,
+        });
+      }
+      const { submission, asAt, outliers, groups } = all;
+      const mayAsk = refusalOf(request.person, 'steer-data-request', aboutInspection(request)) === null;
+      const byId = new Map(groups.flatMap((group) => group.indicators.map((each) => [each.id, each])));
+      const rows = outliers
+        .flatMap(({ measure }) => byId.get(measure) ?? [])
+        .map((each) => indicatorRow(each, { base, submission }, explanations));
+      return reply.page('inspections/indicators/outliers', {
+        ...frame,
+        backLink: { href: `${base}?submission=${submission}`, text: 'All indicators' },
+        submission,
+        asAt,
+        counts: outlierCounts(rows, explanations),
+        besideNothing: beside.comparators === null,
+        comparatorsHref: `/inspections/${of.inspectionId}/comparators`,
+        outliers: rows.map((row) => ({
+          ...row,
+          askHref:
+            mayAsk && row.standsOut?.explanation === null
+              ? `/inspections/${of.inspectionId}/explanations/ask?about=${encodeURIComponent(aboutMeasure(row.id))}`
+              : null,
+        })),
+      });
+    },
+  );
+}
