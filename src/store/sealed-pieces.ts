@@ -4,6 +4,7 @@ import type { Acting } from './acting.ts';
 import { SealError, seal, unseal } from './keys/index.ts';
 import { type SealedKind, sealedKinds } from './sealed-kinds.ts';
 import { inspectionKey, type Store } from './store.ts';
+import { dropUnreferred } from './unreferred-payloads.ts';
 
 /** Bytes of a piece before it is sealed; the last one may have fewer. */
 export const pieceBytes = 4 * 1024 * 1024;
@@ -69,7 +70,7 @@ export async function keepSealedPieces(
     for await (const chunk of source) {
       bytes += chunk.length;
       if (bytes > limit) {
-        await dropPayloads(store, [id]);
+        await dropUnreferred(store, { among: [id] });
         return 'too-large';
       }
       hash.update(chunk);
@@ -89,7 +90,7 @@ export async function keepSealedPieces(
     if (numUpdatedRows !== 1n) throw new Error('A payload that was being kept is not there any more.');
   } catch (error) {
     // What cannot be removed now, for the database is away, is swept later: no record refers to it.
-    await dropPayloads(store, [id]).catch(() => undefined);
+    await dropUnreferred(store, { among: [id] }).catch(() => undefined);
     throw error;
   }
   return { payloadId: id, bytes, sha256: hash.digest('hex') };
@@ -118,17 +119,4 @@ export async function* piecesOf(
     }
     yield unseal(key, row.sealed, placeOf(id, n, n === pieces - 1));
   }
-}
-
-const service = { for: 'service', what: 'sealed-payloads' } as const;
-
-/** Removes payloads that no record refers to; the database refuses to remove any other. */
-export async function dropPayloads(store: Pick<Store, 'read'>, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await store.read(service, (tx) =>
-    tx
-      .deleteFrom('sealed_payloads')
-      .where('id', 'in', [...ids])
-      .execute(),
-  );
 }

@@ -6,12 +6,14 @@ import { apiForPrograms } from './api/api.ts';
 import { brokenRequest } from './broken-request.ts';
 import { chromeOf } from './chrome/chrome-of.ts';
 import { requestWork } from './data-request/start-work.ts';
+import { keepStreams, readUpToFiles } from './forms/streamed.ts';
 import { takeUploads } from './forms/uploaded.ts';
 import { type LogStream, logAnswers, logging } from './logging.ts';
 import { brokenAddress, look, onlyByHttps } from './look/plugin.ts';
 import { pages } from './pages/index.ts';
 import type { Parts } from './parts.ts';
 import { countTimeSpent } from './time-spent.ts';
+import { boundTimeToSend, longestToSend } from './time-to-send.ts';
 import { wallRoutes } from './walls/actions.ts';
 import { askToSignIn, loseNothingTyped } from './walls/ask-to-sign-in.ts';
 import { refuseForged } from './walls/forged.ts';
@@ -30,8 +32,8 @@ export async function buildApp(
     frameworkErrors: (error, request, reply) =>
       brokenAddress(error, request, reply.headers(onlyByHttps(config.publicUrl))),
     clientErrorHandler: brokenRequest,
-    // A request that never ends must not hold the service, nor one whose head comes letter by letter.
-    requestTimeout: 120_000,
+    // A request that never ends must not hold the service, nor one whose head comes letter by letter: boundTimeToSend gives most less.
+    requestTimeout: longestToSend,
     http: { headersTimeout: 20_000 },
   });
   const { begin, ...work } = requestWork(given, app.log);
@@ -39,10 +41,12 @@ export async function buildApp(
   app.decorate('work', work);
   app.addHook('onReady', async () => begin());
   app.addHook('onClose', () => work.stop());
+  boundTimeToSend(app);
   app.decorate('secureCookies', config.secureCookies);
   await app.register(cookie);
   await app.register(formbody);
   await takeUploads(app);
+  readUpToFiles(app);
   await app.register(look, {
     publicUrl: config.publicUrl,
     cached: true,
@@ -54,6 +58,7 @@ export async function buildApp(
   loseNothingTyped(app, parts);
   await refuseForged(app, parts);
   wallRoutes(app, (request, reply) => askToSignIn(parts, request, reply));
+  keepStreams(app, parts);
   for (const page of pages) page(app, parts);
   await apiForPrograms(app, parts);
   return app;

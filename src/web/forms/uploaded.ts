@@ -22,10 +22,19 @@ type Upload = { readonly name: string; readonly bytes: Buffer | null };
 /** A file that came with a form. */
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-const megabyte = 1_048_576;
-const limits = { fieldNameSize: 100, fieldSize: megabyte, fields: 200, files: 10, parts: 210, headerPairs: 100 };
+export const megabyte = 1_048_576;
+/** What any form may hold beside its files. */
+export const formLimits = {
+  fieldNameSize: 100,
+  fieldSize: megabyte,
+  fields: 200,
+  files: 10,
+  parts: 210,
+  headerPairs: 100,
+};
 
-const nameOf = (path: string): string =>
+/** The name of a file as it was sent, without folders. */
+export const nameOf = (path: string): string =>
   path
     .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
     .replaceAll(/\p{C}/gu, '')
@@ -33,7 +42,7 @@ const nameOf = (path: string): string =>
 
 /** Reads the forms with files before anything is decided on them; the token against forged forms is one of their fields. */
 export async function takeUploads(app: FastifyInstance): Promise<void> {
-  await app.register(multipart, { limits, throwFileSizeLimit: false });
+  await app.register(multipart, { limits: formLimits, throwFileSizeLimit: false });
   const { FieldsLimitError } = app.multipartErrors;
   app.decorateRequest('uploads');
   app.addHook('onRequest', async (request) => {
@@ -46,10 +55,10 @@ export async function takeUploads(app: FastifyInstance): Promise<void> {
     const fields = new Map<string, string[]>();
     const files = new Map<string, Upload>();
     try {
-      for await (const part of request.parts({ limits: { ...limits, fileSize: uploads.megabytes * megabyte } })) {
+      for await (const part of request.parts({ limits: { ...formLimits, fileSize: uploads.megabytes * megabyte } })) {
         if (part.type === 'field') {
           // Half a text must not be taken for the whole.
-          if (part.valueTruncated || part.fieldnameTruncated) throw new FieldsLimitError();
+          if (!wholeField(part)) throw new FieldsLimitError();
           fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), String(part.value)]);
         } else if (welcome) {
           const bytes = await part.toBuffer();
@@ -67,8 +76,14 @@ export async function takeUploads(app: FastifyInstance): Promise<void> {
   });
 }
 
+/** Whether a field came whole: the parser cuts what is too long. */
+export const wholeField = (field: {
+  readonly valueTruncated: boolean;
+  readonly fieldnameTruncated: boolean;
+}): boolean => !field.valueTruncated && !field.fieldnameTruncated;
+
 /** What the parser says of a form that ends in the middle names no status: it is no fault of the service. */
-const brokenOff = (): Problem =>
+export const brokenOff = (): Problem =>
   new Problem(400, { happened: 'The form did not arrive whole. Nothing has been changed.', toDo: 'Send it again.' });
 
 /**

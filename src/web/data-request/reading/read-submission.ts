@@ -2,7 +2,7 @@
 import type { ListNo } from '#annex-a';
 import { isRefusal, listsChecked, listsUnreadable, type Refusal, type StandingLists } from '#inspection';
 import {
-  dropPayloads,
+  dropUnreferred,
   holdSubmissionsOf,
   type InspectionAsSeen,
   inspectionAsSeen,
@@ -161,7 +161,7 @@ async function checked(
     });
     if (!isRefusal(done) && done.length > 0) became = 'checked';
   } finally {
-    if (became !== 'checked') await dropPayloads(store, kept).catch(() => undefined);
+    if (became !== 'checked') await dropUnreferred(store, { among: kept }).catch(() => undefined);
   }
   return became;
 }

@@ -1,0 +1,286 @@
+// Large files of forms: sealed piece by piece while they arrive, never held in memory. The route says under which inspection; nothing
+// is kept before the form has proved that it is ours and its person that they may do it: both stand before the files.
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { mayAnywhere, type Refusal, refuse } from '#inspection';
+import { dropUnreferred, keepSealedPieces, SealError, type SealedKind } from '#store';
+import { Problem } from '../look/plugin.ts';
+import type { Parts } from '../parts.ts';
+import { giveTimeToSend } from '../time-to-send.ts';
+import { brokenOff, formLimits, megabyte, nameOf, wholeField } from './uploaded.ts';
+import { watched } from './watched-stream.ts';
+
+/** What a route takes as large files. */
+export type Streamed = {
+  /** Of one file, and of all of one form. */
+  readonly megabytes: { readonly file: number; readonly together: number };
+  readonly files: number;
+  /** Where a file of this name is kept, and as what. Asked once the request was let through. */
+  readonly to: (request: FastifyRequest, name: string) => { readonly inspectionId: string; readonly kind: SealedKind };
+};
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route takes large files. */
+    streams?: Streamed;
+  }
+  interface FastifyRequest {
+    /** What arrives, and what was kept of it. */
+    streams: Streams | null;
+  }
+}
+
+/** A file that was kept sealed on its way in. */
+export type SealedFile = {
+  readonly payloadId: string;
+  /** Without folders. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+};
+
+type Streams = {
+  /** The rest of the form; null when it has been read to its end. */
+  rest: AsyncIterator<Multipart> | null;
+  /** The file at which reading waits. */
+  next: MultipartFile | null;
+  readonly fields: Map<string, string[]>;
+  readonly files: Map<string, SealedFile[]>;
+  readonly refusals: Map<string, Refusal>;
+  /** What was kept: whatever no record refers to when the answer is sent is removed. */
+  readonly kept: string[];
+};
+
+/** Files that one process takes in at once, each with some megabytes of memory. */
+const mostAtOnce = 16;
+/** Milliseconds: of silence, and in all, after which a form with files is given up. */
+const silence = 60_000;
+const longest = 30 * 60_000;
+/** Milliseconds that the rest of a refused form is read past, so that its browser hears the answer. */
+const readPast = 60_000;
+
+const newStreams = (): Streams => ({
+  rest: null,
+  next: null,
+  fields: new Map(),
+  files: new Map(),
+  refusals: new Map(),
+  kept: [],
+});
+
+/** Reads forms with large files up to the first file; the token against forged forms stands before it. Comes before the walls. */
+export function readUpToFiles(app: FastifyInstance): void {
+  app.decorateRequest('streams', null);
+  app.addHook('preValidation', async (request) => {
+    const { streams: taken, action } = request.routeOptions.config;
+    if (taken === undefined || !request.isMultipart()) return;
+    const streams = newStreams();
+    request.streams = streams;
+    // For all others a form is as short as any.
+    if (action !== undefined && mayAnywhere(request.person, action)) giveTimeToSend(request.raw, longest);
+    streams.rest = request.parts({
+      limits: { ...formLimits, files: taken.files + 1, fileSize: Number.POSITIVE_INFINITY },
+    });
+    await readFields(request, streams);
+  });
+}
+
+/** Reads fields until a file comes, or the end. */
+async function readFields(request: FastifyRequest, streams: Streams): Promise<void> {
+  const { FieldsLimitError } = request.server.multipartErrors;
+  streams.next = null;
+  for (let part = await nextPart(streams); part !== null; part = await nextPart(streams)) {
+    if (part.type === 'file') {
+      streams.next = part;
+      break;
+    }
+    // Half a text must not be taken for the whole.
+    if (!wholeField(part)) throw new FieldsLimitError();
+    streams.fields.set(part.fieldname, [...(streams.fields.get(part.fieldname) ?? []), String(part.value)]);
+  }
+  request.body = Object.fromEntries(
+    [...streams.fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  );
+}
+
+async function nextPart(streams: Streams): Promise<Multipart | null> {
+  try {
+    const step = await streams.rest?.next();
+    if (step !== undefined && step.done !== true) return step.value;
+  } catch (error) {
+    streams.rest = null;
+    throw error instanceof Error && 'statusCode' in error ? error : brokenOff();
+  }
+  streams.rest = null;
+  return null;
+}
+
+/** Keeps the files of forms that were let through. Comes after the walls. */
+export function keepStreams(app: FastifyInstance, parts: Parts): void {
+  app.addHook('preHandler', async (request) => {
+    const { streams: taken } = request.routeOptions.config;
+    const { streams } = request;
+    if (taken === undefined || streams === null) return;
+    try {
+      let files = 0;
+      let together = 0;
+      for (let file = streams.next; file !== null; file = streams.next) {
+        const name = nameOf(file.filename ?? '');
+        if (name !== '') files += 1;
+        if (name === '' || streams.refusals.size > 0) await past(file);
+        else if (files > taken.files) {
+          refuseAt(
+            streams,
+            file,
+            'too-many-files',
+            `Choose at most ${taken.files} files, or pack them into one ZIP file.`,
+          );
+          await past(file);
+        } else together += await keepOne(parts, request, file, { place: files, together, taken, name });
+        await readFields(request, streams);
+      }
+    } catch (error) {
+      await forget(parts, streams);
+      throw error;
+    }
+    if (streams.refusals.size > 0) await forget(parts, streams);
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { streams } = request;
+    if (streams === null) return payload;
+    if (!(await readToEnd(request, streams))) reply.header('connection', 'close');
+    // A record that refers to a file was written before the answer: what none refers to, nobody took.
+    await forget(parts, streams);
+    return payload;
+  });
+}
+
+const refuseAt = (streams: Streams, { fieldname }: MultipartFile, code: string, words: string): void => {
+  streams.refusals.set(fieldname, refuse(code, words, fieldname));
+};
+
+/** Keeps one file; answers its bytes. */
+async function keepOne(
+  parts: Parts,
+  request: FastifyRequest,
+  file: MultipartFile,
+  {
+    place,
+    together,
+    taken,
+    name,
+  }: { readonly place: number; readonly together: number; readonly taken: Streamed; readonly name: string },
+): Promise<number> {
+  const { streams } = request;
+  if (streams === null) throw new Error('A file is kept of a form that brings none.');
+  const room = taken.megabytes.together * megabyte - together;
+  const limit = Math.min(taken.megabytes.file * megabyte, room);
+  const source = watched(file.file, silence);
+  const kept = await keepFile(parts, request, { ...taken.to(request, name), name, source, limit });
+  const which = place === 1 ? 'The file' : `File ${place}`;
+  if (kept === 'too-large') {
+    refuseAt(
+      streams,
+      file,
+      'file-too-large',
+      limit < room
+        ? `${which} is larger than ${taken.megabytes.file} MB. Take out what is not part of it, or send it in parts.`
+        : `The files are larger than ${taken.megabytes.together} MB together. Send them in two goes.`,
+    );
+    await past(file);
+    return 0;
+  }
+  if (kept.bytes === 0) refuseAt(streams, file, 'empty-file', `${which} is empty. Choose another one.`);
+  streams.files.set(file.fieldname, [...(streams.files.get(file.fieldname) ?? []), kept]);
+  return kept.bytes;
+}
+
+let atOnce = 0;
+
+/**
+ * Keeps one stream of bytes sealed, for a request that was let through; whatever no record refers to when the answer is sent is
+ * removed. Answers 'too-large' beyond `limit` bytes, the rest unread. Throws Problem 503 while too many files arrive at once.
+ */
+export async function keepFile(
+  { store, now }: Pick<Parts, 'store' | 'now'>,
+  request: FastifyRequest,
+  file: {
+    readonly inspectionId: string;
+    readonly kind: SealedKind;
+    readonly name: string;
+    readonly source: AsyncIterable<Uint8Array>;
+    readonly limit: number;
+  },
+): Promise<SealedFile | 'too-large'> {
+  if (atOnce >= mostAtOnce) throw tooManyAtOnce();
+  const streams = request.streams ?? newStreams();
+  request.streams = streams;
+  atOnce += 1;
+  try {
+    const { name, ...payload } = file;
+    const kept = await keepSealedPieces(store, request.acting, { ...payload, at: now() });
+    if (kept === 'too-large') return kept;
+    streams.kept.push(kept.payloadId);
+    return { ...kept, name };
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'key-destroyed') {
+      throw new Problem(409, { code: error.code, happened: error.message, toDo: 'Nothing can be sent here any more.' });
+    }
+    throw error;
+  } finally {
+    atOnce -= 1;
+  }
+}
+
+const tooManyAtOnce = () =>
+  new Problem(503, {
+    code: 'busy',
+    title: 'Too many files are arriving',
+    happened: 'Others are sending files just now, as many as the service can take. Yours were not kept.',
+    toDo: 'Send them again in a minute.',
+  });
+
+/** Removes what was kept and is referred to by nothing. What cannot be removed now is swept later. */
+async function forget({ store }: Pick<Parts, 'store'>, streams: Streams): Promise<void> {
+  const kept = streams.kept.splice(0);
+  if (kept.length > 0) await dropUnreferred(store, { among: kept }).catch(() => undefined);
+}
+
+/** Reads past what is left of a file; its parser waits for it. */
+async function past({ file }: MultipartFile): Promise<void> {
+  if (file.readableEnded || file.destroyed) return;
+  await new Promise<void>((resolve) => {
+    file
+      .once('end', resolve)
+      .once('close', resolve)
+      .once('error', () => resolve());
+    file.resume();
+  });
+}
+
+/** Reads the rest of a form that was refused, so that its browser hears why; answers whether it came to an end in good time. */
+async function readToEnd(request: FastifyRequest, streams: Streams): Promise<boolean> {
+  if (streams.rest === null) return true;
+  giveTimeToSend(request.raw, readPast);
+  try {
+    for (let file = streams.next; file !== null || streams.rest !== null; file = streams.next) {
+      if (file !== null) await past(file);
+      await readFields(request, streams);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The files that a form sent in a field, kept sealed. Refused with words at that field when there is none (`no-file`), when one is empty
+ * (`empty-file`) or too large (`file-too-large`), or when there are too many (`too-many-files`): nothing of them is kept then.
+ */
+export function streamed({ streams }: FastifyRequest, field: string): readonly SealedFile[] | Refusal {
+  const refusal = streams?.refusals.get(field) ?? streams?.refusals.values().next().value;
+  if (refusal !== undefined) return refusal;
+  const files = streams?.files.get(field) ?? [];
+  return files.length === 0 ? refuse('no-file', 'Choose a file.', field) : files;
+}
