@@ -19,6 +19,7 @@ const ours = [
   'charts.css',
   'indicators.css',
   'documents.css',
+  'meetings.css',
   'print.css',
 ];
 const frameworks = [join(govukFrontend, 'govuk/govuk-frontend.min.css'), join(mojFrontend, 'moj/moj-frontend.min.css')];
