@@ -102,6 +102,11 @@ export const permissions = {
     about: 'inspection',
     allowed: ['administrator', 'lead-inspector'],
   },
+  'change-lead': {
+    does: 'change who leads an inspection',
+    about: 'inspection',
+    allowed: ['administrator'],
+  },
   'see-messages': {
     does: 'see what was written to the authority',
     about: 'inspection',
