@@ -1,28 +1,44 @@
 import type { FastifyRequest } from 'fastify';
 import type { RequestedDocument } from '#annex-a';
-import { type DocumentsRequest, reaches, refusalOf } from '#inspection';
+import { type DocumentsReach, type DocumentsRequest, reaches, refusalOf } from '#inspection';
 import type { InspectionAsSeen } from '#store';
 import { aboutInspection, inspectionAsked } from '../around.ts';
 
 /** The documents that an inspection asks for, for whoever asks here, with every number that there is. */
-export type DocumentsAsked = DocumentsRequest & { readonly known: readonly RequestedDocument[] };
+export type DocumentsAsked = DocumentsRequest & {
+  readonly known: readonly RequestedDocument[];
+  /** The number that stands before the name of a file, or why there is none that is asked for. */
+  readonly nameSays: (name: string) => { readonly number: string } | { readonly because: string };
+};
 
 /** What the data request is like as far as its documents depend on it. */
-export const requestedFor = ({ lscbReview, subject }: Pick<InspectionAsSeen, 'lscbReview' | 'subject'>) => ({
+const requestedFor = ({ lscbReview, subject }: Pick<InspectionAsSeen, 'lscbReview' | 'subject'>) => ({
   lscbConcurrent: lscbReview,
   boardAlone: subject === 'lscb',
 });
 
-/** The documents asked for in the inspection of a request. Who does not see the whole data request has to do with the board's alone. */
+/** Who does not see the whole data request has to do with the documents of the safeguarding board alone. */
+export const reachOf = (request: FastifyRequest): DocumentsReach =>
+  refusalOf(request.person, 'see-data-request', aboutInspection(request)) === null ? 'all' : 'board';
+
+/** The documents asked for in the inspection of a request. */
 export async function documentsAsked(request: FastifyRequest): Promise<DocumentsAsked> {
   // The room that knows the request is large: it is loaded when somebody first needs it.
-  const { documentsAskedFor, requestedDocuments } = await import('#annex-a');
+  const { documentsAskedFor, requestedDocuments, sortDocuments } = await import('#annex-a');
   const inspection = inspectionAsked(request);
+  const choice = requestedFor(inspection);
   return {
     inspection,
-    asked: documentsAskedFor(requestedFor(inspection)),
+    asked: documentsAskedFor(choice),
     known: requestedDocuments,
-    reach: refusalOf(request.person, 'see-data-request', aboutInspection(request)) === null ? 'all' : 'board',
+    reach: reachOf(request),
+    nameSays: (name) => {
+      const { supplied, unexpected } = sortDocuments([name], choice);
+      const [found] = supplied;
+      return found === undefined
+        ? { because: unexpected[0]?.because ?? 'its name says no number' }
+        : { number: found.document.no };
+    },
   };
 }
 

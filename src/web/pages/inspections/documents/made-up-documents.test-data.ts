@@ -102,3 +102,30 @@ export async function documentsWorld(env: Readonly<Record<string, string>> = {})
     },
   };
 }
+
+/** Sends files in the field `files` of a form, as a browser does; answers the status and where it leads. */
+export async function sendFiles(
+  browser: Browser,
+  path: string,
+  files: readonly { readonly name: string; readonly bytes: string | Uint8Array }[],
+  service: MadeUpService,
+): Promise<{ readonly status: number; readonly body: string; readonly location: string | null }> {
+  const page = await browser.get(path);
+  const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+  const form = new FormData();
+  form.append('_csrf', token);
+  for (const { name, bytes } of files) {
+    form.append('files', new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name));
+  }
+  const sent = new Response(form);
+  const answer = await service.app.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      'content-type': sent.headers.get('content-type') ?? '',
+      cookie: [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+    },
+    payload: Buffer.from(await sent.arrayBuffer()),
+  });
+  return { status: answer.statusCode, body: answer.body, location: answer.headers.location ?? null };
+}
