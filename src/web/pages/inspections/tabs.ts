@@ -8,6 +8,8 @@ type Tab = {
   readonly text: string;
   /** Behind /inspections/:id. */
   readonly path: string;
+  /** What else stands under it. */
+  readonly also?: string;
   readonly action: ActionId;
   /** Not where the safeguarding board alone is reviewed: it has no lists. */
   readonly withLists?: true;
@@ -22,7 +24,7 @@ const tabs: readonly Tab[] = [
   { text: 'Documents', path: '/documents', action: 'see-documents' },
   { text: 'Meetings', path: '/meetings', action: 'see-data-request', withLists: true },
   { text: 'Area', path: '/area', action: 'see-data-request', withLists: true },
-  { text: 'Indicators', path: '/indicators', action: 'open-lists', withLists: true },
+  { text: 'Indicators', path: '/indicators', also: '/children', action: 'open-lists', withLists: true },
 ];
 
 /**
@@ -46,7 +48,10 @@ export function inspectionFrame(request: FastifyRequest) {
       .map((tab) => ({
         text: tab.text,
         href: `${base}${tab.path}`,
-        active: tab.path === '' ? rest === '' : rest === tab.path || rest.startsWith(`${tab.path}/`),
+        active:
+          tab.path === ''
+            ? rest === ''
+            : [tab.path, tab.also].some((path) => path !== undefined && (rest === path || rest.startsWith(`${path}/`))),
       })),
   };
 }
