@@ -7,28 +7,30 @@ export const timeToSend = 120_000;
 /** The most that any may have, as the server's own limit. */
 export const longestToSend = 31 * 60_000;
 
-const timers = new WeakMap<IncomingMessage, NodeJS.Timeout>();
+type Timed = { readonly server: FastifyInstance['server']; timer: NodeJS.Timeout | null };
+const timed = new WeakMap<IncomingMessage, Timed>();
 
 /** Gives up requests that have not arrived whole in time: their sender is told so (408). */
-export function boundTimeToSend(app: FastifyInstance): void {
-  app.server.on('request', (request) => {
-    if (!request.complete) giveTimeToSend(request, timeToSend);
+export function boundTimeToSend({ server }: FastifyInstance): void {
+  // Before the application hears of it, which may give it another time at once.
+  server.prependListener('request', (request) => {
+    if (request.complete) return;
+    const of: Timed = { server, timer: null };
+    timed.set(request, of);
+    giveTimeToSend(request, timeToSend);
+    request.once('close', () => clearTimeout(of.timer ?? undefined));
   });
 }
 
 /** Gives a request so many milliseconds from now to arrive, whatever it had before. */
 export function giveTimeToSend(request: IncomingMessage, milliseconds: number): void {
-  clearTimeout(timers.get(request));
-  if (request.complete) return;
-  const timer = setTimeout(() => {
+  const of = timed.get(request);
+  if (of === undefined) return;
+  clearTimeout(of.timer ?? undefined);
+  of.timer = setTimeout(() => {
     if (request.complete || request.socket.destroyed) return;
     const late = Object.assign(new Error('Request timeout'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
-    const server = Reflect.get(request.socket, 'server');
     // What the server itself does when its own time is up.
-    if (typeof server?.emit === 'function') server.emit('clientError', late, request.socket);
-    else request.socket.destroy(late);
-  }, milliseconds);
-  timer.unref();
-  timers.set(request, timer);
-  request.once('close', () => clearTimeout(timer));
+    of.server.emit('clientError', late, request.socket);
+  }, milliseconds).unref();
 }
