@@ -18,8 +18,9 @@ const names: Readonly<Record<Exclude<Comparison, 'standard'>, string>> = {
   before: 'the submission before',
 };
 
+const times = ['days', 'working days', 'months', 'children per worker'];
 // Units that are the same in a large area and in a small one.
-const comparable = ['per cent', 'per 10,000', 'days', 'working days', 'months', 'children per worker'];
+const comparable = ['per cent', 'per 10,000', ...times];
 
 /** How a measure differs from another value of it; null when it does not stand out, or the two cannot be compared. */
 export function compared(measured: MeasuredValue, against: Exclude<Comparison, 'standard'>): Difference | null {
@@ -28,7 +29,8 @@ export function compared(measured: MeasuredValue, against: Exclude<Comparison, '
   if (value === null || other === null || value === other) return null;
   const ownValues = against === 'previous' || against === 'before';
   if (!ownValues && !comparable.includes(unit)) return null;
-  if (about(measured) < thresholds.fewest.value) return null;
+  const { fewest, fewestOfTimes } = thresholds;
+  if (about(measured) < (times.includes(unit) ? fewestOfTimes : fewest).value) return null;
   const apart = Math.abs(value - other);
   const least = leastDifference(unit, other);
   if (apart < least || apart <= byChance(measured, other)) return null;

@@ -100,6 +100,13 @@ describe('A measure stands out', () => {
     expect(wordsOf(count(200, { comparators: { national: 70_000, similar: 300 } }))).toEqual([]);
   });
 
+  it('as a time where it is of twenty or more', () => {
+    const days = (denominator: number) =>
+      wordsOf({ ...nothing, id: 'plan-length', unit: 'days', value: 300, denominator, comparators: { similar: 200 } });
+    expect(days(20)).toEqual(['50% above similar areas (200 days)']);
+    expect(days(19)).toEqual([]);
+  });
+
   it('as a rate by the children behind it', () => {
     const rate = (numerator: number, value: number, national: number) =>
       wordsOf({

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { aboutMeasure, explanationState, explanationStates, refusalOf, standingAbout } from '#inspection';
+import { aboutMeasure } from '#inspection';
 import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
-import { aboutInspection, ofInspection } from '../around.ts';
+import { ofInspection } from '../around.ts';
+import { explanationOf } from '../explanations/explanation-of.ts';
 import { inspectionFrame } from '../tabs.ts';
 import { answered, askedWith, indicatorsAddress } from './asked.ts';
 import { indicatorView } from './indicator-view.ts';
@@ -25,21 +26,13 @@ export function indicatorPage(app: FastifyInstance, parts: Parts): void {
       const { of, beside, explanations } = await askedWith(parts, request, `An indicator: ${measure}`);
       const found = answered(await parts.work.ask(request, of, 'indicator', { ...beside, base, measure }));
       if (found === null) throw new Problem(404, {});
-      const standing = standingAbout(explanations, aboutMeasure(measure));
-      const may = (action: 'steer-data-request' | 'answer-data-request') =>
-        refusalOf(request.person, action, aboutInspection(request)) === null;
-      const about = encodeURIComponent(aboutMeasure(measure));
-      const explain = `/inspections/${of.inspectionId}/explanations`;
       return reply.page('inspections/indicators/indicator', {
         ...inspectionFrame(request),
         title: found.indicator.title,
         backLink: { href: `${base}?submission=${found.submission}`, text: 'All indicators' },
         base,
         ...indicatorView(found, { base, submission: found.submission }, explanations),
-        explanation:
-          standing === null ? null : { ...standing, says: explanationStates[explanationState(standing)].says },
-        explanationHref: standing === null ? null : `${explain}/${standing.id}`,
-        askHref: standing === null && may('steer-data-request') ? `${explain}/ask?about=${about}` : null,
+        explanation: explanationOf(request, explanations, aboutMeasure(measure)),
       });
     },
   );

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { aboutMeasure, isRefusal, refusalOf, rulesInWords } from '#inspection';
+import { aboutMeasure, isRefusal, rulesInWords } from '#inspection';
 import type { Parts } from '../../../parts.ts';
-import { aboutInspection, ofInspection } from '../around.ts';
+import { ofInspection } from '../around.ts';
+import { explanationOf } from '../explanations/explanation-of.ts';
 import { inspectionFrame } from '../tabs.ts';
 import { askedWith, indicatorsAddress } from './asked.ts';
 import { outlierCounts } from './list-view.ts';
@@ -27,7 +28,6 @@ export function outliersPage(app: FastifyInstance, parts: Parts): void {
         });
       }
       const { submission, asAt, outliers, groups } = all;
-      const mayAsk = refusalOf(request.person, 'steer-data-request', aboutInspection(request)) === null;
       const byId = new Map(groups.flatMap((group) => group.indicators.map((each) => [each.id, each])));
       const rows = outliers
         .flatMap(({ measure }) => byId.get(measure) ?? [])
@@ -42,10 +42,7 @@ export function outliersPage(app: FastifyInstance, parts: Parts): void {
         comparatorsHref: `/inspections/${of.inspectionId}/comparators`,
         outliers: rows.map((row) => ({
           ...row,
-          askHref:
-            mayAsk && row.standsOut?.explanation === null
-              ? `/inspections/${of.inspectionId}/explanations/ask?about=${encodeURIComponent(aboutMeasure(row.id))}`
-              : null,
+          ways: explanationOf(request, explanations, aboutMeasure(row.id)).ways,
         })),
       });
     },

@@ -2,7 +2,7 @@
 
 import { figure } from '#charts';
 import { aboutMeasure } from '#inspection';
-import { shownValue, withUnit } from '#showing';
+import { shownValue } from '#showing';
 import type { KeptExplanation } from '#store';
 import {
   type IndicatorsAt,
@@ -37,8 +37,9 @@ export function indicatorRow(
   explanations: readonly KeptExplanation[],
 ): IndicatorRow {
   const { id, title, unit, comparators, before, behind, leftOut, stands, standard, differences, small } = indicator;
+  // In the unit of the value beside it.
   const shown = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : withUnit(value, unit);
+    value === null || value === undefined ? null : `${figure(value)}${unit === 'per cent' ? '%' : ''}`;
   const left = leftOut.reduce((sum, { count }) => sum + count, 0);
   return {
     id,
