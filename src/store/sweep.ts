@@ -1,8 +1,10 @@
 // What erases itself when its time is over. Whoever sweeps, and however many do at once, the outcome is the same.
+import { sql } from 'kysely';
 import { keptSince, type RetentionPeriod } from '#inspection';
 import { periodsInForce } from './retention-state.ts';
 import type { Store } from './store.ts';
 import type { Tx } from './tables.ts';
+import { dropUnreferred } from './unreferred-payloads.ts';
 
 const retention = { for: 'service', what: 'retention' } as const;
 
@@ -13,9 +15,14 @@ export type Swept = {
   readonly invitations: number;
   readonly apiTokens: number;
   readonly keptForms: number;
+  /** Sealed files that a process which was killed had begun to take in, and that no record refers to. */
+  readonly unreferredPayloads: number;
 };
 
 const count = ({ numDeletedRows }: { readonly numDeletedRows: bigint }): number => Number(numDeletedRows);
+
+/** A file takes half an hour to arrive at most; after so many hours what no record refers to was left behind. */
+const leftBehindAfter = 6;
 
 /**
  * Erases attempts to sign in, ended sign-ins, links, tokens and kept forms whose time is over, and whatever an erasure that was cut
@@ -23,6 +30,9 @@ const count = ({ numDeletedRows }: { readonly numDeletedRows: bigint }): number 
  */
 export async function sweep(store: Pick<Store, 'read'>, at: Date): Promise<Swept> {
   await emptyErased(store);
+  const unreferredPayloads = await dropUnreferred(store, {
+    before: new Date(at.getTime() - leftBehindAfter * 3_600_000),
+  });
   return store.read(retention, async (tx) => {
     const periods = await periodsInForce(tx);
     // A kind without a period is never erased.
@@ -30,6 +40,7 @@ export async function sweep(store: Pick<Store, 'read'>, at: Date): Promise<Swept
     const sessionsBefore = since(periods['ended-sessions']);
     const tokensBefore = since(periods['api-tokens']);
     return {
+      unreferredPayloads,
       signInAttempts: count(
         await tx
           .deleteFrom('sign_in_attempts')
@@ -62,7 +73,10 @@ export async function sweep(store: Pick<Store, 'read'>, at: Date): Promise<Swept
   });
 }
 
-/** Empties what erasures have made useless: payloads whose key is destroyed, and all but the record of erased accounts. */
+/**
+ * Empties what erasures have made useless: payloads whose key is destroyed, the names of their files, which may name a child, and all
+ * but the record of erased accounts.
+ */
 export async function emptyErased(store: Pick<Store, 'read'>): Promise<void> {
   await store.read(retention, async (tx) => {
     await tx
@@ -73,8 +87,36 @@ export async function emptyErased(store: Pick<Store, 'read'>): Promise<void> {
         select.selectFrom('inspections').select('id').where('erased_at', 'is not', null),
       )
       .execute();
+    await emptyFiles(tx);
     await emptyAccounts(tx);
   });
+}
+
+/** What is put in the place of a file's name. */
+const nameErased = 'Erased';
+
+async function emptyFiles(tx: Tx): Promise<void> {
+  const rows = await tx.selectFrom('inspections').select('id').where('erased_at', 'is not', null).execute();
+  const erased = rows.map(({ id }) => id);
+  if (erased.length === 0) return;
+  await tx.deleteFrom('sealed_pieces').where('inspection_id', 'in', erased).execute();
+  await tx
+    .updateTable('submission_files')
+    .set({ name: nameErased })
+    .where('inspection_id', 'in', erased)
+    .where('name', '<>', nameErased)
+    .execute();
+  await tx
+    .updateTable('documents')
+    .set({ file_name: nameErased })
+    .where('inspection_id', 'in', erased)
+    .where('file_name', '<>', nameErased)
+    .execute();
+  // Why something could not be read says in which file.
+  await sql`update submissions set fault = null, summary = summary - 'unread'
+    where inspection_id = any (${erased}::uuid[]) and (fault is not null or summary ? 'unread')`.execute(tx);
+  await sql`update documents set fault = null
+    where inspection_id = any (${erased}::uuid[]) and fault is not null`.execute(tx);
 }
 
 async function emptyAccounts(tx: Tx): Promise<void> {

@@ -6,7 +6,7 @@ import type { Tx } from '../tables.ts';
 export async function keysNeeded(tx: Tx): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from inspections where erased_at is null and (
-      exists (select from sealed_payloads p where p.inspection_id = inspections.id and length(p.sealed) > 0)
+      exists (select from sealed_payloads p where p.inspection_id = inspections.id and (length(p.sealed) > 0 or p.pieces > 0))
       or exists (select from change_log e where e.inspection_id = inspections.id and e.sealed is not null))
     order by id`.execute(tx);
   const codes = await tx

@@ -187,6 +187,8 @@ call wall_in('comparators');
 revoke update on sealed_pieces, submission_files from bestfit_service;
 grant delete on sealed_pieces, sealed_payloads to bestfit_service;
 grant update (pieces) on sealed_payloads to bestfit_service;
+-- The names of files are erased with what is in them.
+grant update (name) on submission_files to bestfit_service;
 
 -- What a safeguarding board supplies, its chair opens again; the authority works with the board and sees it too.
 drop policy those_concerned on sealed_payloads;
