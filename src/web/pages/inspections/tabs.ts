@@ -25,6 +25,7 @@ const tabs: readonly Tab[] = [
   { text: 'Meetings', path: '/meetings', action: 'see-data-request', withLists: true },
   { text: 'Area', path: '/area', action: 'see-data-request', withLists: true },
   { text: 'Indicators', path: '/indicators', also: '/children', action: 'open-lists', withLists: true },
+  { text: 'Explanations', path: '/explanations', action: 'see-documents' },
 ];
 
 /**

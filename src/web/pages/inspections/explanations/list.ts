@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  type ExplainedSubjects,
+  type ExplanationState,
+  explanationState,
+  explanationStates,
+  mayWithdraw,
+  subjectOf,
+} from '#inspection';
+import { explanationsOf, type KeptExplanation } from '#store';
+import { justDone } from '../../../chrome/flash.ts';
+import type { Parts } from '../../../parts.ts';
+import { inspectionAsked, ofInspection } from '../around.ts';
+import { inspectionFrame } from '../tabs.ts';
+import { subjectsAsked } from './explained-subjects.ts';
+import { waysFor } from './explanation-of.ts';
+import { type ExplanationRights, explanationRights } from './explanation-rights.ts';
+
+/** Every explanation of an inspection that one may see, by who has to do something about it. */
+export function explanationListPage(app: FastifyInstance, parts: Parts): void {
+  app.get('/inspections/:id/explanations', { config: ofInspection(parts, 'see-documents') }, async (request, reply) => {
+    const { id } = inspectionAsked(request);
+    const explanations = await parts.store.read(request.acting, (tx) => explanationsOf(tx, id));
+    const subjects = await subjectsAsked(request);
+    const base = `/inspections/${id}/explanations`;
+    const rights = explanationRights(request);
+    return reply.page('inspections/explanations/list', {
+      ...inspectionFrame(request),
+      title: 'Explanations',
+      flash: justDone(request, reply),
+      give: rights.give ? `${base}/choose?for=give` : null,
+      ask: rights.ask ? `${base}/choose?for=ask` : null,
+      groups: groupsOf(explanations, subjects, base, rights),
+    });
+  });
+}
+
+const groups = [
+  { title: 'Waiting for the authority', states: ['asked', 'asked-again'] },
+  { title: 'Waiting for the lead inspector', states: ['given'] },
+  { title: 'Accepted', states: ['accepted'] },
+  { title: 'Withdrawn', states: ['withdrawn'] },
+] as const satisfies readonly { title: string; states: readonly ExplanationState[] }[];
+
+function groupsOf(
+  explanations: readonly KeptExplanation[],
+  subjects: ExplainedSubjects,
+  base: string,
+  rights: ExplanationRights,
+) {
+  return groups
+    .map(({ title, states }) => ({
+      title,
+      explanations: explanations
+        .filter((each) => states.some((state) => state === explanationState(each)))
+        .map((each) => ({
+          ...each,
+          state: explanationStates[explanationState(each)].says,
+          // What the request no longer asks for is still named.
+          title: subjectOf(each.about, subjects)?.title ?? each.about,
+          ways: each.withdrawn ? [] : [...waysFor(base, each, each.about, rights), ...withdrawing(each, base, rights)],
+        })),
+    }))
+    .filter((group) => group.explanations.length > 0);
+}
+
+function withdrawing(explanation: KeptExplanation, base: string, { give, ask, by }: ExplanationRights) {
+  if (ask && mayWithdraw(explanation, 'lead-inspector')) {
+    return [{ href: `${base}/${explanation.id}/withdraw-question`, text: 'Withdraw the question' }];
+  }
+  if (give && mayWithdraw(explanation, by))
+    return [{ href: `${base}/${explanation.id}/withdraw`, text: 'Withdraw it' }];
+  return [];
+}
