@@ -14,7 +14,7 @@ export type Difference = {
 const names: Readonly<Record<Exclude<Comparison, 'standard'>, string>> = {
   national: 'England',
   similar: 'similar areas',
-  previous: 'the value before',
+  previous: 'the year before',
   before: 'the submission before',
 };
 

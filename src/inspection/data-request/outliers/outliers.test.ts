@@ -89,12 +89,12 @@ describe('A measure stands out', () => {
   });
 
   it('by what it is more, where a share of the other would be out of all proportion', () => {
-    expect(wordsOf(count(50, { comparators: { previous: 2 } }))).toEqual(['48 above the value before (2 children)']);
+    expect(wordsOf(count(50, { comparators: { previous: 2 } }))).toEqual(['48 above the year before (2 children)']);
   });
 
   it('against its own earlier values when it is a plain count, and never against another area’s', () => {
     expect(wordsOf(count(200, { comparators: { previous: 140 } }))).toEqual([
-      '42.9% above the value before (140 children)',
+      '42.9% above the year before (140 children)',
     ]);
     expect(wordsOf(count(200, { before: 140 }))).toEqual(['42.9% above the submission before (140 children)']);
     expect(wordsOf(count(200, { comparators: { national: 70_000, similar: 300 } }))).toEqual([]);

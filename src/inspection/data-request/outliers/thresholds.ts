@@ -24,7 +24,7 @@ export const thresholds = {
 /** The rules as they are told on the page, one sentence each. */
 export const rulesInWords: readonly string[] = [
   `A standard is missed by ${thresholds.missedStandard.value}% or more: ${thresholds.missedStandard.because}. A mean of days is ${thresholds.meanOver.value}% or more over its standard: ${thresholds.meanOver.because}.`,
-  `A share is ${thresholds.points.value} percentage points or more from England’s, from that of similar areas, from its value before or from the submission before: ${thresholds.points.because}. Where there is less to differ by, near 0% and 100%, half of that counts.`,
+  `A share is ${thresholds.points.value} percentage points or more from England’s, from that of similar areas, from the authority’s own of the year before or of the submission before: ${thresholds.points.because}. Where there is less to differ by, near 0% and 100%, half of that counts.`,
   `Any other value is ${thresholds.share.value}% or more from the one it is compared with: ${thresholds.share.because}. A plain count is compared with the authority’s own values only.`,
   `A difference must be further than ${thresholds.deviations.value} standard deviations: ${thresholds.deviations.because}. Numbers about fewer than ${thresholds.fewest.value} do not stand out: ${thresholds.fewest.because}. Times and caseloads are compared where they are about ${thresholds.fewestOfTimes.value} or more: ${thresholds.fewestOfTimes.because}.`,
 ];

@@ -45,7 +45,7 @@ const columns: readonly Column[] = [
   { name: 'Against the standard', width: 30, of: ({ stands }) => stands?.words ?? null },
   { name: 'England', width: 10, of: ({ comparators }) => comparators.national ?? null },
   { name: 'Similar areas', width: 14, of: ({ comparators }) => comparators.similar ?? null },
-  { name: 'Value before', width: 14, of: ({ comparators }) => comparators.previous ?? null },
+  { name: 'Year before', width: 14, of: ({ comparators }) => comparators.previous ?? null },
   { name: 'Submission before', width: 18, of: ({ before }) => before },
   { name: 'Stands out', width: 60, of: ({ differences }) => differences.map(({ words }) => words).join('; ') },
   { name: 'Explanation', width: 30, of: (_, explained) => explained },

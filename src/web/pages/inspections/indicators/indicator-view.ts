@@ -53,8 +53,8 @@ function besidesOf(
   const names = {
     national: 'England',
     similar: 'Similar areas',
-    previous: 'Value before',
-    before: 'Submission before',
+    previous: 'The year before',
+    before: 'The submission before',
   } as const;
   const rows = (Object.keys(names) as (keyof typeof names)[]).flatMap((kind) => {
     const shown = compared[kind];

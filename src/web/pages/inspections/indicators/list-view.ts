@@ -8,8 +8,8 @@ import { type IndicatorRow, indicatorRow } from './row-view.ts';
 const beside = {
   national: 'England',
   similar: 'Similar areas',
-  previous: 'Value before',
-  before: 'Submission before',
+  previous: 'Year before',
+  before: 'Sent before',
 } as const;
 const besides = Object.keys(beside) as readonly (keyof typeof beside)[];
 
