@@ -121,7 +121,12 @@ export {
   type NumberState,
   numbersOf,
 } from './data-request/documents/numbers.ts';
-export { type DocumentSummary, documentChecked, documentUnreadable } from './data-request/documents/read-document.ts';
+export {
+  type DocumentSummary,
+  documentChecked,
+  documentUnreadable,
+  readAgain,
+} from './data-request/documents/read-document.ts';
 export { isReturnGround, returnGrounds, returnUnread } from './data-request/documents/return-unread.ts';
 export { type SentFile, supplyDocument } from './data-request/documents/supply.ts';
 export {

@@ -21,6 +21,7 @@ export { latestBelieved } from './clocks-differ.ts';
 export { comparatorsOf, type KeptComparators } from './comparators.ts';
 export { besideDemonstration, hasDemonstration, markDemonstration } from './demonstration.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
+export { holdDocument, releaseDocument, type TakenDocument, takeDocument } from './document-queue.ts';
 export {
   type DocumentsDeadline,
   type DoneBy,

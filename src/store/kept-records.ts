@@ -141,6 +141,8 @@ export const documents = keptByFields<
   changed: (change, at, by) => {
     if (change.kind === 'document-described') return { supplied_at: at, supplied_by: by };
     if (change.kind === 'document-changed') {
+      // It waits to be read again.
+      if (change.after?.checkState === 'received') return { held_until: null, attempts: 0 };
       if (change.after?.state === 'returned-unread') return { returned_at: at, returned_by: by };
       return change.after?.state === 'withdrawn' ? { withdrawn_at: at, withdrawn_by: by } : {};
     }

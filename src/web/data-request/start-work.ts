@@ -19,8 +19,8 @@ export function requestWork(
   log: FastifyBaseLogger,
 ): RequestWork & { readonly begin: () => void } {
   const queue = readingQueue(parts, (event) => {
-    if ('became' in event) log.info(event, 'Lists that were sent have been read.');
-    else log.error({ error: loggedError(event.error), submission: event.submission }, 'Reading lists broke off.');
+    if ('became' in event) log.info(event, 'What was sent has been read.');
+    else log.error({ ...event, error: loggedError(event.error) }, 'Reading what was sent broke off.');
   });
   const thread = answeringThread((error) =>
     log.error({ error: loggedError(error) }, 'The thread that holds opened lists broke off.'),

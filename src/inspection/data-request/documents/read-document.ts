@@ -52,3 +52,22 @@ export const documentUnreadable = (authorityId: string, document: Read, fault: s
     fault,
   },
 ];
+
+/**
+ * The documents that are read again because newer lists were checked: those that stand and were held against older ones, or against none.
+ * `submission` is the number of the newer one.
+ */
+export const readAgain = (
+  authorityId: string,
+  documents: readonly (Read & Pick<DocumentRecord, 'state'> & { readonly summary: DocumentSummary | null })[],
+  submission: number,
+): readonly Change[] =>
+  documents
+    .filter(({ state, checkState }) => state === 'supplied' && checkState === 'checked')
+    .filter(({ summary }) => (summary?.lists?.submission ?? 0) < submission)
+    .map((document) => ({
+      ...about(authorityId, document),
+      kind: 'document-changed',
+      before: { checkState: document.checkState },
+      after: { checkState: 'received' },
+    }));

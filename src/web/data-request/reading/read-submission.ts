@@ -1,8 +1,9 @@
 // One submission from the queue to its outcome: its files unsealed and given to the thread, what was found sealed and recorded.
-import type { ListNo } from '#annex-a';
-import { isRefusal, listsChecked, listsUnreadable, type Refusal, type StandingLists } from '#inspection';
+import { isRefusal, listsChecked, listsUnreadable, readAgain, type StandingLists } from '#inspection';
 import {
+  documentsOf,
   dropUnreferred,
+  holdDocumentsOf,
   holdSubmissionsOf,
   type InspectionAsSeen,
   inspectionAsSeen,
@@ -17,9 +18,10 @@ import { ukToday } from '../../forms/uk-today.ts';
 import type { Parts } from '../../parts.ts';
 import { memoryOf, unsealedFiles } from '../lists/unsealed-files.ts';
 import type { FilesOf, HeardFromReader } from './asked-of-reader.ts';
+import { giveStanding } from './give-standing.ts';
+import { reader } from './reader-acting.ts';
 import { type ReaderThread, TooMuchToRead } from './reader-thread.ts';
 
-export const reader = { for: 'service', what: 'data-request' } as const;
 const purpose = 'Reading and checking lists that were sent';
 
 /** What a submission is read from. */
@@ -29,7 +31,7 @@ type ToRead = {
   readonly others: readonly KeptSubmission[];
 };
 
-type Outcome = Exclude<HeardFromReader, { readonly kind: 'progress' | 'taken' }>;
+type Outcome = Extract<HeardFromReader, { readonly kind: 'checked' | 'unreadable' }>;
 
 /** What became of a submission: `again` when what it rests on was taken back while it was read. */
 export type BecameOf = 'checked' | 'unreadable' | 'gone' | 'again';
@@ -63,7 +65,7 @@ export async function readSubmission(
 }
 
 /** What lies in the files or in how they are kept, in words for the authority; null for what may pass by itself. */
-function wordsOf(error: unknown): string | null {
+export function wordsOf(error: unknown): string | null {
   if (error instanceof TooMuchToRead) return error.message;
   if (error instanceof SealError) return 'What was kept of the files does not open any more. Send them again.';
   return null;
@@ -75,40 +77,33 @@ async function read(store: Store, toRead: ToRead, thread: ReaderThread, at: Date
     .filter(({ state, number }) => state === 'checked' && number < submission.number)
     .toSorted((a, b) => b.number - a.number)
     .at(0);
-  const give = async (of: KeptSubmission, lists: readonly ListNo[], files = of.files): Promise<FilesOf | Refusal> => {
-    const unsealed = await unsealedFiles(store, reader, files, { purpose, at });
-    return isRefusal(unsealed) ? unsealed : { submission: of.number, lists, files: unsealed };
-  };
-  const own = await give(submission, []);
-  if (isRefusal(own)) return { kind: 'unreadable', words: own.words };
+  const files = await unsealedFiles(store, reader, submission.files, { purpose, at });
+  if (isRefusal(files)) return { kind: 'unreadable', words: files.words };
+  const own: FilesOf = { submission: submission.number, lists: [], files };
   const asked = {
     kind: 'read',
     as: { edition: inspection.edition, asAt: referenceDate(inspection, submission) },
     settings: { stage: submission.stage, ownAuthority: inspection.authorityName },
     own,
   } as const;
-  let heard = await thread.say(asked, memoryOf(own.files));
-  for (const [number, standing] of Map.groupBy(base?.lists?.lists ?? [], (list) => list.submission)) {
-    if (heard.kind !== 'taken') break;
-    const from = others.find((each) => each.number === number);
-    if (from === undefined) continue;
-    const wanted = new Set(standing.flatMap(({ files }) => files));
-    const files = await give(
-      from,
-      standing.map(({ list }) => list),
-      from.files.filter(({ id }) => wanted.has(id)),
-    );
-    if (isRefusal(files)) return { kind: 'unreadable', words: files.words };
-    heard = await thread.say({ kind: 'earlier', files }, memoryOf(files.files));
-  }
+  const taken = await thread.say(asked, memoryOf(files));
+  let heard = await giveStanding(store, thread, taken, {
+    lists: base?.lists?.lists ?? [],
+    submissions: others,
+    purpose,
+    at,
+  });
   if (heard.kind === 'taken') heard = await thread.say({ kind: 'check', comparedWith: base?.number ?? null });
-  if (heard.kind === 'taken') throw new Error('The thread that reads told no outcome.');
+  if (heard.kind !== 'checked' && heard.kind !== 'unreadable')
+    throw new Error('The thread that reads told no outcome.');
   return heard;
 }
 
 /** The day that the lists' periods count back from: as the inspection says, else the day it was notified, else the day they came. */
-const referenceDate = ({ asAt, notifiedOn }: InspectionAsSeen, { receivedAt }: KeptSubmission): string =>
-  asAt ?? notifiedOn ?? ukToday(receivedAt);
+export const referenceDate = (
+  { asAt, notifiedOn }: InspectionAsSeen,
+  { receivedAt }: Pick<KeptSubmission, 'receivedAt'>,
+): string => asAt ?? notifiedOn ?? ukToday(receivedAt);
 
 async function unreadable(
   { store, now }: Pick<Parts, 'store' | 'now'>,
@@ -157,7 +152,12 @@ async function checked(
         became = 'again';
         return [];
       }
-      return listsChecked(inspection.authorityId, submission, { summary, lists, findingsPayload, measuresPayload });
+      const { authorityId } = inspection;
+      await holdDocumentsOf(tx, inspection.id);
+      return [
+        ...listsChecked(authorityId, submission, { summary, lists, findingsPayload, measuresPayload }),
+        ...readAgain(authorityId, await documentsOf(tx, inspection.id), submission.number),
+      ];
     });
     if (!isRefusal(done) && done.length > 0) became = 'checked';
   } finally {

@@ -1,21 +1,30 @@
-// What the thread that reads runs: one submission, and then it ends.
+// What the thread that reads runs: one submission or document, and then it ends.
 import { isMainThread, parentPort } from 'node:worker_threads';
 import type { AskedOfReader, HeardFromReader } from './asked-of-reader.ts';
+import { DocumentReading } from './document-reading.ts';
 import { Reading } from './reading.ts';
 
 if (!isMainThread && parentPort !== null) {
   const port = parentPort;
   const say = (heard: HeardFromReader, moved: ArrayBuffer[] = []) => port.postMessage(heard, moved);
   let reading: Reading | null = null;
+  let document: DocumentReading | null = null;
+  const begun = (words: string | null) => say(words === null ? { kind: 'taken' } : { kind: 'unreadable', words });
   port.on('message', (asked: AskedOfReader) => {
     if (asked.kind === 'read') {
       reading = new Reading(asked, (progress) => say({ kind: 'progress', ...progress }));
-      const words = reading.unreadable();
-      say(words === null ? { kind: 'taken' } : { kind: 'unreadable', words });
+      begun(reading.unreadable());
+    } else if (asked.kind === 'document') {
+      document = new DocumentReading(asked);
+      begun(document.unreadable());
     } else if (asked.kind === 'earlier') {
       reading?.earlier(asked.files);
+      document?.earlier(asked.files);
       say({ kind: 'taken' });
-    } else if (reading !== null) {
+    } else if (asked.kind === 'check-document' && document !== null) {
+      const checked = document.check(asked.against);
+      say(checked, [checked.findings.buffer]);
+    } else if (asked.kind === 'check' && reading !== null) {
       const checked = reading.check(asked.comparedWith);
       say(checked, [checked.findings.buffer, checked.measures.buffer]);
     }

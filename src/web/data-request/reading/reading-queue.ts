@@ -1,15 +1,15 @@
-// Reads what was sent, one submission after the other, as long as any waits: also what another process left in the middle.
-import { holdSubmission, releaseSubmission, type TakenSubmission, takeSubmission } from '#store';
+// Reads what was sent, one submission or document after the other, as long as any waits: also what another process left in the middle.
 import type { Parts } from '../../parts.ts';
 import type { ReadingProgress } from './asked-of-reader.ts';
-import { giveUp, reader, readSubmission } from './read-submission.ts';
+import { reader } from './reader-acting.ts';
 import { type ReaderThread, startReader } from './reader-thread.ts';
+import { type TakenWork, takeWork } from './waiting-work.ts';
 
 /** Milliseconds: for so long a process that says nothing more is believed to be reading; it says so this often; and it looks by itself. */
 const held = 30_000;
 const saysSo = 10_000;
 const looks = 15_000;
-/** After so many attempts that broke for reasons of the service's own, a submission is given up. */
+/** After so many attempts that broke for reasons of the service's own, what waits is given up. */
 const mostAttempts = 3;
 
 export type ReadingQueue = {
@@ -24,8 +24,8 @@ export type ReadingQueue = {
 /** What is told of the queue's work. */
 export type TellReading = (
   event:
-    | { readonly became: string; readonly submission: string }
-    | { readonly error: unknown; readonly submission?: string },
+    | { readonly became: string; readonly what: TakenWork['what']; readonly id: string }
+    | { readonly error: unknown; readonly what?: TakenWork['what']; readonly id?: string },
 ) => void;
 
 /** The queue of one process. It begins to look when told to. */
@@ -38,30 +38,31 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
   let stopping = false;
   let current: ReaderThread | null = null;
 
-  const readOne = async (taken: TakenSubmission): Promise<void> => {
+  const readOne = async (taken: TakenWork): Promise<void> => {
+    const { what, id } = taken;
     if (taken.attempts > mostAttempts) {
-      await giveUp({ store, now }, taken);
-      return tell({ became: 'given-up', submission: taken.id });
+      await taken.giveUp({ store, now });
+      return tell({ became: 'given-up', what, id });
     }
-    progress.set(taken.id, { stage: 'Opening the files', share: 0 });
+    progress.set(id, { stage: 'Opening the files', share: 0 });
     const holding = setInterval(() => {
-      store.read(reader, (tx) => holdSubmission(tx, taken.id, until())).catch((error: unknown) => tell({ error }));
+      store.read(reader, (tx) => taken.hold(tx, until())).catch((error: unknown) => tell({ error }));
     }, saysSo);
     try {
-      const became = await readSubmission({ store, now }, taken, () => {
+      const became = await taken.read({ store, now }, () => {
         if (stopping) throw new Error('The service stops.');
-        current = startReader((so) => progress.set(taken.id, so));
+        current = startReader((so) => progress.set(id, so));
         return current;
       });
-      if (became === 'again') await store.read(reader, (tx) => releaseSubmission(tx, taken.id));
-      tell({ became, submission: taken.id });
+      if (became === 'again') await store.read(reader, (tx) => taken.release(tx));
+      tell({ became, what, id });
     } catch (error) {
-      if (!stopping) tell({ error, submission: taken.id });
+      if (!stopping) tell({ error, what, id });
       // A process that stops leaves it to another at once; what broke is tried again when its time is over.
-      if (stopping) await store.read(reader, (tx) => releaseSubmission(tx, taken.id));
+      if (stopping) await store.read(reader, (tx) => taken.release(tx));
     } finally {
       clearInterval(holding);
-      progress.delete(taken.id);
+      progress.delete(id);
       await current?.end();
       current = null;
     }
@@ -72,7 +73,7 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
       lookAgain = false;
       for (;;) {
         const at = now();
-        const taken = stopping ? null : await store.read(reader, (tx) => takeSubmission(tx, { at, until: until() }));
+        const taken = stopping ? null : await store.read(reader, (tx) => takeWork(tx, { at, until: until() }));
         if (taken === null) break;
         await readOne(taken);
       }
