@@ -8,6 +8,7 @@ import { changeLogRoutes } from './change-log.ts';
 import { describeApi, documentRoutes } from './document.ts';
 import { frameworkRoutes } from './frameworks/routes.ts';
 import { healthRoutes } from './health.ts';
+import { indicatorRoutes } from './indicators/routes.ts';
 import { meRoutes } from './me.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { permissionRoutes } from './permissions.ts';
@@ -20,6 +21,7 @@ const routes = [
   authorityRoutes,
   frameworkRoutes,
   peopleRoutes,
+  indicatorRoutes,
   changeLogRoutes,
   documentRoutes,
 ];

@@ -43,9 +43,11 @@ describe('every way into the API', () => {
         if (method !== 'GET' && method !== 'POST' && method !== 'PATCH') continue;
         const path = url
           .replace('/frameworks/:id/:version', '/frameworks/sif-2015/2015-06-01')
+          .replace('/inspections/:id', `/inspections/${inspectionId}`)
           .replaceAll(/:\w+/g, nobody);
         const { status } = await program(method, path, method === 'GET' ? {} : { body: {} });
-        const refusal = refusalOf(person, action);
+        const about = path.includes(inspectionId) ? { authorityId, inspectionId } : {};
+        const refusal = refusalOf(person, action, about);
         const stopped = status === 401 || status === 403;
         expect([method, url, stopped]).toEqual([method, url, isRefusal(refusal)]);
         expect([url, status < 500]).toEqual([url, true]);
