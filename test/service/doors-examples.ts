@@ -92,6 +92,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'GET /inspections/:id/documents/number/:number/supply': [noInspectionYet('/documents/number/1.01/supply')],
   'POST /inspections/:id/documents/number/:number/supply': [noInspectionYet('/documents/number/1.01/supply')],
   'GET /inspections/:id/documents/:record/file': [noInspectionYet(`/documents/${nobodyHasIt}/file`)],
+  'GET /inspections/:id/documents/:record/findings': [noInspectionYet(`/documents/${nobodyHasIt}/findings`)],
   'GET /inspections/:id/documents/:record/return': [noInspectionYet(`/documents/${nobodyHasIt}/return`)],
   'POST /inspections/:id/documents/:record/return': [noInspectionYet(`/documents/${nobodyHasIt}/return`)],
   'GET /inspections/:id/documents/:record/where-to-look': [noInspectionYet(`/documents/${nobodyHasIt}/where-to-look`)],

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Parts } from '../../../parts.ts';
 import { documentFile } from './file/route.ts';
+import { documentFindingsPage } from './findings/route.ts';
 import { keepDocumentPages } from './keeping/route.ts';
 import { documentListPage } from './list/route.ts';
 import { numberPage } from './number/route.ts';
@@ -16,5 +17,6 @@ export function documentPages(app: FastifyInstance, parts: Parts): void {
   sendManyPage(app, parts);
   waitingPage(app, parts);
   documentFile(app, parts);
+  documentFindingsPage(app, parts);
   keepDocumentPages(app, parts);
 }
