@@ -68,7 +68,16 @@ export { type RestoredKeys, SealError, seal, unseal } from './keys/index.ts';
 export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
 export { inspectorNamesOf, meetingRequestOf, meetingsOf } from './meetings.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
-export { type KeptMessage, messageOf, messagesNotSent, messagesOf, type WholeMessage } from './messages.ts';
+export {
+  type Addressee,
+  addresseesOf,
+  type KeptMessage,
+  leadContact,
+  messageOf,
+  messagesNotSent,
+  messagesOf,
+  type WholeMessage,
+} from './messages.ts';
 export { type Names, namesOf, usersCalled } from './names.ts';
 export { type KeptOffice, officesOf } from './offices.ts';
 export { openStore, type StoreSettings } from './open.ts';

@@ -1,10 +1,12 @@
 // What was written to authorities, as people see it; the outbox (outbox.ts) sends it.
 import {
   isMessagePurpose,
+  isRole,
   type MessagePurpose,
   type MessageRecord,
   type MessageState,
   messageStates,
+  type RoleId,
 } from '#inspection';
 import type { Tx } from './tables.ts';
 
@@ -89,4 +91,42 @@ export async function messagesNotSent(tx: Tx): Promise<readonly KeptMessage[]> {
     .orderBy('messages.made_at')
     .execute();
   return rows.map(kept);
+}
+
+/** Somebody of an authority to whom a message may go. */
+export type Addressee = { readonly name: string; readonly email: string; readonly role: RoleId };
+
+const askedOfAuthority: readonly RoleId[] = ['director', 'data-officer', 'lscb-chair'];
+
+/** Those of an authority whom a message is for, as far as they may be seen: directors first, then data officers, then chairs of its board. */
+export async function addresseesOf(tx: Tx, authorityId: string): Promise<readonly Addressee[]> {
+  const rows = await tx
+    .selectFrom('memberships')
+    .innerJoin('users', 'users.id', 'memberships.user_id')
+    .select(['users.name', 'users.email', 'memberships.role'])
+    .where('memberships.authority_id', '=', authorityId)
+    .where('memberships.ended_at', 'is', null)
+    .where('memberships.role', 'in', [...askedOfAuthority])
+    .where('users.status', '<>', 'suspended')
+    .orderBy('users.name')
+    .execute();
+  return rows
+    .flatMap(({ role, ...row }) => (isRole(role) ? [{ ...row, role }] : []))
+    .sort((a, b) => askedOfAuthority.indexOf(a.role) - askedOfAuthority.indexOf(b.role));
+}
+
+/** Who leads an inspection, and where they are written to, as far as they may be seen. */
+export async function leadContact(
+  tx: Tx,
+  inspectionId: string,
+): Promise<{ readonly name: string; readonly email: string } | null> {
+  const row = await tx
+    .selectFrom('memberships')
+    .innerJoin('users', 'users.id', 'memberships.user_id')
+    .select(['users.name', 'users.email'])
+    .where('inspection_id', '=', inspectionId)
+    .where('role', '=', 'lead-inspector')
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return row ?? null;
 }

@@ -20,6 +20,8 @@ const ours = [
   'indicators.css',
   'documents.css',
   'meetings.css',
+  'inspections.css',
+  'messages.css',
   'print.css',
 ];
 const frameworks = [join(govukFrontend, 'govuk/govuk-frontend.min.css'), join(mojFrontend, 'moj/moj-frontend.min.css')];

@@ -6,6 +6,7 @@ import { accountPages } from './account/route.ts';
 import { authorityPages } from './authorities/route.ts';
 import { changeLogPages } from './change-log/route.ts';
 import { checkerPage } from './checker/route.ts';
+import { daysAwayPages } from './days-away/route.ts';
 import { frameworkPages } from './frameworks/route.ts';
 import { healthPages } from './health/route.ts';
 import { homePage } from './home/route.ts';
@@ -13,8 +14,10 @@ import { inspectionPages } from './inspections/route.ts';
 import { invitationPages } from './invitation/route.ts';
 import { keptFormPages } from './kept-form/route.ts';
 import { openingsPage } from './openings/route.ts';
+import { outboxPage } from './outbox/route.ts';
 import { peoplePages } from './people/route.ts';
 import { permissionsPage } from './permissions/route.ts';
+import { programmePages } from './programme/route.ts';
 import { retentionPages } from './retention/route.ts';
 import { servicePages } from './service/route.ts';
 import { setUpPages } from './set-up/route.ts';
@@ -27,10 +30,13 @@ export const pages: readonly ((app: FastifyInstance, parts: Parts) => void)[] = 
   checkerPage,
   changeLogPages,
   openingsPage,
+  outboxPage,
   retentionPages,
   aboutPages,
   authorityPages,
   inspectionPages,
+  programmePages,
+  daysAwayPages,
   frameworkPages,
   peoplePages,
   permissionsPage,

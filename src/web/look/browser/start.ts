@@ -21,3 +21,18 @@ const onResize = new ResizeObserver((entries) => {
   }
 });
 for (const region of document.querySelectorAll('.bestfit-table')) onResize.observe(region);
+
+// A text is copied with one press where the browser lets a page do so; where it does not, the button stays away.
+for (const button of document.querySelectorAll('[data-bestfit-copy]')) {
+  const text = document.getElementById(button.getAttribute('data-bestfit-copy') ?? '');
+  if (text === null || navigator.clipboard === undefined) continue;
+  button.removeAttribute('hidden');
+  button.addEventListener('click', async () => {
+    const said = button.parentElement?.querySelector('[role=status]');
+    const words = await navigator.clipboard.writeText(text.textContent ?? '').then(
+      () => 'Copied.',
+      () => 'The browser did not let it be copied: select the text below.',
+    );
+    if (said) said.textContent = words;
+  });
+}

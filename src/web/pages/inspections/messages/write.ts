@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  addressesIn,
+  faultsOfMessage,
+  isMessagePurpose,
+  isRefusal,
+  type MessagePurpose,
+  refuseFields,
+  roles,
+  type WrittenMessage,
+  writeMessage,
+} from '#inspection';
+import { messageOf } from '#store';
+import { done } from '../../../chrome/flash.ts';
+import { isId } from '../../../forms/id-of.ts';
+import { type Posted, posted } from '../../../forms/posted.ts';
+import { errorsOf } from '../../../forms/refused.ts';
+import { ukToday } from '../../../forms/uk-today.ts';
+import { type PageView, Problem } from '../../../look/plugin.ts';
+import type { Parts } from '../../../parts.ts';
+import { inspectionAsked, ofInspection } from '../around.ts';
+import { inspectionName } from '../inspection-name.ts';
+import { builtText, suggested } from './built-text.ts';
+import { purposeWithin } from './message-words.ts';
+import { textFile } from './text-file.ts';
+
+const path = '/inspections/:id/messages/write';
+
+/** A parameter of the address. */
+const asked = (request: FastifyRequest, name: string): string => {
+  const { query } = request;
+  const value: unknown = typeof query === 'object' && query !== null ? Reflect.get(query, name) : undefined;
+  return typeof value === 'string' ? value : '';
+};
+
+function purposeOf(request: FastifyRequest): MessagePurpose {
+  const purpose = asked(request, 'purpose');
+  if (!isMessagePurpose(purpose)) throw new Problem(404, {});
+  return purpose;
+}
+
+const writtenOf = (purpose: MessagePurpose, form: Posted): WrittenMessage => ({
+  purpose,
+  addresses: form.text('addresses'),
+  heading: form.text('heading'),
+  body: form.text('body'),
+});
+
+/** Writing a message from the text that is built of the inspection: changed, looked at, kept. */
+export function writePages(app: FastifyInstance, parts: Parts): void {
+  const { store, now, config } = parts;
+  const route = { config: ofInspection(parts, 'run-inspection') };
+
+  /** The page of the form, with those of the authority who may be written to. */
+  const form = async (request: FastifyRequest, reply: FastifyReply, view: Partial<PageView>) => {
+    const inspection = inspectionAsked(request);
+    const purpose = purposeOf(request);
+    const { known } = await store.read(request.acting, (tx) => suggested(tx, inspection, purpose));
+    return reply.page('inspections/messages/write', {
+      title: `Write: ${purposeWithin[purpose]}`,
+      inspection: inspectionName(inspection),
+      backLink: { href: `/inspections/${inspection.id}/messages` },
+      cancel: { href: `/inspections/${inspection.id}/messages` },
+      known: known.map(({ name, email, role }) => [name, roles[role].title, email]),
+      ...view,
+    });
+  };
+
+  /** What was written, as it will arrive, and how it is to be sent. */
+  const preview = (request: FastifyRequest, reply: FastifyReply, sent: Posted, view: Partial<PageView>) => {
+    const inspection = inspectionAsked(request);
+    const written = writtenOf(purposeOf(request), sent);
+    return reply.page('inspections/messages/preview', {
+      title: 'Look at the message',
+      inspection: inspectionName(inspection),
+      backLink: { href: `/inspections/${inspection.id}/messages` },
+      written: { ...written, addresses: addressesIn(written.addresses) },
+      message: sent.text('message'),
+      mailServer: config.mail !== null,
+      values: sent.values,
+      ...view,
+    });
+  };
+
+  app.get(path, route, async (request, reply) => {
+    const inspection = inspectionAsked(request);
+    const purpose = purposeOf(request);
+    const from = asked(request, 'from');
+    const filled = await store.read(request.acting, async (tx) => {
+      // From one that was written before, or from what is known.
+      const before = isId(from) ? await messageOf(tx, inspection.id, from) : null;
+      if (before !== null) return { heading: before.heading, body: before.body, addresses: before.addresses, gaps: [] };
+      const built = await builtText(tx, inspection, purpose, { service: config.publicUrl, today: ukToday(now()) });
+      return { ...built, addresses: (await suggested(tx, inspection, purpose)).addresses };
+    });
+    return form(request, reply, {
+      gaps: filled.gaps,
+      message: randomUUID(),
+      values: { heading: filled.heading, body: filled.body, addresses: filled.addresses.join('\n') },
+    });
+  });
+
+  app.post(path, route, async (request, reply) => {
+    const inspection = inspectionAsked(request);
+    const purpose = purposeOf(request);
+    const sent = posted(request);
+    const written = writtenOf(purpose, sent);
+    const again = { values: sent.values, message: sent.text('message') };
+    const what = sent.text('do');
+    if (what === 'change') return form(request, reply, again);
+    const refusal = refuseFields(faultsOfMessage(written));
+    if (refusal !== null) {
+      reply.code(422);
+      return form(request, reply, { ...again, errors: errorsOf(refusal) });
+    }
+    if (what === 'download') return textFile(reply, { ...written, addresses: addressesIn(written.addresses) });
+    if (what !== 'keep') return preview(request, reply, sent, {});
+    const id = sent.text('message');
+    if (!isId(id)) throw new Problem(404, {});
+    const decided = await store.change(request.acting, now(), async (tx) => {
+      // Sent twice by an impatient hand, it is kept once.
+      if ((await messageOf(tx, inspection.id, id)) !== null) return [];
+      return writeMessage({ id, inspectionId: inspection.id, authorityId: inspection.authorityId }, written, {
+        way: sent.text('way'),
+        how: sent.text('how'),
+      });
+    });
+    if (isRefusal(decided)) {
+      reply.code(422);
+      return preview(request, reply, sent, { errors: errorsOf(decided) });
+    }
+    return done(reply, `/inspections/${inspection.id}/messages/${id}`, 'The message has been kept.');
+  });
+}
