@@ -48,6 +48,12 @@ const notDue = (kind: string): Example => ({
 });
 const noKeyBackup: Example = { path: '/retention/key-backup', leadsNowhere: 'no key backup was made' };
 
+const inspectionA = madeUpId('inspection/Westmarch');
+const ofInspection = (rest: string): Example => ({
+  path: `/inspections/${inspectionA}${rest}`,
+  about: { authorityId: authorityA, inspectionId: inspectionA },
+});
+
 const noInspectionYet = (rest: string): Example => ({
   path: `/inspections/${nobodyHasIt}${rest}`,
   leadsNowhere: 'the demonstration has no such inspection',
@@ -82,7 +88,22 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'POST /authorities/:id/staff/:user/link': [staff(`/${userId}/link`)],
   'GET /authorities/:id/staff/:membership/end': [staff(`/${membership}/end`)],
   'POST /authorities/:id/staff/:membership/end': [staff(`/${membership}/end`)],
-  'GET /inspections/:id': [noInspectionYet('')],
+  'GET /inspections/:id': [ofInspection('')],
+  'GET /inspections/:id/open': [ofInspection('/open')],
+  'POST /inspections/:id/open': [ofInspection('/open')],
+  'GET /inspections/:id/stage': [ofInspection('/stage')],
+  'POST /inspections/:id/stage': [ofInspection('/stage')],
+  'GET /inspections/:id/timetable': [ofInspection('/timetable')],
+  'GET /inspections/:id/timetable/calendar': [ofInspection('/timetable/calendar')],
+  'GET /inspections/:id/timetable.ics': [ofInspection('/timetable.ics')],
+  'GET /inspections/:id/timetable/add': [ofInspection('/timetable/add')],
+  'POST /inspections/:id/timetable/add': [ofInspection('/timetable/add')],
+  'GET /inspections/:id/timetable/received': [ofInspection('/timetable/received')],
+  'POST /inspections/:id/timetable/received': [ofInspection('/timetable/received')],
+  'GET /inspections/:id/timetable/:record/move': [noInspectionYet(`/timetable/${nobodyHasIt}/move`)],
+  'POST /inspections/:id/timetable/:record/move': [noInspectionYet(`/timetable/${nobodyHasIt}/move`)],
+  'GET /inspections/:id/timetable/:record/cancel': [noInspectionYet(`/timetable/${nobodyHasIt}/cancel`)],
+  'POST /inspections/:id/timetable/:record/cancel': [noInspectionYet(`/timetable/${nobodyHasIt}/cancel`)],
   'GET /inspections/:id/documents': [noInspectionYet('/documents')],
   'GET /inspections/:id/documents/number/:number': [noInspectionYet('/documents/number/1.01')],
   'GET /inspections/:id/documents/send-many': [noInspectionYet('/documents/send-many')],

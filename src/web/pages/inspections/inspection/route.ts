@@ -1,18 +1,57 @@
 import type { FastifyInstance } from 'fastify';
-import { stages } from '#inspection';
+import { roles as allRoles, refusalOf } from '#inspection';
+import { teamOf, timetableAsKept } from '#store';
 import { justDone } from '../../../chrome/flash.ts';
+import { ukToday } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
-import { inspectionAsked, ofInspection } from '../around.ts';
+import { aboutInspection, inspectionAsked, ofInspection } from '../around.ts';
+import { pinnedFramework } from '../pinned-framework.ts';
+import { rolesOf, stageStateOf } from '../stage/stage-state.ts';
 import { inspectionFrame } from '../tabs.ts';
+import { aboutView, howFar, nextStageView, nextView, teamView } from './overview-view.ts';
+import { stagesView } from './stages-view.ts';
 
-/** One inspection at a glance. */
+/** One inspection at a glance: what is inspected and when, how far it is, and what comes next; for the authority what it has to do. */
 export function inspectionPage(app: FastifyInstance, parts: Parts): void {
-  app.get('/inspections/:id', { config: ofInspection(parts, 'see-inspection') }, async (request, reply) =>
-    reply.page('inspections/inspection/inspection', {
+  const { store, now } = parts;
+  app.get('/inspections/:id', { config: ofInspection(parts, 'see-inspection') }, async (request, reply) => {
+    const inspection = inspectionAsked(request);
+    const base = `/inspections/${inspection.id}`;
+    const today = ukToday(now());
+    const may = (action: Parameters<typeof refusalOf>[1]) =>
+      refusalOf(request.person, action, aboutInspection(request)) === null;
+    const roles = rolesOf(request, inspection);
+    // Whoever is of the authority and of nothing else: what is internal is not for them.
+    const ofAuthority = roles.every((role) => allRoles[role].scope === 'authority');
+    const [runs, seesRequest] = [may('run-inspection'), may('see-data-request')];
+    const found = await store.read(request.acting, async (tx) => ({
+      entries: await timetableAsKept(tx, inspection.id),
+      team: await teamOf(tx, inspection.id),
+      framework: await pinnedFramework(tx, inspection.framework, inspection.frameworkVersion),
+      state: runs || seesRequest ? await stageStateOf(tx, request, { inspection, today }) : null,
+    }));
+    const title = found.framework?.framework.shortTitle ?? inspection.framework;
+    const href = `/frameworks/${encodeURIComponent(inspection.framework)}/${encodeURIComponent(inspection.frameworkVersion)}`;
+    return reply.page('inspections/inspection/inspection', {
       ...inspectionFrame(request),
       title: 'Overview',
       flash: justDone(request, reply),
-      stage: stages[inspectionAsked(request).stage],
-    }),
-  );
+      base,
+      ofAuthority,
+      about: aboutView(inspection, { title, href }, ofAuthority),
+      stages: stagesView(inspection.stage),
+      nextStage: runs && found.state !== null ? nextStageView(found.state, roles, base) : null,
+      runs,
+      settled: inspection.notifiedOn !== null,
+      planned: inspection.stage === 'planned',
+      closed: inspection.stage === 'closed',
+      ...nextView(found.entries, today, roles, ofAuthority),
+      team: teamView(found.team),
+      howFar: seesRequest && found.state !== null && inspection.stage !== 'planned' ? howFar(found.state) : null,
+      withLists: inspection.subject === 'authority',
+      maySeeLog: may('run-inspection') || roles.some((role) => allRoles[role].scope !== 'authority'),
+      logHref: `/change-log?subject=${encodeURIComponent(`inspection/${inspection.id}`)}`,
+      openingsHref: may('see-openings') ? `/openings?inspection=${inspection.id}` : null,
+    });
+  });
 }

@@ -1,0 +1,119 @@
+import { parseIsoDate, writtenDay } from '#calendar';
+import {
+  arrivesOn,
+  byTime,
+  isBack,
+  listsDue,
+  movesFor,
+  needsNow,
+  type RoleId,
+  type StageState,
+  stages,
+} from '#inspection';
+import type { InspectionAsSeen, KeptEntry, KeptTeamMember } from '#store';
+import { editions } from '../open/open-view.ts';
+import { entryView } from '../timetable/entry-view.ts';
+
+const day = (on: string | null): string | null => (on === null ? null : writtenDay(parseIsoDate(on)));
+
+/** What is inspected, and when, line by line; what is not settled says so. */
+export function aboutView(
+  inspection: InspectionAsSeen,
+  framework: { readonly title: string; readonly href: string },
+  forAuthority: boolean,
+) {
+  const { subject, lscbReview, notifiedOn, onSiteEnds, asAt } = inspection;
+  const notYet = 'Not settled yet';
+  const what =
+    subject === 'lscb'
+      ? 'The safeguarding board (LSCB) alone'
+      : `The services of the authority${lscbReview ? ', and its safeguarding board (LSCB)' : '; its safeguarding board is not reviewed at the same time'}`;
+  return {
+    what,
+    framework: {
+      ...framework,
+      version: inspection.frameworkVersion,
+      hash: forAuthority ? null : inspection.frameworkHash.slice(0, 12),
+    },
+    dates: [
+      { what: 'Notification', is: day(notifiedOn) ?? notYet },
+      { what: 'Inspectors arrive', is: day(arrivesOn(inspection)) ?? notYet },
+      { what: 'Last day on site', is: day(onSiteEnds) ?? notYet },
+      ...(subject === 'lscb'
+        ? []
+        : [
+            { what: 'Reference date of the lists', is: day(asAt) ?? notYet },
+            { what: 'Data request', is: editions[inspection.edition] },
+          ]),
+    ],
+  };
+}
+
+/** Who has to do with what of the timetable at an authority, by their role there. */
+const actorsOf = (roles: readonly RoleId[]): readonly string[] => [
+  ...(roles.some((role) => role === 'director' || role === 'data-officer')
+    ? ['local authority', 'authority and board']
+    : []),
+  ...(roles.includes('lscb-chair') ? ['LSCB', 'authority and board'] : []),
+];
+
+/** The next entries from today on, of everybody or of those named. */
+function comingUp(entries: readonly KeptEntry[], today: string, count: number, who: readonly string[] | null) {
+  return entries
+    .filter(
+      (entry) => !entry.cancelled && (entry.until ?? entry.on) >= today && (who === null || who.includes(entry.who)),
+    )
+    .toSorted(byTime)
+    .slice(0, count)
+    .map((entry) => entryView(entry, today));
+}
+
+/** What comes next for those who inspect, and what somebody of the authority has to do. */
+export const nextView = (
+  entries: readonly KeptEntry[],
+  today: string,
+  roles: readonly RoleId[],
+  ofAuthority: boolean,
+) => ({
+  tasks: ofAuthority ? comingUp(entries, today, 6, actorsOf(roles)) : [],
+  next: comingUp(entries, today, 5, null),
+  hasTimetable: entries.length > 0,
+});
+
+/** The next stage, and what of its needs is not met; null for whoever cannot move the inspection on. */
+export function nextStageView(state: StageState, roles: readonly RoleId[], base: string) {
+  const move = movesFor(state, roles).find((each) => !isBack(each));
+  if (move === undefined) return null;
+  const needs = needsNow(move, state);
+  return {
+    name: stages[move.to],
+    does: move.does,
+    needed: needs.length,
+    unmet: needs.flatMap(({ unmet, where, needs: words }) =>
+      unmet === null ? [] : [{ words: unmet, what: words, href: where === undefined ? null : `${base}${where}` }],
+    ),
+    said: needs.filter(({ byWord }) => byWord === true).map(({ needs: words }) => words),
+  };
+}
+
+/** How far the lists and documents are in, in numbers. */
+export function howFar(state: StageState) {
+  const due = listsDue(state, 1);
+  const { listsIn, documentsIn } = state.facts;
+  return {
+    lists: {
+      there: due.filter((list) => listsIn.includes(list)).length,
+      of: due.length,
+    },
+    documents: {
+      there: state.documentsAsked.filter((number) => documentsIn.includes(number)).length,
+      of: state.documentsAsked.length,
+    },
+  };
+}
+
+/** The team in short: who leads it, and how many inspect. */
+export function teamView(team: readonly KeptTeamMember[]) {
+  const named = (role: string) => team.filter((member) => member.role === role).map(({ name }) => name);
+  return { leads: named('lead-inspector'), inspectors: named('team-inspector'), assurance: named('quality-assurance') };
+}

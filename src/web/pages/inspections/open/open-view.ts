@@ -1,0 +1,88 @@
+import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
+import { type SettleCommand, stages, usualEnd, usualNotification, versionNamed, withUsualDates } from '#inspection';
+import type { InspectionAsSeen } from '#store';
+import type { NowRow } from '../../../forms/record-form.ts';
+import type { PageView } from '../../../look/plugin.ts';
+import type { AroundInspection } from '../around.ts';
+import type { Settling } from './route.ts';
+
+/** The editions of the data request. */
+export const editions = {
+  'sif-2015': 'Annex A of June 2015: eleven lists',
+  ilacs: 'The request that came after it (ILACS)',
+} as const;
+
+const period = ({ from, until }: { readonly from: string | null; readonly until: string | null }): string => {
+  const day = (text: string) => writtenDate(parseIsoDate(text));
+  if (from === null) return until === null ? 'not dated' : `until ${day(until)}`;
+  return until === null ? `from ${day(from)}` : `${day(from)} to ${day(until)}`;
+};
+
+/** The day of notification as it stands, or as it usually is in week 1; null where neither is known. */
+function notification({ notifiedOn, weekOne }: InspectionAsSeen): string | null {
+  if (notifiedOn !== null) return notifiedOn;
+  return weekOne === null ? null : usualNotification(parseIsoDate(weekOne)).toString();
+}
+
+/** The form as it is filled at first: a date that is the usual one is left empty, so that it follows the day of notification. */
+export function openView({ inspection, subject }: AroundInspection & { readonly subject: Settling }): PageView {
+  const notifiedOn = notification(inspection);
+  const end = notifiedOn === null ? null : usualEnd(inspection.subject, parseIsoDate(notifiedOn));
+  const { onSiteEnds, asAt } = inspection;
+  return {
+    title: inspection.stage === 'planned' ? 'Open the inspection' : 'Change what the inspection is made with',
+    ofBoard: inspection.subject === 'lscb',
+    fixed:
+      inspection.stage === 'planned'
+        ? null
+        : {
+            framework: subject.framework?.framework.shortTitle ?? inspection.framework,
+            stage: stages[inspection.stage],
+          },
+    frameworks: subject.frameworks.map((each) => ({
+      value: versionNamed(each),
+      text: `${each.shortTitle} (${period(each)})`,
+    })),
+    editions: Object.entries(editions).map(([value, text]) => ({ value, text })),
+    usualEnd: end === null ? null : writtenDay(end),
+    values: {
+      framework: `${inspection.framework} ${inspection.frameworkVersion}`,
+      lscbReview: inspection.lscbReview ? 'yes' : 'no',
+      notifiedOn: notifiedOn ?? '',
+      onSiteEnds: onSiteEnds === null || onSiteEnds === end?.toString() ? '' : onSiteEnds,
+      asAt: asAt === null || asAt === notifiedOn ? '' : asAt,
+      edition: inspection.edition,
+    },
+  };
+}
+
+const day = (text: string | null): string => {
+  try {
+    return text === null || text === '' ? '' : writtenDate(parseIsoDate(text));
+  } catch {
+    // What somebody typed may be no date.
+    return text ?? '';
+  }
+};
+
+/** What is there now beside what was written, for whoever saved second. */
+export function thereNow(inspection: InspectionAsSeen, command: SettleCommand): readonly NowRow[] {
+  const wrote = withUsualDates(command, inspection);
+  const said = (yes: boolean) => (yes ? 'yes' : 'no');
+  return [
+    { what: 'Day of notification', is: day(inspection.notifiedOn), wrote: day(wrote.notifiedOn) },
+    { what: 'Last day on site', is: day(inspection.onSiteEnds), wrote: day(wrote.onSiteEnds) },
+    ...(inspection.subject === 'lscb'
+      ? []
+      : [
+          { what: 'Reference date of the lists', is: day(inspection.asAt), wrote: day(wrote.asAt) },
+          {
+            what: 'The board is reviewed too',
+            is: said(inspection.lscbReview),
+            wrote: said(command.lscbReview === true),
+          },
+          { what: 'Edition of the data request', is: editions[inspection.edition], wrote: editions[command.edition] },
+        ]),
+    { what: 'Stage', is: stages[inspection.stage] },
+  ];
+}

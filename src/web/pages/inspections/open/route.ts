@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import {
+  type InspectableFramework,
+  type PinnedFramework,
+  type SettleCommand,
+  settleInspection,
+  type TimetableEntry,
+} from '#inspection';
+import { entriesOf, type InspectionAsSeen, type Tx } from '#store';
+import type { Posted } from '../../../forms/posted.ts';
+import { posted } from '../../../forms/posted.ts';
+import { postedDate } from '../../../forms/posted-date.ts';
+import type { Parts } from '../../../parts.ts';
+import { type AroundInspection, inspectionForm } from '../around.ts';
+import { frameworksFor, pinnedFramework } from '../pinned-framework.ts';
+import { openView, thereNow } from './open-view.ts';
+
+/** What an inspection is settled with. */
+export type Settling = {
+  readonly entries: readonly TimetableEntry[];
+  readonly frameworks: readonly InspectableFramework[];
+  /** The framework chosen, or the one there is; null when it is not there. */
+  readonly framework: PinnedFramework | null;
+};
+
+/** The framework that a form chose, by its id and version; the one there is where none can be chosen. */
+function chosen(
+  request: FastifyRequest,
+  { stage, framework, frameworkVersion }: InspectionAsSeen,
+): readonly [string, string] {
+  if (stage !== 'planned' || request.method !== 'POST') return [framework, frameworkVersion];
+  const [id = '', ...version] = posted(request).text('framework').split(' ');
+  return [id, version.join(' ')];
+}
+
+async function settling(tx: Tx, request: FastifyRequest, { inspection }: AroundInspection): Promise<Settling> {
+  return {
+    entries: await entriesOf(tx, inspection.id),
+    frameworks: inspection.stage === 'planned' ? await frameworksFor(tx, inspection) : [],
+    framework: await pinnedFramework(tx, ...chosen(request, inspection)),
+  };
+}
+
+const commandOf = (form: Posted): SettleCommand => {
+  const review = form.text('lscbReview');
+  return {
+    notifiedOn: postedDate(form.text, 'notifiedOn'),
+    onSiteEnds: postedDate(form.text, 'onSiteEnds'),
+    asAt: postedDate(form.text, 'asAt'),
+    lscbReview: review === 'yes' ? true : review === 'no' ? false : null,
+    edition: form.text('edition') === 'ilacs' ? 'ilacs' : 'sif-2015',
+    notInForceMeant: form.text('notInForceMeant') === 'yes',
+    seen: form.number('version') ?? 0,
+    reason: form.text('reason'),
+  };
+};
+
+/** What an inspection is made with: framework, review of the board, dates and edition of the request. */
+export function openPages(app: FastifyInstance, parts: Parts): void {
+  inspectionForm<Settling>(
+    app,
+    parts,
+    { action: 'run-inspection', holds: true },
+    {
+      path: '/inspections/:id/open',
+      template: 'inspections/open/open',
+      load: settling,
+      view: openView,
+      version: ({ inspection }) => inspection.version,
+      thereNow: ({ inspection }, form) => thereNow(inspection, commandOf(form)),
+      logged: 'inspection',
+      decide: ({ inspection, subject }, form) =>
+        settleInspection(inspection, commandOf(form), { ...subject, newId: randomUUID }),
+      done: () => 'What the inspection is made with has been saved, and its timetable made by it.',
+    },
+  );
+}

@@ -1,0 +1,97 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import {
+  isBack,
+  moveStage,
+  movesFor,
+  needsNow,
+  type RoleId,
+  type StageState,
+  stages,
+  type Transition,
+} from '#inspection';
+import { posted } from '../../../forms/posted.ts';
+import type { PageView } from '../../../look/plugin.ts';
+import type { Parts } from '../../../parts.ts';
+import { type AroundInspection, inspectionForm } from '../around.ts';
+import { rolesOf, stageStateOf } from './stage-state.ts';
+
+/** A move that somebody may make, with all it is decided on; no move where there is none for them. */
+type Moving = {
+  readonly state: StageState;
+  readonly by: readonly RoleId[];
+  readonly moves: readonly Transition[];
+  readonly move: Transition | null;
+};
+
+/** The stage asked for: in the address, or in the form. */
+function askedFor(request: FastifyRequest): string {
+  if (request.method === 'POST') return posted(request).text('to');
+  const to: unknown = Reflect.get(Object(request.query), 'to');
+  return typeof to === 'string' ? to : '';
+}
+
+function view({
+  inspection,
+  subject: { state, moves, move },
+}: AroundInspection & { readonly subject: Moving }): PageView {
+  const base = `/inspections/${inspection.id}`;
+  const others = moves
+    .filter((each) => each !== move)
+    .map((each) => ({ text: each.does, href: `${base}/stage?to=${each.to}` }));
+  const about = { stage: stages[inspection.stage], others };
+  if (move === null) return { title: 'Move to another stage', ...about, move: null };
+  const needs = needsNow(move, state).map(({ id, needs: words, unmet, mayWait, byWord, where }) => ({
+    id,
+    words,
+    unmet,
+    mayWait,
+    byWord: byWord ?? false,
+    href: where === undefined ? null : `${base}${where}`,
+  }));
+  const open = needs.filter(({ unmet }) => unmet !== null);
+  return {
+    title: move.does,
+    ...about,
+    move: { to: move.to, name: stages[move.to], does: move.does, back: isBack(move) },
+    met: needs.filter(({ unmet, byWord }) => unmet === null && !byWord),
+    missing: open.filter(({ mayWait }) => !mayWait),
+    waiting: open.filter(({ mayWait }) => mayWait),
+    said: needs.filter(({ byWord }) => byWord).map(({ id, words }) => ({ value: id, text: words })),
+    needsReason: isBack(move) || open.some(({ mayWait }) => mayWait),
+  };
+}
+
+/** Moving an inspection to its next stage, or back by one: what that needs, and what of it is met. */
+export function stagePages(app: FastifyInstance, parts: Parts): void {
+  inspectionForm<Moving>(
+    app,
+    parts,
+    { action: 'run-inspection', holds: true },
+    {
+      path: '/inspections/:id/stage',
+      template: 'inspections/stage/stage',
+      load: async (tx, request, known) => {
+        const state = await stageStateOf(tx, request, known);
+        const by = rolesOf(request, known.inspection);
+        const moves = movesFor(state, by);
+        const to = askedFor(request);
+        return { state, by, moves, move: moves.find((each) => each.to === to) ?? moves[0] ?? null };
+      },
+      view,
+      version: ({ inspection }) => inspection.version,
+      thereNow: ({ inspection }) => [{ what: 'Stage', is: stages[inspection.stage] }],
+      logged: 'inspection',
+      decide: ({ subject: { state, by } }, form) =>
+        moveStage(state, {
+          to: form.text('to'),
+          by,
+          confirmed: form.all('confirmed'),
+          without: form.all('without'),
+          reason: form.text('reason'),
+          seen: form.number('version') ?? 0,
+        }),
+      done: (_form, { subject: { move } }) =>
+        `The inspection is at the stage “${move === null ? '' : stages[move.to]}” now.`,
+    },
+  );
+}
