@@ -29,6 +29,21 @@ const notLoaded = (rest: string): Example => ({
 });
 const person = (rest: string): Example => ({ path: `/people/${userId}${rest}` });
 
+const inProgramme = (name: string, rest: string): Example => ({
+  path: `/programme/authorities/${madeUpId(`authority/${name}`)}${rest}`,
+});
+const deferral = madeUpId('deferral/Eastmarch');
+const direction = madeUpId('direction/Harrowdale');
+const plannedOfQuillmere = madeUpId('inspection/Quillmere/planned');
+const inspects = (rest: string): Example => ({
+  path: `/programme/inspectors/${madeUpId('user/carlos.mendes@inspectorate.example')}${rest}`,
+});
+const daysAway = madeUpId('absence/carlos.mendes/leave');
+const ownDaysAway = (rest: string): Example => ({
+  path: `/days-away/${rest}`,
+  leadsNowhere: 'not everybody who may inspects, and these are nobody’s days away',
+});
+
 const noToken: Example = { path: `/account/tokens/${nobodyHasIt}/revoke`, leadsNowhere: 'it is nobody’s token' };
 const byApi = (rest: string): Example => ({ path: `/api/v1/${rest}` });
 const noKeptForm = (rest: string): Example => ({
@@ -104,6 +119,26 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'POST /inspections/:id/timetable/:record/move': [noInspectionYet(`/timetable/${nobodyHasIt}/move`)],
   'GET /inspections/:id/timetable/:record/cancel': [noInspectionYet(`/timetable/${nobodyHasIt}/cancel`)],
   'POST /inspections/:id/timetable/:record/cancel': [noInspectionYet(`/timetable/${nobodyHasIt}/cancel`)],
+  'GET /inspections/:id/team': [noInspectionYet('/team')],
+  'GET /inspections/:id/team/add': [noInspectionYet('/team/add')],
+  'POST /inspections/:id/team/add': [noInspectionYet('/team/add')],
+  'GET /inspections/:id/team/lead': [noInspectionYet('/team/lead')],
+  'POST /inspections/:id/team/lead': [noInspectionYet('/team/lead')],
+  'GET /inspections/:id/team/size': [noInspectionYet('/team/size')],
+  'POST /inspections/:id/team/size': [noInspectionYet('/team/size')],
+  'GET /inspections/:id/team/:record/end': [noInspectionYet(`/team/${nobodyHasIt}/end`)],
+  'POST /inspections/:id/team/:record/end': [noInspectionYet(`/team/${nobodyHasIt}/end`)],
+  'GET /inspections/:id/messages': [noInspectionYet('/messages')],
+  'GET /inspections/:id/messages/write': [noInspectionYet('/messages/write?purpose=notification')],
+  'POST /inspections/:id/messages/write': [noInspectionYet('/messages/write?purpose=notification')],
+  'GET /inspections/:id/messages/:record': [noInspectionYet(`/messages/${nobodyHasIt}`)],
+  'GET /inspections/:id/messages/:record/text': [noInspectionYet(`/messages/${nobodyHasIt}/text`)],
+  'GET /inspections/:id/messages/:record/withdraw': [noInspectionYet(`/messages/${nobodyHasIt}/withdraw`)],
+  'POST /inspections/:id/messages/:record/withdraw': [noInspectionYet(`/messages/${nobodyHasIt}/withdraw`)],
+  'GET /inspections/:id/messages/:record/again': [noInspectionYet(`/messages/${nobodyHasIt}/again`)],
+  'POST /inspections/:id/messages/:record/again': [noInspectionYet(`/messages/${nobodyHasIt}/again`)],
+  'GET /inspections/:id/messages/:record/otherwise': [noInspectionYet(`/messages/${nobodyHasIt}/otherwise`)],
+  'POST /inspections/:id/messages/:record/otherwise': [noInspectionYet(`/messages/${nobodyHasIt}/otherwise`)],
   'GET /inspections/:id/documents': [noInspectionYet('/documents')],
   'GET /inspections/:id/documents/number/:number': [noInspectionYet('/documents/number/1.01')],
   'GET /inspections/:id/documents/send-many': [noInspectionYet('/documents/send-many')],
@@ -122,6 +157,60 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'POST /inspections/:id/documents/:record/withdraw': [noInspectionYet(`/documents/${nobodyHasIt}/withdraw`)],
   'GET /inspections/:id/documents/:record/discard': [noInspectionYet(`/documents/${nobodyHasIt}/discard`)],
   'POST /inspections/:id/documents/:record/discard': [noInspectionYet(`/documents/${nobodyHasIt}/discard`)],
+  'GET /programme/authorities/:id': [inProgramme('Eastmarch', '')],
+  'GET /programme/authorities/:id/deferrals/add': [inProgramme('Eastmarch', '/deferrals/add')],
+  'POST /programme/authorities/:id/deferrals/add': [inProgramme('Eastmarch', '/deferrals/add')],
+  'GET /programme/authorities/:id/deferrals/:record/change': [
+    inProgramme('Eastmarch', `/deferrals/${deferral}/change`),
+  ],
+  'POST /programme/authorities/:id/deferrals/:record/change': [
+    inProgramme('Eastmarch', `/deferrals/${deferral}/change`),
+  ],
+  'GET /programme/authorities/:id/deferrals/:record/end': [inProgramme('Eastmarch', `/deferrals/${deferral}/end`)],
+  'POST /programme/authorities/:id/deferrals/:record/end': [inProgramme('Eastmarch', `/deferrals/${deferral}/end`)],
+  'GET /programme/authorities/:id/directions/add': [inProgramme('Harrowdale', '/directions/add')],
+  'POST /programme/authorities/:id/directions/add': [inProgramme('Harrowdale', '/directions/add')],
+  'GET /programme/authorities/:id/directions/:record/change': [
+    inProgramme('Harrowdale', `/directions/${direction}/change`),
+  ],
+  'POST /programme/authorities/:id/directions/:record/change': [
+    inProgramme('Harrowdale', `/directions/${direction}/change`),
+  ],
+  'GET /programme/authorities/:id/directions/:record/withdraw': [
+    inProgramme('Harrowdale', `/directions/${direction}/withdraw`),
+  ],
+  'POST /programme/authorities/:id/directions/:record/withdraw': [
+    inProgramme('Harrowdale', `/directions/${direction}/withdraw`),
+  ],
+  'GET /programme/authorities/:id/plan': [inProgramme('Larkshire', '/plan')],
+  'POST /programme/authorities/:id/plan': [inProgramme('Larkshire', '/plan')],
+  'GET /programme/authorities/:id/inspections/:record/change': [
+    inProgramme('Quillmere', `/inspections/${plannedOfQuillmere}/change`),
+  ],
+  'POST /programme/authorities/:id/inspections/:record/change': [
+    inProgramme('Quillmere', `/inspections/${plannedOfQuillmere}/change`),
+  ],
+  'GET /programme/authorities/:id/inspections/:record/take-out': [
+    inProgramme('Quillmere', `/inspections/${plannedOfQuillmere}/take-out`),
+  ],
+  'POST /programme/authorities/:id/inspections/:record/take-out': [
+    inProgramme('Quillmere', `/inspections/${plannedOfQuillmere}/take-out`),
+  ],
+  'GET /programme/inspectors/:id': [inspects('')],
+  'GET /programme/inspectors/:id/change': [inspects('/change')],
+  'POST /programme/inspectors/:id/change': [inspects('/change')],
+  'GET /programme/inspectors/:id/days-away/add': [inspects('/days-away/add')],
+  'POST /programme/inspectors/:id/days-away/add': [inspects('/days-away/add')],
+  'GET /programme/inspectors/:id/days-away/:record/change': [inspects(`/days-away/${daysAway}/change`)],
+  'POST /programme/inspectors/:id/days-away/:record/change': [inspects(`/days-away/${daysAway}/change`)],
+  'GET /programme/inspectors/:id/days-away/:record/cancel': [inspects(`/days-away/${daysAway}/cancel`)],
+  'POST /programme/inspectors/:id/days-away/:record/cancel': [inspects(`/days-away/${daysAway}/cancel`)],
+  'GET /days-away/add': [ownDaysAway('add')],
+  'POST /days-away/add': [ownDaysAway('add')],
+  'GET /days-away/:record/change': [ownDaysAway(`${nobodyHasIt}/change`)],
+  'POST /days-away/:record/change': [ownDaysAway(`${nobodyHasIt}/change`)],
+  'GET /days-away/:record/cancel': [ownDaysAway(`${nobodyHasIt}/cancel`)],
+  'POST /days-away/:record/cancel': [ownDaysAway(`${nobodyHasIt}/cancel`)],
   'GET /frameworks/:id': [{ path: '/frameworks/sif-2015' }],
   'GET /frameworks/:id/:version': [framework('')],
   'GET /frameworks/:id/:version/judgements/*': [framework('/judgements/overall')],

@@ -8,14 +8,14 @@ import type { InspectableFramework } from './inspectable-framework.ts';
 import type { Placed } from './programme.ts';
 import { type Absence, isFinished, isPlanned, type ProgrammeInspection } from './programme-records.ts';
 
-/** The questions there are, by id, each with what is confirmed by a tick. */
+/** The questions there are, by id: what each is about, and what is confirmed by a tick. */
 export const planQuestions = {
-  'bank-holiday': 'The week is right',
-  framework: 'It is inspected under this framework all the same',
-  window: 'It is planned for this week all the same',
-  'other-open': 'Both are meant',
-  'shared-director': 'It is planned apart all the same',
-  lead: 'They lead it all the same',
+  'bank-holiday': { about: 'The bank holiday', confirms: 'The week is right' },
+  framework: { about: 'The framework', confirms: 'It is inspected under this framework all the same' },
+  window: { about: 'The time in which it is due', confirms: 'It is planned for this week all the same' },
+  'other-open': { about: 'The other inspection', confirms: 'Both are meant' },
+  'shared-director': { about: 'The shared director', confirms: 'It is planned apart all the same' },
+  lead: { about: 'The lead inspector', confirms: 'They lead it all the same' },
 } as const;
 
 export type PlanQuestion = keyof typeof planQuestions;

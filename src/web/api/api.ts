@@ -12,6 +12,8 @@ import { indicatorRoutes } from './indicators/routes.ts';
 import { meRoutes } from './me.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { permissionRoutes } from './permissions.ts';
+import { programmeRoutes } from './programme/routes.ts';
+import { teamRoutes } from './team/routes.ts';
 import { askByToken } from './who-asks.ts';
 
 const routes = [
@@ -21,7 +23,9 @@ const routes = [
   authorityRoutes,
   frameworkRoutes,
   peopleRoutes,
+  programmeRoutes,
   indicatorRoutes,
+  teamRoutes,
   changeLogRoutes,
   documentRoutes,
 ];

@@ -15,6 +15,7 @@ type Link = {
 const links: readonly Link[] = [
   { text: 'Programme', href: '/programme', action: 'see-programme' },
   { text: 'Inspections', href: '/inspections', action: 'see-inspections' },
+  { text: 'Days away', href: '/days-away', action: 'keep-own-days-away', unless: 'plan-programme' },
   { text: 'Authorities', href: '/authorities', action: 'read-authorities' },
   { text: 'Frameworks', href: '/frameworks', action: 'read-frameworks' },
   { text: 'People', href: '/people', action: 'keep-people' },

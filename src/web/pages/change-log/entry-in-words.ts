@@ -48,7 +48,7 @@ export function idsIn(entry: LoggedChange): readonly string[] {
 function subjectInWords(entry: LoggedChange, names: Names, titles: ReadonlyMap<string, string>): string {
   const { subjectKind, subjectId, authorityId } = entry;
   const authority = names.authorities.get(authorityId ?? '') ?? 'an authority';
-  const { user, name, title }: Readonly<Record<string, Plain>> = { ...entry.before, ...entry.after };
+  const { user, name, title, inspector }: Readonly<Record<string, Plain>> = { ...entry.before, ...entry.after };
   switch (subjectKind) {
     case 'user':
       return names.users.get(subjectId) ?? 'somebody';
@@ -60,7 +60,13 @@ function subjectInWords(entry: LoggedChange, names: Names, titles: ReadonlyMap<s
     case 'office':
     case 'past-judgement':
     case 'inspection':
+    case 'deferral':
+    case 'direction':
       return authority;
+    case 'inspector':
+      return names.users.get(subjectId) ?? 'somebody';
+    case 'absence':
+      return names.users.get(String(inspector)) ?? 'somebody who inspects';
     case 'framework':
     case 'wording':
       return titles.get(subjectId) ?? (typeof title === 'string' ? title : subjectId);

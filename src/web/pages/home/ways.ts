@@ -12,6 +12,32 @@ type Way = {
 
 const ways: readonly Way[] = [
   {
+    title: 'Programme',
+    href: '/programme',
+    text: 'See when every authority is due, what is planned and what is at risk of being late. Plan inspections, and say who inspects.',
+    action: 'plan-programme',
+  },
+  {
+    title: 'Programme',
+    href: '/programme',
+    text: 'See when every authority is due, what is planned and what is at risk of being late, and decide on deferrals.',
+    action: 'see-programme',
+    unless: 'plan-programme',
+  },
+  {
+    title: 'Inspections',
+    href: '/inspections',
+    text: 'Go to an inspection: its timetable, its team, and how the data request is answered.',
+    action: 'see-inspections',
+  },
+  {
+    title: 'Your days away',
+    href: '/days-away',
+    text: 'Say on which days you cannot be on a team.',
+    action: 'keep-own-days-away',
+    unless: 'plan-programme',
+  },
+  {
     title: 'Authorities',
     href: '/authorities',
     text: 'See the local authorities, their leaders, their offices and how they were judged. Add them, or import them from a file.',
