@@ -87,5 +87,9 @@ export function ofPieces(
     text: figure(numerator),
     ...(behind.counted > 0 && { href: rowsAddress(at, id, 'counted') }),
   };
+  // What is divided by is no part of what it counts.
+  if (unit === 'children per worker') {
+    return [counted, { text: `${of}, divided by ${figure(denominator)}` }];
+  }
   return [counted, { text: 'of' }, all, { text: of }];
 }
