@@ -2,9 +2,20 @@
 import type { FilledLine, MeasureView } from '#annex-a';
 import { figure } from '#charts';
 
-/** A value with its unit, rounded to one decimal. */
-export const withUnit = (value: number, unit: string): string =>
-  unit === 'per cent' ? `${figure(value)}%` : `${figure(value)} ${unit}`;
+const one: Readonly<Record<string, string>> = {
+  children: 'child',
+  'children per worker': 'child per worker',
+  families: 'family',
+  enquiries: 'enquiry',
+};
+
+/** A value with its unit, rounded to one decimal: "54.5%", "1 child", "1,204 children". */
+export function withUnit(value: number, unit: string): string {
+  const shown = figure(value);
+  if (unit === 'per cent') return `${shown}%`;
+  if (shown !== '1' || unit === 'per 10,000') return `${shown} ${unit}`;
+  return `1 ${one[unit] ?? unit.replace(/s$/, '')}`;
+}
 
 /** The value of a measure; empty when there is none. */
 export const shownValue = ({ value, unit }: Pick<MeasureView, 'value' | 'unit'>): string =>
