@@ -188,6 +188,17 @@ export type { Difference } from './data-request/outliers/compared.ts';
 export type { MeasuredValue } from './data-request/outliers/measured-value.ts';
 export { type Outlier, outliersOf } from './data-request/outliers/outliers.ts';
 export { rulesInWords } from './data-request/outliers/thresholds.ts';
+export {
+  type DueOn,
+  type ListItem,
+  type ListState,
+  type ListThere,
+  listStates,
+  type Readiness,
+  type ReadinessState,
+  readinessOf,
+} from './data-request/readiness/readiness.ts';
+export { type Missing, readinessInOneSentence, whatIsMissing } from './data-request/readiness/what-is-missing.ts';
 export type {
   AreaFigure,
   AreaLineFields,
@@ -203,6 +214,13 @@ export type {
   SubmissionOutcome,
   SubmissionState,
 } from './data-request/request-changes.ts';
+export {
+  type ListDue,
+  type ListStanding,
+  listsStanding,
+  standingNow,
+  suggestedStage,
+} from './data-request/submissions/lists-standing.ts';
 export { listsChecked, listsUnreadable } from './data-request/submissions/read-submission.ts';
 export { mostFiles, mostMegabytes, sendLists } from './data-request/submissions/send-lists.ts';
 export type {

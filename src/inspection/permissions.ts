@@ -127,6 +127,11 @@ export const permissions = {
     about: 'inspection',
     allowed: [...inspectors, ...suppliers, 'lscb-chair'],
   },
+  'see-readiness': {
+    does: 'see what of the data request stands between now and fieldwork',
+    about: 'inspection',
+    allowed: inspectors,
+  },
   'open-lists': {
     does: 'open lists of children, what was found in them, and what they add up to',
     about: 'inspection',

@@ -96,6 +96,7 @@ export {
 export { programmeAuthorities, programmeInspections } from './programme.ts';
 export { proveChangeLog } from './prove-change-log.ts';
 export type { ReachSettings } from './reach.ts';
+export { type ReadinessFacts, readinessFacts } from './readiness.ts';
 export { periodsInForce, retentionState } from './retention-state.ts';
 export { type RoleLog, roleLogOf } from './role-log.ts';
 export {

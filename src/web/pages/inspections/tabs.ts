@@ -26,6 +26,7 @@ const tabs: readonly Tab[] = [
   { text: 'Area', path: '/area', action: 'see-data-request', withLists: true },
   { text: 'Indicators', path: '/indicators', also: '/children', action: 'open-lists', withLists: true },
   { text: 'Explanations', path: '/explanations', action: 'see-documents' },
+  { text: 'Readiness', path: '/readiness', action: 'see-readiness' },
 ];
 
 /**
