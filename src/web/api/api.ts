@@ -3,13 +3,16 @@ import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/typ
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../look/plugin.ts';
 import type { Parts } from '../parts.ts';
+import { areaRoutes } from './area/routes.ts';
 import { authorityRoutes } from './authorities/routes.ts';
 import { changeLogRoutes } from './change-log.ts';
 import { describeApi, documentRoutes } from './document.ts';
+import { documentRequestRoutes } from './documents/routes.ts';
 import { frameworkRoutes } from './frameworks/routes.ts';
 import { healthRoutes } from './health.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
 import { meRoutes } from './me.ts';
+import { meetingRoutes } from './meetings/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { permissionRoutes } from './permissions.ts';
 import { programmeRoutes } from './programme/routes.ts';
@@ -25,6 +28,9 @@ const routes = [
   peopleRoutes,
   programmeRoutes,
   indicatorRoutes,
+  meetingRoutes,
+  areaRoutes,
+  documentRequestRoutes,
   teamRoutes,
   changeLogRoutes,
   documentRoutes,
