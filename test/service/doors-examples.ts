@@ -316,6 +316,12 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'GET /api/v1/inspections/:id/indicators': [
     { ...byApi(`inspections/${nobodyHasIt}/indicators`), leadsNowhere: 'it is nobody’s inspection' },
   ],
+  'GET /api/v1/inspections/:id/documents': [
+    { ...byApi(`inspections/${nobodyHasIt}/documents`), leadsNowhere: 'the demonstration has no such inspection' },
+  ],
+  'POST /api/v1/inspections/:id/documents': [
+    { ...byApi(`inspections/${nobodyHasIt}/documents`), leadsNowhere: 'the demonstration has no such inspection' },
+  ],
   'GET /api/v1/people/:id': [byApi(`people/${userId}`)],
   'PATCH /api/v1/people/:id': [byApi(`people/${userId}`)],
   'POST /api/v1/people/:id/links': [byApi(`people/${userId}/links`)],

@@ -4,6 +4,7 @@ import type { Journey } from './journey.ts';
 import { aPerson, manyPeople, ownStaff } from './people.ts';
 import { erasing, retention, theService, whatHappened } from './records.ts';
 import { demonstrationSignIn, firstRun, nothingTypedIsLost, ownAccount } from './signing-in.ts';
+import { messagesToAnAuthority, theTeam } from './team-and-messages.ts';
 
 /** Every journey through the service. Together they come to every page. */
 export const journeys: readonly Journey[] = [
@@ -23,4 +24,6 @@ export const journeys: readonly Journey[] = [
   retention,
   erasing,
   theService,
+  theTeam,
+  messagesToAnAuthority,
 ];

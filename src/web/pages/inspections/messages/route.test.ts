@@ -70,13 +70,13 @@ describe('the messages of an inspection', () => {
     const team = await as('team-inspector');
     expect((await team.get(at)).body).toContain('Notification of Westmarch');
     expect((await team.get(kept)).body).not.toContain('/withdraw');
-    expect((await team.get(`${kept}/text`)).status).toBe(200);
+    expect((await team.get(`${kept}/message.txt`)).status).toBe(200);
     for (const path of [write(), `${kept}/withdraw`, `${kept}/again`, `${kept}/otherwise`]) {
       expect((await team.get(path)).status).toBe(403);
     }
     for (const role of ['director', 'hmci'] as const) {
       const other = await as(role);
-      for (const path of [at, kept, `${kept}/text`]) expect((await other.get(path)).status).toBe(403);
+      for (const path of [at, kept, `${kept}/message.txt`]) expect((await other.get(path)).status).toBe(403);
     }
     const stranger = await service.signedIn(
       await madeUpPerson(service.store, 'Bea Thorne', [

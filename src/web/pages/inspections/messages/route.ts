@@ -52,7 +52,7 @@ export function messagePages(app: FastifyInstance, parts: Parts): void {
     });
   });
 
-  app.get('/inspections/:id/messages/:record/text', see, async (request, reply) => {
+  app.get('/inspections/:id/messages/:record/message.txt', see, async (request, reply) => {
     const { id } = inspectionAsked(request);
     const message = await store.read(request.acting, (tx) => messageOf(tx, id, idOf(request, 'record')));
     if (message === null) throw new Problem(404, {});
