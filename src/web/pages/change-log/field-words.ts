@@ -1,7 +1,7 @@
 // The fields of changes as people read them: what each is called, and its values in words.
 import { writtenDate } from '#calendar';
 import { frameworks } from '#frameworks';
-import { isRole, isStage, type Plain, roles, stages } from '#inspection';
+import { isReturnGround, isRole, isStage, type Plain, returnGrounds, roles, stages } from '#inspection';
 import type { Names } from '#store';
 
 /** What a value may need to be said: the names behind ids, and the fields beside it. */
@@ -67,6 +67,8 @@ const posts: Readonly<Record<string, string>> = {
   'director-of-childrens-services': 'director of children’s services',
   'lscb-chair': 'LSCB chair',
 };
+const returnedBecause: InWords = (value) =>
+  typeof value === 'string' && isReturnGround(value) ? returnGrounds[value].title : plain(value);
 const post: InWords = (value, beside) => posts[String(value)] ?? coded(value, beside);
 
 const words: Readonly<Record<string, { readonly label: string; readonly says?: InWords }>> = {
@@ -101,6 +103,15 @@ const words: Readonly<Record<string, { readonly label: string; readonly says?: I
   openToAll: { label: 'May be read by everybody' },
   statements: { label: 'Statements' },
   stage: { label: 'Stage', says: stage },
+  number: { label: 'Number' },
+  edition: { label: 'Edition' },
+  whereToLook: { label: 'Where to look' },
+  state: { label: 'State', says: coded },
+  replacedBy: { label: 'Replaced by edition' },
+  returnGround: { label: 'Returned because', says: returnedBecause },
+  returnWords: { label: 'What is missing' },
+  withdrawnBecause: { label: 'Taken back because' },
+  checkState: { label: 'Checking', says: coded },
   lscbReview: { label: 'LSCB review' },
   weekOne: { label: 'Week 1 begins', says: date },
   concurrent: { label: 'Made together with others', says: (value) => (value === null ? '' : 'yes') },

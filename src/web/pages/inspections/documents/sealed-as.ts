@@ -1,8 +1,9 @@
-import { isOfBoard } from '#inspection';
+import { type DocumentsReach, isOfBoard } from '#inspection';
 import type { InspectionAsSeen, SealedKind } from '#store';
 
-/** What a document of a number is sealed as: the chair of the safeguarding board opens the board's. */
-export const sealedAs = (number: string): SealedKind => (isOfBoard(number) ? 'board-document' : 'document');
+/** What a document of a number is sealed as: the chair of the safeguarding board opens the board's, and keeps nothing else. */
+export const sealedAs = (number: string, reach: DocumentsReach): SealedKind =>
+  reach === 'board' || isOfBoard(number) ? 'board-document' : 'document';
 
 /** A name that begins with a number of the board's part of the request, however it is written. */
 const ofBoard = /^\s*0?4[._ -]\d/;
@@ -14,6 +15,6 @@ const ofBoard = /^\s*0?4[._ -]\d/;
 export const sealedByName = (
   name: string,
   { lscbReview, subject }: Pick<InspectionAsSeen, 'lscbReview' | 'subject'>,
-  reach: 'all' | 'board',
+  reach: DocumentsReach,
 ): SealedKind =>
   subject === 'lscb' || reach === 'board' || (lscbReview && ofBoard.test(name)) ? 'board-document' : 'document';

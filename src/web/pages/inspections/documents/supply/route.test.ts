@@ -25,6 +25,10 @@ describe('supplying a document', () => {
       expect(await statusOf(role, '1.01')).toBe(403);
     }
     expect(await statusOf('officer', '1.11')).toBe(404);
+    const chair = await world.as('chair');
+    const sent = await chair.upload(page('1.01'), { whereToLook: where }, pdf('1.01 Structure.pdf'), page('4.01'));
+    expect(sent.status).toBe(404);
+    expect(await under('1.01')).toEqual([]);
   });
 
   it('keeps the file sealed, and the next one under the number is its second edition', async () => {

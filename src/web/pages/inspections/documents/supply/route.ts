@@ -10,7 +10,7 @@ import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
 import { inspectionFrame } from '../../tabs.ts';
-import { type DocumentsAsked, documentsAsked, numberKnown } from '../asked-for.ts';
+import { type DocumentsAsked, documentsAsked, numberKnown, reachOf } from '../asked-for.ts';
 import { numberOf } from '../number/route.ts';
 import { sealedAs } from '../sealed-as.ts';
 import { sizeInWords } from '../states-in-words.ts';
@@ -68,7 +68,10 @@ export function supplyPage(app: FastifyInstance, parts: Parts): void {
         streams: {
           megabytes: { file: mostMegabytes, together: mostMegabytes },
           files: 1,
-          to: (request) => ({ inspectionId: inspectionAsked(request).id, kind: sealedAs(numberOf(request)) }),
+          to: (request) => ({
+            inspectionId: inspectionAsked(request).id,
+            kind: sealedAs(numberOf(request), reachOf(request)),
+          }),
         },
       },
     },
