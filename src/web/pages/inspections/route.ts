@@ -10,9 +10,11 @@ import { inspectionPage } from './inspection/route.ts';
 import { inspectionListPage } from './list/route.ts';
 import { comparePages } from './lists/compare/route.ts';
 import { listFindingsPages } from './lists/findings/route.ts';
+import { listPages } from './lists/route.ts';
 import { meetingPages } from './meetings/route.ts';
 import { messagePages } from './messages/route.ts';
 import { openPages } from './open/route.ts';
+import { readinessPage } from './readiness/route.ts';
 import { stagePages } from './stage/route.ts';
 import { teamPages } from './team/route.ts';
 import { timetableForms } from './timetable/entry-forms.ts';
@@ -34,7 +36,9 @@ export function inspectionPages(app: FastifyInstance, parts: Parts): void {
   meetingPages(app, parts);
   areaPages(app, parts);
   comparatorPages(app, parts);
+  listPages(app, parts);
   listFindingsPages(app, parts);
   comparePages(app, parts);
   explanationPages(app, parts);
+  readinessPage(app, parts);
 }
