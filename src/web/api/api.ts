@@ -8,6 +8,7 @@ import { authorityRoutes } from './authorities/routes.ts';
 import { changeLogRoutes } from './change-log.ts';
 import { describeApi, documentRoutes } from './document.ts';
 import { documentRequestRoutes } from './documents/routes.ts';
+import { findingRoutes } from './findings/routes.ts';
 import { frameworkRoutes } from './frameworks/routes.ts';
 import { healthRoutes } from './health.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
@@ -28,6 +29,7 @@ const routes = [
   peopleRoutes,
   programmeRoutes,
   indicatorRoutes,
+  findingRoutes,
   meetingRoutes,
   areaRoutes,
   documentRequestRoutes,

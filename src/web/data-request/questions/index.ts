@@ -5,7 +5,7 @@ import { childrenFound } from './children/children-found.ts';
 import { behindComparison } from './comparison/behind-comparison.ts';
 import { comparison } from './comparison/comparison.ts';
 import { findingsCsv, findingsWorkbook, markedFiles } from './findings/findings-files.ts';
-import { findingsPage } from './findings/findings-page.ts';
+import { findingsFrom, findingsPage } from './findings/findings-page.ts';
 import { oneFinding } from './findings/one-finding.ts';
 import { indicator } from './indicators/indicator.ts';
 import { indicators } from './indicators/indicators.ts';
@@ -16,6 +16,7 @@ import { listSizes } from './list-sizes.ts';
 export const questions = {
   'list-sizes': listSizes,
   findings: findingsPage,
+  'findings-from': findingsFrom,
   finding: oneFinding,
   'findings-csv': findingsCsv,
   'findings-workbook': findingsWorkbook,

@@ -54,12 +54,22 @@ export const findingsPage: Answering<FindingsAsked, FindingsPage> = ({ findings 
     total: places.length,
     ofAll: findings.length,
     page,
-    findings: Array.from(places.subarray((page - 1) * asked.size, page * asked.size), (number) =>
-      listed(findings, number),
-    ).filter((finding) => finding !== null),
+    findings: listedAt(findings, places.subarray((page - 1) * asked.size, page * asked.size)),
     choices: choicesOf(findings, asked, isExplained),
   };
 };
+
+/** Findings from a place among those that a filter leaves, from 0, so many at most; those about the submission as a whole come first. */
+export const findingsFrom: Answering<
+  Pick<FindingsAsked, 'filter' | 'explained'> & { readonly from: number; readonly count: number },
+  Pick<FindingsPage, 'total' | 'findings'>
+> = ({ findings }, { filter, explained, from, count }) => {
+  const places = wholeFirst(findings, indexOf(findings).narrowed(filter, explainedBy(explained)));
+  return { total: places.length, findings: listedAt(findings, places.subarray(from, from + count)) };
+};
+
+const listedAt = (findings: readonly KeptFinding[], places: Int32Array): readonly ListedFinding[] =>
+  Array.from(places, (number) => listed(findings, number)).filter((finding) => finding !== null);
 
 /** A finding by its number; null when there is none. */
 export function listed(findings: readonly KeptFinding[], number: number): ListedFinding | null {

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { allSubjects, type ExplainedSubjects, standingAbout, subjectOf } from '#inspection';
 import { explanationsOf, type KeptExplanation } from '#store';
-import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../around.ts';
 import { inspectionFrame } from '../tabs.ts';
@@ -16,26 +15,28 @@ const kinds = {
   line: 'Area information',
 } as const;
 
+const sides = [
+  { side: 'give', action: 'supply-documents', title: 'What do you want to explain?' },
+  { side: 'ask', action: 'steer-data-request', title: 'What do you want explained?' },
+] as const;
+
 /** What an explanation is to be about: chosen from all that there is, for whoever comes from no page of it. */
-export function chooseSubjectPage(app: FastifyInstance, parts: Parts): void {
-  app.get(
-    '/inspections/:id/explanations/choose',
-    { config: ofInspection(parts, 'see-documents') },
-    async (request, reply) => {
+export function chooseSubjectPages(app: FastifyInstance, parts: Parts): void {
+  for (const { side, action, title } of sides) {
+    const config = { config: ofInspection(parts, action) };
+    app.get(`/inspections/:id/explanations/${side}/choose`, config, async (request, reply) => {
       const { id } = inspectionAsked(request);
-      const giving = Reflect.get(Object(request.query), 'for') !== 'ask';
-      const rights = explanationRights(request);
-      if (giving ? !rights.give : !rights.ask) throw new Problem(403, {});
       const explanations = await parts.store.read(request.acting, (tx) => explanationsOf(tx, id));
+      const giving = side === 'give' ? explanationRights(request) : null;
       return reply.page('inspections/explanations/choose', {
         ...inspectionFrame(request),
-        title: giving ? 'What do you want to explain?' : 'What do you want explained?',
+        title,
         backLink: { href: `/inspections/${id}/explanations` },
-        action: `/inspections/${id}/explanations/${giving ? 'give' : 'ask'}`,
-        groups: subjectGroups(await subjectsAsked(request), explanations, giving ? rights : null),
+        action: `/inspections/${id}/explanations/${side}`,
+        groups: subjectGroups(await subjectsAsked(request), explanations, giving),
       });
-    },
-  );
+    });
+  }
 }
 
 /** What may be chosen, by kind; `giving` are the rights of whoever explains, null for one who asks. */

@@ -28,8 +28,8 @@ export function explanationListPage(app: FastifyInstance, parts: Parts): void {
       ...inspectionFrame(request),
       title: 'Explanations',
       flash: justDone(request, reply),
-      give: rights.give ? `${base}/choose?for=give` : null,
-      ask: rights.ask ? `${base}/choose?for=ask` : null,
+      give: rights.give ? `${base}/give/choose` : null,
+      ask: rights.ask ? `${base}/ask/choose` : null,
       groups: groupsOf(explanations, subjects, base, rights),
     });
   });

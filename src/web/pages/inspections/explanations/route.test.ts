@@ -70,13 +70,13 @@ describe('the explanations of an inspection', () => {
   );
 
   it('are about something chosen from all that there is', async () => {
-    const { body } = await officer.get(`${base}/choose?for=give`);
+    const { body } = await officer.get(`${base}/give/choose`);
     expect(body).toContain('<optgroup label="Columns of lists">');
     expect(body).toContain('value="list/8/placement-urn"');
     expect(body).not.toContain('value="measure/');
-    expect((await lead.get(`${base}/choose?for=ask`)).body).toContain('value="line/A24"');
-    expect((await officer.get(`${base}/choose?for=ask`)).status).toBe(403);
-    const board = await chair.get(`${base}/choose?for=give`);
+    expect((await lead.get(`${base}/ask/choose`)).body).toContain('value="line/A24"');
+    expect((await officer.get(`${base}/ask/choose`)).status).toBe(403);
+    const board = await chair.get(`${base}/give/choose`);
     expect(board.body).toContain('value="document/4.01"');
     expect(board.body).not.toContain('value="document/2.05"');
     expect(board.body).not.toContain('value="list/');
@@ -116,7 +116,7 @@ describe('an explanation', () => {
 
   it('of a figure is given when the lead inspector asked about it', async () => {
     const about = 'measure/assessments-in-time';
-    const subject = /value="(measure\/[^"]+)"/.exec((await lead.get(`${base}/choose?for=ask`)).body)?.[1] ?? about;
+    const subject = /value="(measure\/[^"]+)"/.exec((await lead.get(`${base}/ask/choose`)).body)?.[1] ?? about;
     const early = await officer.post(give(subject), { words: 'It is high.' });
     expect(early.body).toContain('Figures are explained when the lead inspector asks');
     expect((await save(lead, ask(subject), { asked: '' })).body).toContain('Say what you want explained.');
