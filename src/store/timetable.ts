@@ -88,6 +88,8 @@ export async function nextDeadlines(tx: Tx, today: string): Promise<ReadonlyMap<
     .where('on_day', '>=', today)
     .orderBy('inspection_id')
     .orderBy('on_day')
+    // Mornings come first, ends of days last.
+    .orderBy((entry) => entry.fn.coalesce('at_time', entry.val('b')))
     .orderBy('title')
     .execute();
   return new Map(rows.map((row) => [row.inspectionId, row]));

@@ -94,7 +94,7 @@ describe('an inspection', () => {
     ],
     ['data-collection', { documentsIn: ['4.01'] }, {}, 'documents', 'Not there and not explained: document 1.01.'],
     ['data-collection', { chairs: 0 }, {}, 'chair', 'Nobody has the role of the board’s chair.'],
-    ['data-collection', { team: { socialCare: 6, education: 1 } }, {}, 'team', 'There are 6 of 7 for social care'],
+    ['data-collection', { team: { socialCare: 6, education: 1 } }, {}, 'team', 'The team has 6 of 7 inspectors'],
     ['data-collection', {}, { today: '2015-07-17' }, 'arrived', 'The fieldwork begins on Monday 20 July 2015.'],
     ['fieldwork', {}, { today: '2015-07-29' }, 'on-site', 'The last day on site is Thursday 30 July 2015.'],
     ['fieldwork', { listsInAgain: [4, 5, 6, 7, 8, 9] }, {}, 'lists-stage-2', 'Not there and not explained: list 10.'],

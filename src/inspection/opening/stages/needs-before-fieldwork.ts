@@ -5,8 +5,13 @@ import { usualTeam } from '../team/team-size.ts';
 import { type Need, ofAuthority, unless, withBoard } from './need.ts';
 import type { StageState } from './stage-state.ts';
 
-const numbered = (one: string, many: string, numbers: readonly (number | string)[]): string =>
-  `${numbers.length === 1 ? one : many} ${numbers.join(', ')}`;
+/** Numbers in a sentence; of many the first few, and how many more. */
+const numbered = (one: string, many: string, numbers: readonly (number | string)[]): string => {
+  const shown = numbers.length > 12 ? numbers.slice(0, 3) : numbers;
+  const more = numbers.length - shown.length;
+  return `${numbers.length === 1 ? one : many} ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
+};
+
 export const frameworkPinned: Need = {
   id: 'framework',
   needs: 'The framework is there as it was pinned.',
@@ -131,7 +136,7 @@ export const teamWhole: Need = {
     const meant = teamMeant ?? usualTeam;
     return unless(
       team.socialCare >= meant.socialCare && team.education >= meant.education,
-      `There are ${team.socialCare} of ${meant.socialCare} for social care and ${team.education} of ${meant.education} for education.`,
+      `The team has ${team.socialCare} of ${meant.socialCare} inspectors known to inspect social care, and ${team.education} of ${meant.education} for education.`,
     );
   },
   mayWait: true,

@@ -79,8 +79,20 @@ function subjectInWords(entry: LoggedChange, names: Names, titles: ReadonlyMap<s
   }
 }
 
+/** The page of an inspection on which what an entry is about stands: one that everybody who sees the inspection may see. */
+const pagesOfInspections: Readonly<Record<string, string>> = { membership: '/team', 'timetable-entry': '/timetable' };
+const inspectionPageOf = ({ subjectKind }: LoggedChange, id: string): string =>
+  `/inspections/${id}${pagesOfInspections[subjectKind] ?? ''}`;
+
+type Told = {
+  readonly names: Names;
+  readonly mayKeepPeople: boolean;
+  /** Whether whoever reads may go to the pages of inspections. */
+  readonly seesInspections: boolean;
+};
+
 /** Where what an entry is about can be seen, for whoever may go there. */
-function aboutOf(entry: LoggedChange, names: Names, mayKeepPeople: boolean): EntryInWords['about'] {
+function aboutOf(entry: LoggedChange, { names, mayKeepPeople, seesInspections }: Told): EntryInWords['about'] {
   const { subjectKind, subjectId, authorityId } = entry;
   const log = (kind: string, id: string) => `/change-log?subject=${encodeURIComponent(`${kind}/${id}`)}`;
   if (subjectKind === 'user' && mayKeepPeople && names.users.has(subjectId)) {
@@ -91,6 +103,11 @@ function aboutOf(entry: LoggedChange, names: Names, mayKeepPeople: boolean): Ent
     const href = `/frameworks/${encodeURIComponent(id)}/${encodeURIComponent(version.join(' '))}`;
     return { text: 'The framework', href, log: log('framework', subjectId) };
   }
+  const inspection = entry.inspectionId === null ? undefined : names.inspections.get(entry.inspectionId);
+  if (entry.inspectionId !== null && inspection !== undefined && seesInspections) {
+    const text = `The inspection of ${inspection.authority}`;
+    return { text, href: inspectionPageOf(entry, entry.inspectionId), log: log('inspection', entry.inspectionId) };
+  }
   const name = names.authorities.get(authorityId ?? '');
   if (authorityId === null || name === undefined) return null;
   return { text: name, href: `/authorities/${authorityId}`, log: log('authority', authorityId) };
@@ -99,9 +116,9 @@ function aboutOf(entry: LoggedChange, names: Names, mayKeepPeople: boolean): Ent
 /** Says an entry of the log. `titles` are those of frameworks, by "id version". */
 export function entryInWords(
   entry: LoggedChange,
-  told: { readonly names: Names; readonly titles: ReadonlyMap<string, string>; readonly mayKeepPeople: boolean },
+  told: Told & { readonly titles: ReadonlyMap<string, string> },
 ): EntryInWords {
-  const { names, titles, mayKeepPeople } = told;
+  const { names, titles } = told;
   const { before, after, byUser, kind } = entry;
   const who = byUser === null ? (services[entry.byService ?? ''] ?? 'The service') : (entry.byName ?? 'Somebody');
   const own = byUser !== null && byUser === entry.subjectId && kind !== null ? toThemselves[kind] : undefined;
@@ -117,7 +134,7 @@ export function entryInWords(
     at: entry.at,
     who,
     title: `${who} ${own ?? says}${subject === '' ? '' : ` ${subject}`}${inspection}`,
-    about: aboutOf(entry, names, mayKeepPeople),
+    about: aboutOf(entry, told),
     lines: fields
       .map((field) => ({
         what: labelOf(field),

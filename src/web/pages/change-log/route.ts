@@ -34,8 +34,9 @@ async function readInWords(
   const known = aboutFrameworks ? await listFrameworks(tx) : [];
   const titles = new Map(known.map(({ id, frameworkVersion, title }) => [`${id} ${frameworkVersion}`, title]));
   const mayKeepPeople = mayAnywhere(request.person, 'keep-people');
+  const seesInspections = mayAnywhere(request.person, 'see-inspections');
   return {
-    entries: shown.map((entry) => entryInWords(entry, { names, titles, mayKeepPeople })),
+    entries: shown.map((entry) => entryInWords(entry, { names, titles, mayKeepPeople, seesInspections })),
     more: read.length > count,
   };
 }

@@ -37,7 +37,9 @@ async function everythingOf(tx: Tx, id: string, at: Date) {
   const by = await readChangeLog(tx, { byUser: id, count: fewChanges });
   const names = await namesOf(tx, [...about, ...by].flatMap(idsIn));
   const told = (changes: readonly LoggedChange[]) =>
-    changes.map((change) => entryInWords(change, { names, titles: new Map(), mayKeepPeople: true }));
+    changes.map((change) =>
+      entryInWords(change, { names, titles: new Map(), mayKeepPeople: true, seesInspections: true }),
+    );
   return {
     user,
     all,

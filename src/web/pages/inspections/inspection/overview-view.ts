@@ -12,7 +12,7 @@ import {
 } from '#inspection';
 import type { InspectionAsSeen, KeptEntry, KeptTeamMember } from '#store';
 import { editions } from '../open/open-view.ts';
-import { entryView } from '../timetable/entry-view.ts';
+import { entryViews } from '../timetable/entry-view.ts';
 
 const day = (on: string | null): string | null => (on === null ? null : writtenDay(parseIsoDate(on)));
 
@@ -59,13 +59,10 @@ const actorsOf = (roles: readonly RoleId[]): readonly string[] => [
 
 /** The next entries from today on, of everybody or of those named. */
 function comingUp(entries: readonly KeptEntry[], today: string, count: number, who: readonly string[] | null) {
-  return entries
-    .filter(
-      (entry) => !entry.cancelled && (entry.until ?? entry.on) >= today && (who === null || who.includes(entry.who)),
-    )
-    .toSorted(byTime)
-    .slice(0, count)
-    .map((entry) => entryView(entry, today));
+  const coming = entries
+    .filter(({ cancelled, on, until }) => !cancelled && (until ?? on) >= today)
+    .filter((entry) => who === null || who.includes(entry.who));
+  return entryViews(coming.toSorted(byTime), today).slice(0, count);
 }
 
 /** What comes next for those who inspect, and what somebody of the authority has to do. */

@@ -46,6 +46,12 @@ export function inspectionPage(app: FastifyInstance, parts: Parts): void {
       planned: inspection.stage === 'planned',
       closed: inspection.stage === 'closed',
       ...nextView(found.entries, today, roles, ofAuthority),
+      answers: [
+        ...(may('answer-data-request') && inspection.subject === 'authority'
+          ? [{ text: 'Send lists', href: `${base}/lists` }]
+          : []),
+        ...(may('supply-documents') ? [{ text: 'Supply documents', href: `${base}/documents` }] : []),
+      ],
       team: teamView(found.team),
       howFar: seesRequest && found.state !== null && inspection.stage !== 'planned' ? howFar(found.state) : null,
       withLists: inspection.subject === 'authority',

@@ -23,6 +23,15 @@ type Moving = {
   readonly move: Transition | null;
 };
 
+/** The pages of an inspection where needs are met. */
+const places = {
+  '/lists': 'the lists',
+  '/documents': 'the documents',
+  '/team': 'the team',
+  '/timetable': 'the timetable',
+  '/area': 'the area information',
+} as const;
+
 /** The stage asked for: in the address, or in the form. */
 function askedFor(request: FastifyRequest): string {
   if (request.method === 'POST') return posted(request).text('to');
@@ -49,15 +58,20 @@ function view({
     href: where === undefined ? null : `${base}${where}`,
   }));
   const open = needs.filter(({ unmet }) => unmet !== null);
+  const waiting = open.filter(({ mayWait }) => mayWait);
   return {
     title: move.does,
     ...about,
     move: { to: move.to, name: stages[move.to], does: move.does, back: isBack(move) },
     met: needs.filter(({ unmet, byWord }) => unmet === null && !byWord),
     missing: open.filter(({ mayWait }) => !mayWait),
-    waiting: open.filter(({ mayWait }) => mayWait),
+    waiting,
+    // Each page once, though several needs may be met on one.
+    places: Object.entries(places)
+      .filter(([where]) => waiting.some(({ href }) => href === `${base}${where}`))
+      .map(([where, text]) => ({ text, href: `${base}${where}` })),
     said: needs.filter(({ byWord }) => byWord).map(({ id, words }) => ({ value: id, text: words })),
-    needsReason: isBack(move) || open.some(({ mayWait }) => mayWait),
+    needsReason: isBack(move) || waiting.length > 0,
   };
 }
 

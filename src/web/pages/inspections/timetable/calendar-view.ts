@@ -1,5 +1,5 @@
 import { monthNames, parseIsoDate } from '#calendar';
-import type { TimetableEntry } from '#inspection';
+import { byTime, type TimetableEntry } from '#inspection';
 import { holidayOn, weeksOf } from './weeks.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -33,7 +33,7 @@ function spread<Entry extends TimetableEntry>(entries: readonly Entry[]): readon
 
 /** The weeks of an inspection, Monday to Friday, with what is on each day; a day at a weekend only where something is on it. */
 export function calendarView(entries: readonly TimetableEntry[], weekOne: string | null, today: string) {
-  const shown = entries.filter(({ cancelled }) => !cancelled);
+  const shown = entries.filter(({ cancelled }) => !cancelled).toSorted(byTime);
   const cellOf = (day: Temporal.PlainDate) => {
     const date = day.toString();
     return {
@@ -62,7 +62,8 @@ export function calendarView(entries: readonly TimetableEntry[], weekOne: string
       days,
       without: before === undefined ? 0 : before.monday.until(monday).days / 7 - 1,
       cells: cells.slice(0, 5),
-      weekend: cells.slice(5).filter(({ entries: there }) => there.length > 0),
+      // Nobody works through a weekend: only what begins on one is shown there.
+      weekend: cells.slice(5).filter((cell) => cell.entries.some(({ continues }) => !continues)),
     };
   });
 }

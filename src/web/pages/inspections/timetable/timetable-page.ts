@@ -10,7 +10,7 @@ import { frameworkOf } from '../pinned-framework.ts';
 import { inspectionFrame } from '../tabs.ts';
 import { calendarFile } from './calendar-file.ts';
 import { calendarView } from './calendar-view.ts';
-import { entryView } from './entry-view.ts';
+import { entryViews } from './entry-view.ts';
 import { weeksOf } from './weeks.ts';
 
 const mayRun = (request: FastifyRequest): boolean =>
@@ -41,7 +41,7 @@ export function timetablePages(app: FastifyInstance, parts: Parts): void {
       weeks: weeks.map(({ name, days, entries: within }) => ({
         name,
         days,
-        entries: within.map((entry) => entryView(entry, today)),
+        entries: entryViews(within, today),
       })),
       awaited:
         framework === null || entries.length === 0
