@@ -42,7 +42,7 @@ export function workedOutFrom({
 
 /** The standard a measure is set against, with its source; null when there is none. */
 export function standardWords({ standard }: Pick<MeasureView, 'standard'>): string | null {
-  return standard === null ? null : `Standard: ${figure(standard.value)} ${standard.unit} (${standard.source}).`;
+  return standard === null ? null : `Standard: ${withUnit(standard.value, standard.unit)} (${standard.source}).`;
 }
 
 const names = { previous: 'Before', national: 'England', similar: 'Similar areas' } as const;

@@ -141,6 +141,13 @@ describe('one indicator', () => {
     expect(body).toContain('How it is worked out');
   });
 
+  it('says that there is no value, and why', async () => {
+    const { body } = await lead.get(indicators('/referral-decision-in-time'));
+    expect(body).toContain('There is no value');
+    expect(text(body)).toContain('No list holds the day');
+    expect(text(body)).toContain('1 working day:');
+  });
+
   it('is not there for an id that is none', async () => {
     for (const wrong of ['no-such-measure', 'constructor', 'A', '..%2fcontacts', 'x'.repeat(90)]) {
       expect([wrong, (await lead.get(indicators(`/${wrong}`))).status]).toEqual([wrong, 404]);

@@ -2,7 +2,7 @@
 
 import { figure } from '#charts';
 import { aboutMeasure } from '#inspection';
-import { shownValue } from '#showing';
+import { shownValue, withUnit } from '#showing';
 import type { KeptExplanation } from '#store';
 import {
   type IndicatorsAt,
@@ -51,8 +51,7 @@ export function indicatorRow(
     },
     of: ofPieces(indicator, at),
     leftOut: left === 0 ? null : `${figure(left)} left out`,
-    standard:
-      stands === null || standard === null ? null : { ...stands, is: `${figure(standard.value)} ${standard.unit}` },
+    standard: stands === null || standard === null ? null : { ...stands, is: withUnit(standard.value, standard.unit) },
     compared: {
       national: shown(comparators.national),
       similar: shown(comparators.similar),
