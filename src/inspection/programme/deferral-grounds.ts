@@ -4,7 +4,7 @@ import type { DeferralGround } from './programme-changes.ts';
 export const deferralGrounds: Readonly<Record<DeferralGround, { readonly title: string; readonly hint?: string }>> = {
   'serious-incident': {
     title: 'A serious incident',
-    hint: 'For example the death of a child that the authority is answering for at this moment',
+    hint: 'For example one whose first days take up those who lead the services',
   },
   'local-emergency': { title: 'A local emergency', hint: 'For example a flood that has closed offices or schools' },
   'major-reorganisation': {

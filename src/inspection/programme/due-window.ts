@@ -10,11 +10,14 @@ export type DueWindow = {
   readonly to: string | null;
   /** The rule in a sentence, with the day it is counted from. */
   readonly rule: string;
-  /** The framework and its paragraph. */
+  /** The framework and its paragraph; the paragraph by itself. */
   readonly source: string;
+  readonly paragraph: string;
   /** What no paragraph says and is assumed. */
   readonly assumed: readonly string[];
 };
+
+type Source = Pick<DueWindow, 'source' | 'paragraph'>;
 
 /** Why no window can be counted. */
 export type NoWindow = { readonly kind: 'none'; readonly because: string };
@@ -40,15 +43,18 @@ export function dueWindow(
   });
   const named = (id: string) => deadlines.find((each) => each.id === id) ?? null;
   const [from, to, cycle] = [named('re-inspection-from'), named('re-inspection-to'), named('cycle')];
-  const paragraph = ({ source }: DeadlineAnswer) => `${framework.shortTitle}, ${source}`;
+  const sourceOf = ({ source }: DeadlineAnswer): Source => ({
+    source: `${framework.shortTitle}, ${source}`,
+    paragraph: source,
+  });
   if (last.inadequateOn !== null && from !== null && to !== null) {
-    if (direction !== null) return directed(direction, paragraph(to));
+    if (direction !== null) return directed(direction, sourceOf(to));
     return {
       kind: 're-inspection',
       from: from.date,
       to: to.date,
       rule: `Not before ${from.rule.replace(/\.$/, '')}, and within ${to.rule}`,
-      source: paragraph(to),
+      ...sourceOf(to),
       assumed: assumptions([from.assumed, to.assumed, last.inadequateAssumed, otherScale(framework, last)]),
     };
   }
@@ -60,7 +66,7 @@ export function dueWindow(
     from: null,
     to: cycle.date,
     rule: `Within ${cycle.rule}`,
-    source: paragraph(cycle),
+    ...sourceOf(cycle),
     assumed: assumptions([cycle.assumed, last.assumed]),
   };
 }
@@ -76,7 +82,7 @@ const otherScale = (framework: Framework, { under }: LastInspected): string | nu
 
 function directed(
   { givenOn, inspectFrom, inspectBy }: Pick<Direction, 'givenOn' | 'inspectFrom' | 'inspectBy'>,
-  source: string,
+  source: Source,
 ): DueWindow {
   const days = [
     inspectFrom === null ? null : `not before ${written(inspectFrom)}`,
@@ -87,7 +93,7 @@ function directed(
     from: inspectFrom,
     to: inspectBy,
     rule: `As the Secretary of State directed on ${written(givenOn)}: ${days.join(', ') || 'without a date'}. It stands in place of 18 to 24 months.`,
-    source,
+    ...source,
     assumed: [],
   };
 }

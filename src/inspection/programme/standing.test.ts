@@ -97,7 +97,8 @@ const window = fc.record({
   from: fc.option(day),
   to: fc.option(day),
   rule: fc.constant('A rule.'),
-  source: fc.constant('¶5'),
+  source: fc.constant('Framework, ¶5'),
+  paragraph: fc.constant('¶5'),
   assumed: fc.constant([]),
 });
 const stage = fc.constantFrom(...(['planned', 'notified', 'fieldwork'] satisfies (keyof typeof stages)[]));

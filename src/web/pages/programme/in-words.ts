@@ -31,7 +31,7 @@ const rules = { cycle: 'Three-year cycle', 're-inspection': 'Re-inspection', dir
 /** When the next inspection is due, in words: the days, the time left, the rule, and where it comes from. */
 export function windowView({ window }: Placed, today: string) {
   if (window.kind === 'none')
-    return { days: 'Not known', left: '', rule: '', says: window.because, source: '', assumed: [] };
+    return { days: 'Not known', left: '', rule: '', says: window.because, source: '', paragraph: '', assumed: [] };
   const { from, to } = window;
   const days =
     from === null
@@ -47,6 +47,7 @@ export function windowView({ window }: Placed, today: string) {
     rule: rules[window.kind],
     says: window.rule,
     source: window.source,
+    paragraph: window.paragraph,
     assumed: window.assumed,
   };
 }
@@ -75,7 +76,10 @@ export const sharedInWords = ({ shared }: Placed): readonly string[] =>
 
 /** What else is special about an authority's place, in a few words each. */
 export const notesOf = (placed: Placed): readonly string[] => [
-  ...(placed.deferral === null ? [] : [`Deferred until ${written(placed.deferral.until)}`]),
+  // Most states of a deferred authority say so themselves.
+  ...(placed.deferral === null || /\bdeferred until\b/.test(placed.standing.words)
+    ? []
+    : [`Deferred until ${written(placed.deferral.until)}`]),
   ...(placed.direction === null ? [] : [`Directed on ${written(placed.direction.givenOn)}`]),
   ...sharedInWords(placed),
 ];

@@ -2,6 +2,7 @@ import {
   type Deferral,
   type Direction,
   deferralGrounds,
+  frameworkOf,
   isDeferredOn,
   isFinished,
   isPlanned,
@@ -14,15 +15,16 @@ import { written } from '../../authorities/written.ts';
 import { lastView, sharedInWords, standingView, subjectInWords, windowView } from '../in-words.ts';
 import { timelineView } from '../list/chart-view.ts';
 
-const inspectionRow = (inspection: ProgrammeInspection, all: readonly ProgrammeInspection[]) => ({
+const inspectionRow = (inspection: ProgrammeInspection, { inspections, frameworks }: ProgrammeState) => ({
   id: inspection.id,
   what: subjectInWords(inspection),
   week: inspection.weekOne === null ? null : written(inspection.weekOne),
   stage: stages[inspection.stage],
   lead: inspection.lead?.name ?? null,
-  framework: `${inspection.framework}, version ${inspection.frameworkVersion}`,
+  framework:
+    frameworkOf(frameworks, inspection)?.shortTitle ?? `${inspection.framework}, ${inspection.frameworkVersion}`,
   isPlanned: isPlanned(inspection),
-  together: all
+  together: inspections
     .filter(
       ({ id, concurrent }) =>
         inspection.concurrent !== null && id !== inspection.id && concurrent === inspection.concurrent,
@@ -77,10 +79,10 @@ export function placeView(placed: Placed, state: ProgrammeState) {
     standing: standingView(placed),
     shared: sharedInWords(placed),
     chart: timelineView([placed], today),
-    open: open.map((each) => inspectionRow(each, inspections)),
+    open: open.map((each) => inspectionRow(each, state)),
     finished: own(inspections)
       .filter(isFinished)
-      .map((each) => inspectionRow(each, inspections)),
+      .map((each) => inspectionRow(each, state)),
     deferrals: own(state.deferrals).map((each) => deferralRow(each, today)),
     directions: own(state.directions).map((each) => directionRow(each, direction)),
     isInadequate: placed.window.kind === 're-inspection' || placed.window.kind === 'direction',

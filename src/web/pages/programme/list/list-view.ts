@@ -1,4 +1,4 @@
-import { type Placed, type ProgrammeState, programmeOf } from '#inspection';
+import { type Placed, type ProgrammeState, programmeOf, rulingFramework } from '#inspection';
 import { written } from '../../authorities/written.ts';
 import { lastView, notesOf, standingView, subjectInWords, windowView } from '../in-words.ts';
 import { placeHref } from '../programme-form.ts';
@@ -48,6 +48,8 @@ export function listView(state: ProgrammeState, asked: Asked) {
   const shown = matching.slice((page - 1) * pageSize, page * pageSize);
   return {
     total: places.length,
+    /** By which framework the dates are counted. */
+    ruling: rulingFramework(state.frameworks, state.today)?.shortTitle ?? null,
     counts: countsOf(places),
     regions: [...new Set(places.flatMap(({ authority }) => authority.region ?? []))]
       .sort()

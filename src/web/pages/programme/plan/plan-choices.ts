@@ -28,13 +28,13 @@ export const reviewChoices = [
 ];
 
 const inForceInWords = ({ from, until }: InspectableFramework): string => {
-  if (from === null) return until === null ? 'without a date' : `until ${written(until)}`;
-  return until === null ? `in force since ${written(from)}` : `in force from ${written(from)} until ${written(until)}`;
+  if (until !== null) return `until ${written(until)}`;
+  return from === null ? 'without a date' : `since ${written(from)}`;
 };
 
 /** The frameworks to choose from, each with when it is in force. */
 export const frameworkChoices = ({ frameworks }: PlanState) =>
-  frameworks.map((each) => ({ value: versionNamed(each), text: `${each.shortTitle}, ${inForceInWords(each)}` }));
+  frameworks.map((each) => ({ value: versionNamed(each), text: `${each.shortTitle} (${inForceInWords(each)})` }));
 
 /** The framework that a new plan is filled with: the one in force on a day (ISO 8601), or the latest. */
 export function usualFramework({ frameworks }: PlanState, day: string): string {
