@@ -38,5 +38,5 @@ export async function documentsSeen(request: FastifyRequest, { store, now }: Pic
     today,
   });
   const waiting = documents.filter(({ state }) => state === 'waiting');
-  return { asked, documents, numbers, deadlines, waiting, today, rights: documentRights(request) };
+  return { asked, documents, numbers, explanations, deadlines, waiting, today, rights: documentRights(request) };
 }

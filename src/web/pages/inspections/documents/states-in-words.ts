@@ -27,6 +27,7 @@ const units = ['bytes', 'KB', 'MB'] as const;
 
 /** The size of a file: "830 KB", "1.2 MB". */
 export function sizeInWords(bytes: number): string {
+  if (bytes === 1) return '1 byte';
   let size = bytes;
   let unit = 0;
   while (size >= 1000 && unit < units.length - 1) {

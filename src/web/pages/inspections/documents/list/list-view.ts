@@ -1,4 +1,12 @@
-import { countsOf, isOfBoard, type NumberStanding } from '#inspection';
+import {
+  aboutDocument,
+  countsOf,
+  explanationState,
+  explanationStates,
+  isOfBoard,
+  type NumberStanding,
+  standingAbout,
+} from '#inspection';
 import type { KeptDocument } from '#store';
 import { deadlineView } from '../deadline-view.ts';
 import { documentView } from '../document-view.ts';
@@ -27,8 +35,14 @@ export const isFilter = (text: unknown): text is Filter => typeof text === 'stri
 
 type Seen = Awaited<ReturnType<typeof documentsSeen>>;
 
-function row({ no, title, state, late, documents }: NumberStanding<KeptDocument>, base: string, { rights }: Seen) {
+function row(
+  { no, title, state, late, documents }: NumberStanding<KeptDocument>,
+  base: string,
+  { rights, explanations }: Seen,
+) {
   const page = `${base}/number/${no}`;
+  const explanation = standingAbout(explanations, aboutDocument(no));
+  const stateOfIt = explanation === null ? null : explanationState(explanation);
   const canSupply = rights.supply && state !== 'not-asked';
   return {
     no,
@@ -36,6 +50,8 @@ function row({ no, title, state, late, documents }: NumberStanding<KeptDocument>
     href: page,
     state: numberStates[state],
     late,
+    // What is explained is told by the number's own state.
+    explanation: stateOfIt === null || state === 'explained' ? null : explanationStates[stateOfIt].says,
     documents: documents
       .filter((each) => each.state === 'supplied' || (each.state === 'returned-unread' && each.replacedBy === null))
       .map((each) => documentView(each, base, rights)),

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isOfBoard } from '#inspection';
+import { aboutDocument, isOfBoard } from '#inspection';
 import { justDone } from '../../../../chrome/flash.ts';
 import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
+import { explanationOf } from '../../explanations/explanation-of.ts';
 import { inspectionFrame } from '../../tabs.ts';
 import { numberKnown } from '../asked-for.ts';
 import { deadlineView } from '../deadline-view.ts';
@@ -24,11 +25,12 @@ export function numberPage(app: FastifyInstance, parts: Parts): void {
   app.get(path, { config: ofInspection(parts, 'see-documents') }, async (request, reply) => {
     const base = `/inspections/${inspectionAsked(request).id}/documents`;
     const no = numberOf(request);
-    const { asked, numbers, deadlines, today, rights, waiting } = await documentsSeen(request, parts);
+    const { asked, numbers, explanations, deadlines, today, rights, waiting } = await documentsSeen(request, parts);
     const known = numberKnown(asked, no);
     if (known === null) throw new Problem(404, {});
     const number = numbers.find((each) => each.no === no);
     const isAsked = asked.asked.some((each) => each.no === no);
+    const explanation = explanationOf(request, explanations, aboutDocument(no));
     const due = isOfBoard(no) ? deadlines.board : deadlines.others;
     return reply.page('inspections/documents/number/number', {
       ...inspectionFrame(request),
@@ -43,6 +45,8 @@ export function numberPage(app: FastifyInstance, parts: Parts): void {
       editions: (number?.documents ?? []).map((each) => documentView(each, base, rights)),
       waiting: waiting.filter((each) => each.number === no).length,
       waitingPage: `${base}/waiting`,
+      // What is supplied needs no explanation; one that was given or asked for is shown all the same.
+      explanation: explanation.state !== null || number?.state !== 'supplied' ? explanation : null,
       supply: rights.supply && isAsked ? `${base}/number/${no}/supply` : null,
       sees: { supplies: rights.supplier },
     });
