@@ -274,6 +274,7 @@ export {
   withdrawMessage,
 } from './opening/messages/message-standing.ts';
 export { buildNotification } from './opening/messages/notification.ts';
+export { printed } from './opening/messages/plain-text.ts';
 export {
   type Attempted,
   afterAttempt,

@@ -1,7 +1,7 @@
 import type { TimetableEntryFields } from '../opening-changes.ts';
 import { commonGaps, dayInWords, howToSend, questions, timeInWords, whenInWords, wholeLetter } from './letter-parts.ts';
 import type { BuiltMessage, MessageAbout } from './message-about.ts';
-import { points, section, wrapped } from './plain-text.ts';
+import { points, section } from './plain-text.ts';
 
 type ListDue = {
   readonly list: number;
@@ -33,9 +33,7 @@ function dueBlocks(due: readonly ListDue[]): string {
       const head = `${dayInWords(first.entry.on)}${timeInWords(first.entry.time)}: stage ${first.stage}`;
       const rows = [...lists]
         .sort((a, b) => a.list - b.list)
-        .map(
-          ({ list, title, entry }) => `  List ${String(list).padEnd(3)} ${title}${entry.assumed === null ? '' : ' *'}`,
-        );
+        .map(({ list, title, entry }) => `  List ${list}: ${title}${entry.assumed === null ? '' : ' *'}`);
       return [head, ...rows].join('\n');
     })
     .join('\n\n');
@@ -58,9 +56,7 @@ function lists(about: MessageAbout): readonly string[] {
   return section(
     'Lists of children',
     dueBlocks(due),
-    assumed
-      ? wrapped('The published request does not say the day for this list; it is set for this inspection.', '* ', '  ')
-      : '',
+    assumed ? '* The published request does not say the day for this list; it is set for this inspection.' : '',
     points(aboutLists(about)),
   );
 }
@@ -68,12 +64,12 @@ function lists(about: MessageAbout): readonly string[] {
 /** A date of the timetable in a sentence; nothing where there is none. */
 function dateOfStep({ entries }: MessageAbout, key: string, before: string): string {
   const entry = entries.find((each) => each.key === key && !each.cancelled);
-  return entry === undefined ? '' : wrapped(`${before} ${whenInWords(entry)}.`);
+  return entry === undefined ? '' : `${before} ${whenInWords(entry)}.`;
 }
 
 function documents(about: MessageAbout): readonly string[] {
   const { inspection } = about;
-  const rows = about.documents.map(({ no, title }) => wrapped(title, `  ${no}  `, '        '));
+  const rows = about.documents.map(({ no, title }) => `  ${no}  ${title}`);
   const board =
     inspection.subject === 'lscb'
       ? ''
@@ -110,18 +106,14 @@ function documents(about: MessageAbout): readonly string[] {
 const meetings = (about: MessageAbout): readonly string[] =>
   section(
     'Planned meetings',
-    wrapped(
-      'Enter in the service the meetings of several agencies that fall into the weeks of the inspection: child protection conferences, reviews of looked after children, risk assessment conferences on domestic abuse, core groups, strategy discussions and legal planning meetings. Give day, hour, place and the agencies, and no child’s name. Keep them up to date: the lead inspector looks at them often, chooses which to watch and may name areas.',
-    ),
+    'Enter in the service the meetings of several agencies that fall into the weeks of the inspection: child protection conferences, reviews of looked after children, risk assessment conferences on domestic abuse, core groups, strategy discussions and legal planning meetings. Give day, hour, place and the agencies, and no child’s name. Keep them up to date: the lead inspector looks at them often, chooses which to watch and may name areas.',
     dateOfStep(about, 'meetings-list', 'A first list is due on'),
   );
 
 const area = (about: MessageAbout): readonly string[] =>
   section(
     'Information about the area',
-    wrapped(
-      'The report describes the area in figures. Those that are known already stand in the service: look through them and offer newer ones, each with its date. The lead inspector decides what the report prints.',
-    ),
+    'The report describes the area in figures. Those that are known already stand in the service: look through them and offer newer ones, each with its date. The lead inspector decides what the report prints.',
     dateOfStep(about, 'area-information', 'Offer them until'),
   );
 
@@ -133,7 +125,7 @@ export function buildDataRequest(about: MessageAbout): BuiltMessage {
     ? `For the review of your board the inspectors ask for the documents below, 4.01 to 4.10.`
     : `For the inspection of your services the inspectors ask for lists of children, documents, the meetings that are planned, and figures about the area. All of it is below, with the dates.`;
   const body = wholeLetter(about, [
-    wrapped(opening),
+    opening,
     ...(board ? [] : lists(about)),
     ...documents(about),
     ...(board ? [] : [...meetings(about), ...area(about)]),

@@ -2,7 +2,7 @@
 import { parseIsoDate, writtenDay } from '#calendar';
 import type { TimetableEntryFields } from '../opening-changes.ts';
 import type { MessageAbout } from './message-about.ts';
-import { letter, section, wrapped } from './plain-text.ts';
+import { letter, section } from './plain-text.ts';
 
 /** "Tuesday 3 November 2026". */
 export const dayInWords = (date: string): string => writtenDay(parseIsoDate(date));
@@ -49,15 +49,13 @@ export function commonGaps(about: MessageAbout): readonly string[] {
 export const howToSend = (about: MessageAbout, what: string): readonly string[] =>
   section(
     'How to send',
-    wrapped(`Send ${what} through the inspection service, and by no other way:`),
+    `Send ${what} through the inspection service, and by no other way:`,
     `${about.service}/inspections/${about.inspection.id}`,
-    wrapped(
-      `Whoever sends signs in there with an account of their own, and sees what is due, when, and what has arrived. The connection is secure, and what is sent is kept sealed. Nobody who works on this should send anything about a child by e-mail: no list, no document, no name, number or date of birth. ${
-        about.inspection.subject === 'lscb'
-          ? 'If somebody lacks an account, ask the lead inspector.'
-          : 'If somebody lacks an account, the director can invite them in the service.'
-      }`,
-    ),
+    `Whoever sends signs in there with an account of their own, and sees what is due, when, and what has arrived. The connection is secure, and what is sent is kept sealed. Nobody who works on this should send anything about a child by e-mail: no list, no document, no name, number or date of birth. ${
+      about.inspection.subject === 'lscb'
+        ? 'If somebody lacks an account, ask the lead inspector.'
+        : 'If somebody lacks an account, the director can invite them in the service.'
+    }`,
   );
 
 /** Whom to ask, and who writes. */
@@ -67,7 +65,7 @@ export function questions({ lead }: MessageAbout): readonly string[] {
     lead.email === null
       ? `Ask ${lead.name}, the lead inspector.`
       : `Ask ${lead.name}, the lead inspector: ${lead.email}`;
-  return section('Questions', wrapped(ask));
+  return section('Questions', ask);
 }
 
 /** A whole text: greeting, what it says, and who writes. */

@@ -1,7 +1,7 @@
 import { roles } from '../../roles.ts';
 import { addressee, commonGaps, howToSend, questions, whenInWords, wholeLetter } from './letter-parts.ts';
 import type { BuiltMessage, MessageAbout } from './message-about.ts';
-import { points, section, wrapped } from './plain-text.ts';
+import { points, section } from './plain-text.ts';
 
 const disciplines = { 'social-care': 'social care', education: 'education' } as const;
 const listKey = /^annex-a\/list-/;
@@ -28,10 +28,7 @@ function whoInspects({ lead, team }: MessageAbout): readonly string[] {
       : `${roles['lead-inspector'].title}: ${lead.name}${lead.email === null ? '' : `, ${lead.email}`}`;
   return section(
     'Who inspects',
-    [
-      leads,
-      members.length === 0 ? '' : wrapped(`With them: ${members.join(', ')}. The team may change; you will be told.`),
-    ]
+    [leads, members.length === 0 ? '' : `With them: ${members.join(', ')}. The team may change; you will be told.`]
       .filter((part) => part !== '')
       .join('\n'),
   );
@@ -48,7 +45,7 @@ function dates({ entries }: MessageAbout): readonly string[] {
   );
   const days = Map.groupBy(told, whenInWords);
   const block = ([when, of]: readonly [string, readonly { readonly title: string }[]]) =>
-    [wrapped(when), ...of.map(({ title }) => wrapped(title, '    '))].join('\n');
+    [when, ...of.map(({ title }) => `    ${title}`)].join('\n');
   return section('The dates', [...days].map(block).join('\n'));
 }
 
@@ -71,15 +68,13 @@ export function buildNotification(about: MessageAbout): BuiltMessage {
   const board = inspection.subject === 'lscb';
   const what = board ? 'Review of the safeguarding board' : 'Inspection of services for children';
   const body = wholeLetter(about, [
-    wrapped(whatIsInspected(about)),
+    whatIsInspected(about),
     ...whoInspects(about),
     ...dates(about),
     ...section('What to do now', points(board ? asksOfBoard : asksOfAuthority(about))),
     ...section(
       'Putting it off',
-      wrapped(
-        `${board ? 'A review' : 'An inspection'} is put off in exceptional circumstances only. That somebody is away is none of them, whatever their post. If you see a reason, say so at once.`,
-      ),
+      `${board ? 'A review' : 'An inspection'} is put off in exceptional circumstances only. That somebody is away is none of them, whatever their post. If you see a reason, say so at once.`,
     ),
     ...howToSend(about, board ? 'the documents' : 'lists, documents and details of meetings'),
     ...questions(about),

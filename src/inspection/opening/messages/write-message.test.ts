@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressesIn, faultsOfAddresses, isMailAddress } from './addresses.ts';
-import { wrapped } from './plain-text.ts';
+import { printed } from './plain-text.ts';
 import { writeMessage } from './write-message.ts';
 
 const of = { id: 'message', inspectionId: 'inspection', authorityId: 'westmarch' };
@@ -117,19 +117,31 @@ describe('writing a message', () => {
   });
 });
 
-describe('a text in lines', () => {
-  it('keeps every word in its order, and breaks only between words', () => {
+describe('a text on paper', () => {
+  it('keeps every word in its order, and breaks lines only between words', () => {
+    const line = fc.tuple(
+      fc.constantFrom('', '- ', '* ', '  1.01  ', '    '),
+      fc.array(fc.stringMatching(/^[a-zé]{1,80}$/)),
+    );
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-zé]{1,80}$/)), (words) => {
-        const lines = wrapped(words.join('  '), '- ', '  ').split('\n');
-        expect(
-          lines
-            .join(' ')
-            .split(/\s+/)
-            .filter((each) => each !== '' && each !== '-'),
-        ).toEqual(words);
-        for (const line of lines) expect(line.length <= 72 || line.trim().split(' ').length <= 2).toBe(true);
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        const text = lines.map(([before, words]) => `${before}${words.join(' ')}`).join('\n');
+        const paper = printed(text);
+        expect(paper.split(/\s+/)).toEqual(text.split(/\s+/));
+        for (const each of paper.split('\n')) {
+          const words = each
+            .trim()
+            .split(' ')
+            .filter((word) => /[a-zé]/.test(word));
+          expect(each.length <= 72 || words.length <= 1).toBe(true);
+        }
       }),
     );
+  });
+
+  it('sets what goes on under the words of the first line', () => {
+    expect(printed(`- ${'word '.repeat(20)}`)).toBe(`- ${'word '.repeat(14).trim()}\n  ${'word '.repeat(6).trim()}`);
+    expect(printed(`  4.05  ${'word '.repeat(15)}`)).toMatch(/\n {8}word/);
+    expect(printed('Short. \n\n  Kept as it is')).toBe('Short. \n\n  Kept as it is');
   });
 });

@@ -64,7 +64,7 @@ export function teamInWords(
   }
   const meant = set ?? usualTeam;
   const all = meant.socialCare + meant.education;
-  const usual = `Normally 8 inspect: 7 of social care and 1 of education (001 ¶11). The number may be adjusted, for example to the geography of the authority.`;
+  const usual = `Normally 8 inspect: 7 of social care and 1 of education (¶11). The number may be adjusted, for example to the geography of the authority.`;
   return {
     is: `${count.inspectors} of ${inspectorsOf(all)}: ${count.socialCare} of ${meant.socialCare} for social care, ${count.education} of ${meant.education} for education.${unknown}`,
     differs: differsInWords(count, meant),

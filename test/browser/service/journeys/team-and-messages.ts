@@ -110,7 +110,7 @@ export const messagesToAnAuthority: Journey = {
     await administrator.sees('Could not be sent', 'No such mailbox');
 
     await lead.open(`${at}/messages`);
-    await lead.follow(/data request/);
+    await lead.follow(/Westmarch: data request/);
     await lead.follow('Try to send it again');
     await lead.press('Send it again');
     await lead.sees('The message is in the outbox again.');

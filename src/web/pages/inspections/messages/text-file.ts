@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { printed } from '#inspection';
 import type { WholeMessage } from '#store';
 
 /** A message as a text file, to be printed or put into an e-mail by hand. */
@@ -10,4 +11,4 @@ export const textFile = (
     .header('content-type', 'text/plain; charset=utf-8')
     .header('content-disposition', `attachment; filename="${purpose}.txt"`)
     // Its lines end as those of mail programs and of printers do; the mark tells editors that it is UTF-8.
-    .send(`\ufeff${`To: ${addresses.join(', ')}\nSubject: ${heading}\n\n${body}`.replaceAll('\n', '\r\n')}`);
+    .send(`\ufeff${`To: ${addresses.join(', ')}\nSubject: ${heading}\n\n${printed(body)}`.replaceAll('\n', '\r\n')}`);
