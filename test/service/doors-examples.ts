@@ -69,6 +69,10 @@ const ofInspection = (rest: string): Example => ({
   about: { authorityId: authorityA, inspectionId: inspectionA },
 });
 
+/** An explanation of the demonstration, by what it is about. */
+const explained = (about: string, what: string): Example =>
+  ofInspection(`/explanations/${madeUpId(`explanation/${inspectionA}/${about}`)}/${what}`);
+
 const noInspectionYet = (rest: string): Example => ({
   path: `/inspections/${nobodyHasIt}${rest}`,
   leadsNowhere: 'the demonstration has no such inspection',
@@ -151,6 +155,44 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'GET /inspections/:id/children': [ofInspection('/children')],
   'POST /inspections/:id/children': [ofInspection('/children')],
   'GET /inspections/:id/children/:list/:row': [noInspectionYet('/children/1/0')],
+  'GET /inspections/:id/lists/:number/findings': [ofInspection('/lists/3/findings')],
+  'POST /inspections/:id/lists/:number/findings': [ofInspection('/lists/3/findings')],
+  'GET /inspections/:id/lists/:number/findings/by-check': [ofInspection('/lists/3/findings/by-check')],
+  'GET /inspections/:id/lists/:number/findings/checks/:check': [ofInspection('/lists/3/findings/checks/list-missing')],
+  'GET /inspections/:id/lists/:number/findings/:finding': [ofInspection('/lists/3/findings/0')],
+  'GET /inspections/:id/lists/:number/findings.csv': [ofInspection('/lists/3/findings.csv')],
+  'GET /inspections/:id/lists/:number/findings.xlsx': [ofInspection('/lists/3/findings.xlsx')],
+  'GET /inspections/:id/lists/:number/marked.xlsx': [ofInspection('/lists/3/marked.xlsx')],
+  'GET /inspections/:id/lists/:number/compare': [ofInspection('/lists/3/compare')],
+  'GET /inspections/:id/lists/:number/compare/:what': [ofInspection('/lists/3/compare/added?list=7')],
+  'GET /api/v1/inspections/:id/submissions/:number/findings': [
+    {
+      ...byApi(`inspections/${inspectionA}/submissions/3/findings`),
+      about: { authorityId: authorityA, inspectionId: inspectionA },
+    },
+  ],
+  'GET /inspections/:id/readiness': [ofInspection('/readiness')],
+  'GET /inspections/:id/explanations': [ofInspection('/explanations')],
+  'GET /inspections/:id/explanations/give/choose': [ofInspection('/explanations/give/choose')],
+  'GET /inspections/:id/explanations/ask/choose': [ofInspection('/explanations/ask/choose')],
+  'GET /inspections/:id/explanations/give': [ofInspection('/explanations/give?about=document%2F4.05')],
+  'POST /inspections/:id/explanations/give': [ofInspection('/explanations/give?about=document%2F4.05')],
+  'GET /inspections/:id/explanations/ask': [ofInspection('/explanations/ask?about=list%2F8')],
+  'POST /inspections/:id/explanations/ask': [ofInspection('/explanations/ask?about=list%2F8')],
+  'GET /inspections/:id/explanations/:record/answer': [explained('document/2.04', 'answer')],
+  'POST /inspections/:id/explanations/:record/answer': [explained('document/2.04', 'answer')],
+  'GET /inspections/:id/explanations/:record/withdraw': [
+    { ...explained('document/2.04', 'withdraw'), leadsNowhere: 'the chair of the board has nothing to do with it' },
+  ],
+  'POST /inspections/:id/explanations/:record/withdraw': [
+    { ...explained('document/2.04', 'withdraw'), leadsNowhere: 'the chair of the board has nothing to do with it' },
+  ],
+  'GET /inspections/:id/explanations/:record/withdraw-question': [
+    explained('measure/assessments-in-time', 'withdraw-question'),
+  ],
+  'POST /inspections/:id/explanations/:record/withdraw-question': [
+    explained('measure/assessments-in-time', 'withdraw-question'),
+  ],
   'GET /inspections/:id/documents': [noInspectionYet('/documents')],
   'GET /inspections/:id/documents/number/:number': [noInspectionYet('/documents/number/1.01')],
   'GET /inspections/:id/documents/send-many': [noInspectionYet('/documents/send-many')],
@@ -321,6 +363,12 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   'POST /api/v1/inspections/:id/documents': [
     { ...byApi(`inspections/${nobodyHasIt}/documents`), leadsNowhere: 'the demonstration has no such inspection' },
+  ],
+  'GET /api/v1/inspections/:id': [
+    { ...byApi(`inspections/${inspectionA}`), about: { authorityId: authorityA, inspectionId: inspectionA } },
+  ],
+  'GET /api/v1/inspections/:id/timetable': [
+    { ...byApi(`inspections/${inspectionA}/timetable`), about: { authorityId: authorityA, inspectionId: inspectionA } },
   ],
   'GET /api/v1/people/:id': [byApi(`people/${userId}`)],
   'PATCH /api/v1/people/:id': [byApi(`people/${userId}`)],
