@@ -12,6 +12,7 @@ import { findingRoutes } from './findings/routes.ts';
 import { frameworkRoutes } from './frameworks/routes.ts';
 import { healthRoutes } from './health.ts';
 import { indicatorRoutes } from './indicators/routes.ts';
+import { inspectionRoutes } from './inspections/routes.ts';
 import { meRoutes } from './me.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -28,6 +29,7 @@ const routes = [
   frameworkRoutes,
   peopleRoutes,
   programmeRoutes,
+  inspectionRoutes,
   indicatorRoutes,
   findingRoutes,
   meetingRoutes,
