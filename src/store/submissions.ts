@@ -14,6 +14,8 @@ export type KeptSubmission = SubmissionRecord & {
   readonly measuresPayload: string | null;
   /** Why it could not be read, in words; null when it could. */
   readonly fault: string | null;
+  /** Until when a process holds it that reads it; null when none does. */
+  readonly heldUntil: Date | null;
 };
 
 const states: readonly SubmissionState[] = ['received', 'checked', 'unreadable', 'withdrawn'];
@@ -44,6 +46,7 @@ const query = (tx: Tx) =>
       'findings_payload as findingsPayload',
       'measures_payload as measuresPayload',
       'fault',
+      'held_until as heldUntil',
     ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof query>['execute']>>[number];

@@ -36,16 +36,19 @@ describe('the stylesheet', () => {
   });
 });
 
-describe('the script', () => {
+describe.each([
+  ['start', ['./govuk-frontend.min.js', './moj-frontend.min.js']],
+  ['lists', ['./govuk-frontend.min.js']],
+])('the script %s', (script, imported) => {
   it('holds no types, so that it can be served as it stands', () => {
-    const source = readFileSync(join(import.meta.dirname, 'browser/start.ts'), 'utf8');
+    const source = readFileSync(join(import.meta.dirname, `browser/${script}.ts`), 'utf8');
     expect(stripTypeScriptTypes(source)).toBe(source);
   });
 
   it('imports only what is served beside it', async () => {
-    const { body } = await app.inject(`${folder}/start.js`);
+    const { body } = await app.inject(`${folder}/${script}.js`);
     const imports = [...body.matchAll(/from '([^']+)'/g)].map((match) => match[1] ?? '');
-    expect(imports.sort()).toEqual(['./govuk-frontend.min.js', './moj-frontend.min.js']);
+    expect(imports.sort()).toEqual(imported);
     for (const name of imports) {
       const answer = await app.inject(`${folder}/${name.slice(2)}`);
       expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');

@@ -9,7 +9,7 @@ import { picturesOf, stylesheet } from './stylesheet.ts';
 type Encoding = 'br' | 'gzip';
 type Asset = { readonly type: string; readonly bytes: Buffer; readonly packed: Map<Encoding, Buffer> };
 
-// What our script imports by its package's name, and the served file that is meant.
+// What our scripts import by its package's name, and the served file that is meant.
 const served = {
   'govuk-frontend': 'govuk-frontend.min.js',
   '@ministryofjustice/frontend': 'moj-frontend.min.js',
@@ -28,7 +28,8 @@ export function assetsInMemory(): ReadonlyMap<string, Asset> {
   );
   return new Map<string, Asset>([
     ['bestfit.css', text('text/css', css)],
-    ['start.js', text('text/javascript', startScript())],
+    ['start.js', text('text/javascript', ownScript('start'))],
+    ['lists.js', text('text/javascript', ownScript('lists'))],
     [served['govuk-frontend'], text('text/javascript', script(join(govukFrontend, 'govuk/govuk-frontend.min.js')))],
     [
       served['@ministryofjustice/frontend'],
@@ -94,9 +95,9 @@ function packed(asset: Asset, encoding: Encoding): Buffer {
 const read = (file: string) => readFileSync(file, 'utf8');
 const script = (file: string) => read(file).replace(/\/\/# sourceMappingURL=\S*\s*$/, '');
 
-// Our script holds no types (its test sees to that), so it is served as it stands, but for where its imports are.
-function startScript(): string {
-  return read(join(import.meta.dirname, 'browser/start.ts')).replaceAll(
+// Our scripts hold no types (their test sees to that), so they are served as they stand, but for where their imports are.
+function ownScript(name: string): string {
+  return read(join(import.meta.dirname, `browser/${name}.ts`)).replaceAll(
     /from '(govuk-frontend|@ministryofjustice\/frontend)'/g,
     (_from, name: keyof typeof served) => `from './${served[name]}'`,
   );

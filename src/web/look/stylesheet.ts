@@ -19,6 +19,7 @@ const ours = [
   'charts.css',
   'indicators.css',
   'documents.css',
+  'lists.css',
   'meetings.css',
   'inspections.css',
   'messages.css',

@@ -17,53 +17,73 @@ const tooLong = new TooMuchToRead(
   'Reading the files took longer than reading lists ever takes, so it was stopped. Copy the lists into the blank workbook of this page and send that.',
 );
 
+/** Bytes that one thread reads before it is ended, and its memory given back. Starting another takes half a second. */
+const mostRead = 16 * 1024 * 1024;
+
 type Answer = Exclude<HeardFromReader, { readonly kind: 'progress' }>;
 
 export type ReaderThread = {
   /** Says something and waits for what comes of it. Throws TooMuchToRead, or what broke the thread. */
   readonly say: (asked: AskedOfReader, moved?: readonly ArrayBuffer[]) => Promise<Answer>;
+  /** Who hears from now on how far reading is. */
+  readonly tellTo: (tell: (progress: ReadingProgress) => void) => void;
+  /** Whether it should read no more: it broke, or has read much. */
+  readonly worn: () => boolean;
   readonly end: () => Promise<void>;
 };
 
-/** Starts a thread that reads one submission. `tell` hears how far it is. */
-export function startReader(tell: (progress: ReadingProgress) => void): ReaderThread {
+/** Starts a thread that reads submissions and documents, one after the other. */
+export function startReader(): ReaderThread {
   const worker = new Worker(new URL('./reader.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: roomMb },
   });
+  let tell: (progress: ReadingProgress) => void = () => {};
   let waiting: PromiseWithResolvers<Answer> | null = null;
   let broken: Error | null = null;
-  const breakOff = (error: Error) => {
-    broken ??= error;
-    waiting?.reject(broken);
+  let timer: NodeJS.Timeout | null = null;
+  let read = 0;
+  const settle = (settled: (promise: PromiseWithResolvers<Answer>) => void) => {
+    const promise = waiting;
     waiting = null;
+    if (promise !== null) settled(promise);
   };
-  const timer = setTimeout(() => {
-    breakOff(tooLong);
-    void worker.terminate();
-  }, longest);
+  const breakOff = (error: Error) => {
+    clearTimeout(timer ?? undefined);
+    broken ??= error;
+    settle(({ reject }) => reject(error));
+  };
   worker.on('message', (heard: HeardFromReader) => {
     if (heard.kind === 'progress') return tell(heard);
-    waiting?.resolve(heard);
-    waiting = null;
+    if (heard.kind !== 'taken') clearTimeout(timer ?? undefined);
+    settle(({ resolve }) => resolve(heard));
   });
   worker.once('error', (error: Error) => {
     const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     breakOff(outOfMemory || error instanceof RangeError ? tooLarge : error);
   });
-  worker.once('exit', () => {
-    clearTimeout(timer);
-    breakOff(new Error('The thread that reads ended before it had read.'));
-  });
+  worker.once('exit', () => breakOff(new Error('The thread that reads ended before it had read.')));
   return {
     say: (asked, moved = []) => {
       if (broken !== null) return Promise.reject(broken);
+      if (asked.kind === 'read' || asked.kind === 'document') {
+        clearTimeout(timer ?? undefined);
+        timer = setTimeout(() => {
+          breakOff(tooLong);
+          void worker.terminate();
+        }, longest);
+      }
+      read += moved.reduce((sum, { byteLength }) => sum + byteLength, 0);
       waiting = Promise.withResolvers<Answer>();
       const { promise } = waiting;
       worker.postMessage(asked, [...moved]);
       return promise;
     },
+    tellTo: (next) => {
+      tell = next;
+    },
+    worn: () => broken !== null || read > mostRead,
     end: async () => {
-      clearTimeout(timer);
+      clearTimeout(timer ?? undefined);
       await worker.terminate();
     },
   };

@@ -1,4 +1,4 @@
-// What the thread that reads runs: one submission or document, and then it ends.
+// What the thread that reads runs: one submission or document after the other.
 import { isMainThread, parentPort } from 'node:worker_threads';
 import type { AskedOfReader, HeardFromReader } from './asked-of-reader.ts';
 import { DocumentReading } from './document-reading.ts';
@@ -12,9 +12,11 @@ if (!isMainThread && parentPort !== null) {
   const begun = (words: string | null) => say(words === null ? { kind: 'taken' } : { kind: 'unreadable', words });
   port.on('message', (asked: AskedOfReader) => {
     if (asked.kind === 'read') {
+      document = null;
       reading = new Reading(asked, (progress) => say({ kind: 'progress', ...progress }));
       begun(reading.unreadable());
     } else if (asked.kind === 'document') {
+      reading = null;
       document = new DocumentReading(asked);
       begun(document.unreadable());
     } else if (asked.kind === 'earlier') {
@@ -23,9 +25,11 @@ if (!isMainThread && parentPort !== null) {
       say({ kind: 'taken' });
     } else if (asked.kind === 'check-document' && document !== null) {
       const checked = document.check(asked.against);
+      document = null;
       say(checked, [checked.findings.buffer]);
     } else if (asked.kind === 'check' && reading !== null) {
       const checked = reading.check(asked.comparedWith);
+      reading = null;
       say(checked, [checked.findings.buffer, checked.measures.buffer]);
     }
   });

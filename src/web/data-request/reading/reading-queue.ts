@@ -11,6 +11,8 @@ const saysSo = 10_000;
 const looks = 15_000;
 /** After so many attempts that broke for reasons of the service's own, what waits is given up. */
 const mostAttempts = 3;
+/** Milliseconds that the thread which reads waits for more before it is ended. */
+const threadWaits = 20_000;
 
 export type ReadingQueue = {
   readonly look: () => void;
@@ -36,7 +38,21 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
   let working: Promise<void> | null = null;
   let lookAgain = false;
   let stopping = false;
-  let current: ReaderThread | null = null;
+  let thread: ReaderThread | null = null;
+  let threadEnds: NodeJS.Timeout | null = null;
+  const endThread = async () => {
+    clearTimeout(threadEnds ?? undefined);
+    const ended = thread;
+    thread = null;
+    await ended?.end();
+  };
+  const threadFor = (id: string): ReaderThread => {
+    if (stopping) throw new Error('The service stops.');
+    clearTimeout(threadEnds ?? undefined);
+    thread ??= startReader();
+    thread.tellTo((so) => progress.set(id, so));
+    return thread;
+  };
 
   const readOne = async (taken: TakenWork): Promise<void> => {
     const { what, id } = taken;
@@ -49,11 +65,7 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
       store.read(reader, (tx) => taken.hold(tx, until())).catch((error: unknown) => tell({ error }));
     }, saysSo);
     try {
-      const became = await taken.read({ store, now }, () => {
-        if (stopping) throw new Error('The service stops.');
-        current = startReader((so) => progress.set(id, so));
-        return current;
-      });
+      const became = await taken.read({ store, now }, () => threadFor(id));
       if (became === 'again') await store.read(reader, (tx) => taken.release(tx));
       tell({ became, what, id });
     } catch (error) {
@@ -63,8 +75,9 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
     } finally {
       clearInterval(holding);
       progress.delete(id);
-      await current?.end();
-      current = null;
+      thread?.tellTo(() => {});
+      if (thread?.worn() === true) await endThread();
+      else threadEnds = setTimeout(() => void endThread(), threadWaits).unref();
     }
   };
 
@@ -107,8 +120,9 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
     stop: async () => {
       stopping = true;
       if (timer !== null) clearInterval(timer);
-      await current?.end();
+      await endThread();
       await working;
+      await endThread();
     },
   };
 }

@@ -1,6 +1,7 @@
-// The two design systems ship no types: what our script uses of them.
+// The two design systems ship no types: what our scripts use of them.
 declare module 'govuk-frontend' {
-  export function initAll(): void;
+  /** Within the page, or a part of it. */
+  export function initAll(within?: { readonly scope: Element }): void;
 }
 declare module '@ministryofjustice/frontend' {
   export function initAll(): void;
