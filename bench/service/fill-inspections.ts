@@ -20,15 +20,15 @@ export type Filled = {
 
 const monday = (today: Temporal.PlainDate): Temporal.PlainDate => today.subtract({ days: today.dayOfWeek - 1 });
 
-/** Made-up lists as a workbook, with one row in a hundred defective. */
-export const workbookOf = (rows: number, asAt: string): Uint8Array =>
+/** Made-up lists as a workbook, with one row in a hundred defective unless told otherwise. */
+export const workbookOf = (rows: number, asAt: string, defects = Math.floor(rows / 100)): Uint8Array =>
   syntheticWorkbook(
     synthesise({
       edition: 'sif-2015',
       size: rows,
       seed: 'bench',
       asAt: toDayNumber(Temporal.PlainDate.from(asAt)),
-      defects: Math.floor(rows / 100),
+      defects,
     }),
   );
 

@@ -58,8 +58,8 @@ async function upload(started: Started, { officer, awaiting }: Filled, number: n
   const set = page.headers.getSetCookie().map((each) => each.split(';')[0] ?? '');
   const token = /name="_csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? '';
   const today = Temporal.Now.plainDateISO('Europe/London').toString();
-  // Another row each time: the same file twice is refused.
-  const bytes = workbookOf(size.uploadRows + number, today);
+  // Another defect each time: the same file twice is refused.
+  const bytes = workbookOf(size.uploadRows, today, size.uploadRows / 100 + number);
   const body = new FormData();
   body.append('_csrf', token);
   body.append('stage', '1');
@@ -68,7 +68,7 @@ async function upload(started: Started, { officer, awaiting }: Filled, number: n
   const begun = performance.now();
   const cookie = [officer, ...set].join('; ');
   const answer = await fetch(form, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
-  if (answer.status !== 303) throw new Error(`The upload was answered ${answer.status}: ${await answer.text()}`);
+  if (answer.status !== 303) throw new Error(`The upload was answered ${answer.status}: ${/error-summary[\s\S]{0,1500}/.exec(await answer.text())?.[0] ?? ""}`);
   if (!(await checked(started, officer, awaiting, number))) throw new Error('The upload was never read.');
   return performance.now() - begun;
 }
