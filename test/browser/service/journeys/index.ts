@@ -1,7 +1,12 @@
+import { areaInformation, comparingFigures } from './area.ts';
 import { anAuthority, importing, twoAtOnce } from './authorities.ts';
+import { documentsOfTheBoard, returningDocuments, supplyingDocuments } from './documents.ts';
 import { keepingFrameworks, readingFrameworks } from './frameworks.ts';
+import { followingAChild, knowingTheArea } from './indicators.ts';
 import type { Journey } from './journey.ts';
+import { planningMeetings, watchingMeetings } from './meetings.ts';
 import { aPerson, manyPeople, ownStaff } from './people.ts';
+import { planning, puttingOff, whoInspects } from './programme.ts';
 import { erasing, retention, theService, whatHappened } from './records.ts';
 import { demonstrationSignIn, firstRun, nothingTypedIsLost, ownAccount } from './signing-in.ts';
 import { messagesToAnAuthority, theTeam } from './team-and-messages.ts';
@@ -15,6 +20,9 @@ export const journeys: readonly Journey[] = [
   anAuthority,
   twoAtOnce,
   importing,
+  planning,
+  puttingOff,
+  whoInspects,
   readingFrameworks,
   keepingFrameworks,
   aPerson,
@@ -26,4 +34,13 @@ export const journeys: readonly Journey[] = [
   theService,
   theTeam,
   messagesToAnAuthority,
+  knowingTheArea,
+  followingAChild,
+  planningMeetings,
+  watchingMeetings,
+  areaInformation,
+  comparingFigures,
+  supplyingDocuments,
+  returningDocuments,
+  documentsOfTheBoard,
 ];

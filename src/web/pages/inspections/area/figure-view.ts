@@ -19,7 +19,9 @@ export const directionInWords = (direction: FigureChange, from: string): string 
 
 /** A value with the day it is of. */
 export const valueOn = (line: Pick<AreaLine, 'unit'>, value: number | string, on: string | null): string =>
-  `${valueInWords(line, value)}${on === null ? '' : ` on ${written(on)}`}`;
+  on === null
+    ? valueInWords(line, value)
+    : `${valueInWords(line, value)} ${typeof value === 'string' ? `(${written(on)})` : `on ${written(on)}`}`;
 
 /** How a figure has changed; null where there is nothing to compare. */
 export function changeInWords(line: AreaLine, figure: Pick<AreaFigure, 'value' | 'previous'>): string | null {
@@ -46,7 +48,7 @@ export function figureRows(line: AreaLine, figure: AreaFigure | null) {
     on: told(({ on }) => (on === null ? null : written(on))),
     share: told(({ share }) => (share === null ? null : `${inFigures(share)}%`)),
     national: told(({ national }) => (national === null ? null : `${inFigures(national)}%`)),
-    change: told((known) => changeInWords(line, known)),
+    change: told((known) => changeInWords(line, known)?.replace(/^a/, 'A').replace(/^n/, 'N') ?? null),
     source: told(({ source }) => source),
     why: told(({ why }) => why),
   };

@@ -71,9 +71,9 @@ export function areaView(
       ofsted: cell(figures.ofsted),
       authority: cell(figures.authority),
       lists: cell(given?.figure ?? null),
-      because: given?.because ?? '',
+      because: (given?.because ?? '').replace(/^./, (letter) => letter.toUpperCase()),
       standing: standings[standingOf(line.id, record)],
-      taken: record?.decision == null || taken === null ? null : takenWords[record.decision],
+      taken: record?.decision == null || taken === null ? null : takenPhrases[record.decision],
       // What was decided on stands, but there is something newer to look at.
       outdated: record?.decision != null && newest.length > 0 && !newest.includes(record.decision),
     };
