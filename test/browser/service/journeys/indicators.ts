@@ -37,6 +37,7 @@ export const followingAChild: Journey = {
     await listsRead(world);
     const officer = await world.visitor('jakub.zielinski@westmarch');
     await officer.open(`${at}/indicators/contacts/rows`);
+    await officer.sees('Row in the file');
     const child = await officer.read('tbody a');
     await officer.follow(child);
     await officer.sees(child, 'The journey as a picture', 'What happened', 'brothers and sisters');
