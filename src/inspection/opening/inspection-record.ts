@@ -1,3 +1,4 @@
+import { type Refusal, refuse } from '../refusal.ts';
 import type { InspectionFields, TimetableEntryFields } from './opening-changes.ts';
 
 /** An inspection as it is kept, as far as decisions about it need it. */
@@ -48,3 +49,7 @@ export const entryFields = (kept: TimetableEntryFields): TimetableEntryFields =>
   cancelled: kept.cancelled,
   held: kept.held,
 });
+
+/** The refusal of every change to an inspection that is closed (`closed`); null for others. */
+export const refusalIfClosed = ({ stage }: Pick<InspectionFields, 'stage'>): Refusal | null =>
+  stage === 'closed' ? refuse('closed', 'The inspection is closed: nothing of it changes any more.') : null;

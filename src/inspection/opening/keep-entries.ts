@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
-import { type InspectionRecord, ofInspection, type TimetableEntry } from './inspection-record.ts';
+import { type InspectionRecord, ofInspection, refusalIfClosed, type TimetableEntry } from './inspection-record.ts';
 import type { TimetableEntryKind } from './opening-changes.ts';
 import { countedFromReceipt } from './record-receipt.ts';
 import type { AroundPinned } from './timetable-anew.ts';
@@ -44,7 +44,7 @@ function faultsOf(wanted: EntryWanted): readonly FieldFault[] {
 
 /** Adds an entry to the timetable by hand. Refused (`not-valid`) with what is wrong, field by field. */
 export function addEntry(inspection: InspectionRecord, id: string, wanted: EntryWanted): readonly Change[] | Refusal {
-  const refusal = refuseFields(faultsOf(wanted));
+  const refusal = refusalIfClosed(inspection) ?? refuseFields(faultsOf(wanted));
   if (refusal !== null) return refusal;
   return [
     {
@@ -92,6 +92,8 @@ export function cancelEntry(
   around: AroundPinned,
 ): readonly Change[] | Refusal {
   const { cancelled, seen, reason } = command;
+  const closed = refusalIfClosed(inspection);
+  if (closed !== null) return closed;
   if (cancelled === entry.cancelled) return [];
   if (!mayBeCancelled(entry))
     return refuse('needed', 'The inspection hangs on this date: it can be moved, not cancelled.');

@@ -239,6 +239,29 @@ describe('cancelling an entry', () => {
   });
 });
 
+it('nothing of a timetable changes once the inspection is closed', () => {
+  const { inspection } = begun;
+  const closed = { ...begun, inspection: { ...inspection, stage: 'closed' as const } };
+  const audits = entryOf(closed, 'audits');
+  const own = {
+    kind: 'step',
+    title: 'A day',
+    who: 'inspectors',
+    on: '2015-07-23',
+    until: '',
+    time: '',
+    internal: false,
+  };
+  for (const decided of [
+    moving(closed, 'audits', '2015-07-14'),
+    addEntry(closed.inspection, 'own', own),
+    cancelEntry(closed.inspection, audits, { cancelled: true, seen: 1, reason: 'No.' }, around(closed)),
+    recordReceipt(closed.inspection, { on: '2015-09-15', today: '2015-12-01' }, around(closed)),
+  ]) {
+    expect(decided).toMatchObject({ code: 'closed' });
+  }
+});
+
 describe('a timetable, however it is moved', () => {
   const step = fc.record({
     entry: fc.nat(),

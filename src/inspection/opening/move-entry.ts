@@ -4,7 +4,13 @@ import { reasonFault } from '../reason-fault.ts';
 import { type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { datesFaults } from './date-faults.ts';
 import { arrivalAfter } from './inspection-dates.ts';
-import { type InspectionRecord, inspectionFields, ofInspection, type TimetableEntry } from './inspection-record.ts';
+import {
+  type InspectionRecord,
+  inspectionFields,
+  ofInspection,
+  refusalIfClosed,
+  type TimetableEntry,
+} from './inspection-record.ts';
 import type { NewTimetableEntry, TimetableEntryFields } from './opening-changes.ts';
 import { receiptFaults } from './record-receipt.ts';
 import { byRule, type Followers } from './remake-timetable.ts';
@@ -90,7 +96,8 @@ function followed(
 
 /**
  * Moves an entry of the timetable to another day or hour, with a reason: the day it had stays on record. What is counted from it follows,
- * or stays where it is; what was set by hand before stays in any case. Refused: an entry that is cancelled (`cancelled`); what is not
+ * or stays where it is; what was set by hand before stays in any case. Refused: in an inspection that is
+ * closed (`closed`); an entry that is cancelled (`cancelled`); what is not
  * valid, field by field; a deadline later than its rule allows (`later-than-the-rule`), unless that is meant.
  */
 export function moveEntry(
@@ -99,6 +106,8 @@ export function moveEntry(
   command: MoveCommand,
   around: AroundPinned,
 ): readonly Change[] | Refusal {
+  const closed = refusalIfClosed(inspection);
+  if (closed !== null) return closed;
   if (entry.cancelled) return refuse('cancelled', 'This date is cancelled. Put it back before it is moved.');
   const faults = whenFaults(command);
   const time = command.time === '' ? null : command.time;

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
-import type { InspectionRecord } from './inspection-record.ts';
+import { type InspectionRecord, refusalIfClosed } from './inspection-record.ts';
 import { type AroundPinned, receivedOn, timetableAnew } from './timetable-anew.ts';
 import { whenFaults } from './when-faults.ts';
 
@@ -32,6 +32,8 @@ export function recordReceipt(
   { on, today }: { readonly on: string; readonly today: string },
   around: AroundPinned,
 ): readonly Change[] | Refusal {
+  const closed = refusalIfClosed(inspection);
+  if (closed !== null) return closed;
   const { notifiedOn, onSiteEnds } = inspection;
   if (receivedOn(around.entries) !== null) {
     return refuse('recorded-already', 'The day is recorded already. Move it on the timetable if it was another.');

@@ -5,7 +5,7 @@ import { reasonFault } from '../reason-fault.ts';
 import { type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { datesFaults, type WantedDates } from './date-faults.ts';
 import { usualEnd } from './inspection-dates.ts';
-import { type InspectionRecord, inspectionFields } from './inspection-record.ts';
+import { type InspectionRecord, inspectionFields, refusalIfClosed } from './inspection-record.ts';
 import type { InspectionFields, RequestEdition } from './opening-changes.ts';
 import { type AroundSettling, redated } from './timetable-anew.ts';
 
@@ -50,8 +50,8 @@ export function settleInspection(
   around: AroundSettling,
 ): readonly Change[] | Refusal {
   const { framework } = around;
-  if (inspection.stage === 'closed')
-    return refuse('closed', 'The inspection is closed: nothing of it changes any more.');
+  const closed = refusalIfClosed(inspection);
+  if (closed !== null) return closed;
   if (framework === null || (inspection.stage === 'planned' && framework.status !== 'published')) {
     return refuse('no-framework', 'Choose the framework under which the inspection is made.', 'framework');
   }
