@@ -128,7 +128,7 @@ const filesUnder = (folder: string): string[] =>
   });
 
 const code = filesUnder(src).filter((path) => /\.m?ts$/.test(path) && !path.endsWith('.d.ts'));
-const isTest = (path: string) => path.endsWith('.test.ts');
+const isTest = (path: string) => path.endsWith('.test.ts') || path.endsWith('.test-data.ts');
 const roomOf = (path: string) => relative(src, path).split('/')[0] ?? '';
 const named = (path: string) => relative(root, path);
 

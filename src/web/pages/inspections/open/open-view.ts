@@ -1,10 +1,27 @@
 import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
-import { type SettleCommand, stages, usualEnd, usualNotification, versionNamed, withUsualDates } from '#inspection';
+import {
+  type InspectableFramework,
+  type PinnedFramework,
+  type SettleCommand,
+  stages,
+  type TimetableEntry,
+  usualEnd,
+  usualNotification,
+  versionNamed,
+  withUsualDates,
+} from '#inspection';
 import type { InspectionAsSeen } from '#store';
 import type { NowRow } from '../../../forms/record-form.ts';
 import type { PageView } from '../../../look/plugin.ts';
 import type { AroundInspection } from '../around.ts';
-import type { Settling } from './route.ts';
+
+/** What an inspection is settled with. */
+export type Settling = {
+  readonly entries: readonly TimetableEntry[];
+  readonly frameworks: readonly InspectableFramework[];
+  /** The framework chosen, or the one there is; null when it is not there. */
+  readonly framework: PinnedFramework | null;
+};
 
 /** The editions of the data request. */
 export const editions = {

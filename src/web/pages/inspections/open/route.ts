@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import {
-  type InspectableFramework,
-  type PinnedFramework,
-  type SettleCommand,
-  settleInspection,
-  type TimetableEntry,
-} from '#inspection';
+import { type SettleCommand, settleInspection } from '#inspection';
 import { entriesOf, type InspectionAsSeen, type Tx } from '#store';
 import type { Posted } from '../../../forms/posted.ts';
 import { posted } from '../../../forms/posted.ts';
@@ -14,15 +8,7 @@ import { postedDate } from '../../../forms/posted-date.ts';
 import type { Parts } from '../../../parts.ts';
 import { type AroundInspection, inspectionForm } from '../around.ts';
 import { frameworksFor, pinnedFramework } from '../pinned-framework.ts';
-import { openView, thereNow } from './open-view.ts';
-
-/** What an inspection is settled with. */
-export type Settling = {
-  readonly entries: readonly TimetableEntry[];
-  readonly frameworks: readonly InspectableFramework[];
-  /** The framework chosen, or the one there is; null when it is not there. */
-  readonly framework: PinnedFramework | null;
-};
+import { openView, type Settling, thereNow } from './open-view.ts';
 
 /** The framework that a form chose, by its id and version; the one there is where none can be chosen. */
 function chosen(
