@@ -7,6 +7,7 @@ import type { Beside } from '../../../data-request/questions/indicators/measured
 import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
 import { inspectionAsked } from '../around.ts';
+import { problemOf } from '../lists/submission-asked.ts';
 
 /** A word of an address's query; empty when it is not there. */
 export function inQuery(request: FastifyRequest, name: string): string {
@@ -28,9 +29,9 @@ export function numberAsked(text: string, least: number): number {
   return Number(text);
 }
 
-/** The answer to a question, or 404 with the words of why there is none. */
+/** The answer to a question, or the problem page that says why there is none. */
 export function answered<Answer>(answer: Answer | Refusal): Answer {
-  if (isRefusal(answer)) throw new Problem(404, { title: 'The lists are not there', happened: answer.words });
+  if (isRefusal(answer)) throw problemOf(answer);
   return answer;
 }
 

@@ -42,7 +42,7 @@ export const explainedColumns = (explanations: readonly KeptExplanation[]): read
     .map(({ about }) => about.slice('list/'.length));
 
 /** What a refusal to open lists is as a page: what is not there is not found, what was erased is said to be. */
-const problemOf = ({ code, words }: Refusal): Problem =>
+export const problemOf = ({ code, words }: Refusal): Problem =>
   code === 'not-there'
     ? new Problem(404, {})
     : new Problem(410, {
