@@ -78,7 +78,7 @@ export function placeView(placed: Placed, state: ProgrammeState) {
     due: windowView(placed, today),
     standing: standingView(placed),
     shared: sharedInWords(placed),
-    chart: timelineView([placed], today),
+    chart: timelineView([placed], today, true),
     open: open.map((each) => inspectionRow(each, state)),
     finished: own(inspections)
       .filter(isFinished)

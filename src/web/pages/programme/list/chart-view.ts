@@ -13,7 +13,8 @@ const momentOrOpen = (day: string | null) => (day === null ? null : moment(day))
 
 const kinds = ['Due in the three-year cycle', 'Due for re-inspection, or as directed', 'Deferred'];
 
-function rowOf(placed: Placed) {
+/** One authority's row; where there is but one, it leads nowhere: its page is this one. */
+function rowOf(placed: Placed, isAlone: boolean) {
   const { window, deferral, open } = placed;
   const due =
     window.kind === 'none'
@@ -33,7 +34,7 @@ function rowOf(placed: Placed) {
       : [{ kind: 2, label: 'Deferred', from: moment(deferral.decidedOn), to: moment(deferral.until) }];
   return {
     label: placed.authority.name,
-    href: placeHref(placed),
+    href: isAlone ? null : placeHref(placed),
     spans: [...due, ...put],
     marks: open.flatMap(({ weekOne, subject, stage }) =>
       weekOne === null
@@ -48,8 +49,8 @@ function rowOf(placed: Placed) {
   };
 }
 
-/** The coming three years of some authorities as a picture. `today` is ISO 8601. */
-export function timelineView(places: readonly Placed[], today: string) {
+/** The coming three years of some authorities as a picture, or of one on its own page (`isAlone`). `today` is ISO 8601. */
+export function timelineView(places: readonly Placed[], today: string, isAlone = false) {
   if (places.length === 0) return null;
   const day = parseIsoDate(today);
   const from = day.with({ day: 1 });
@@ -71,7 +72,7 @@ export function timelineView(places: readonly Placed[], today: string) {
         ticks,
         kinds,
         mark: 'Week 1 of an inspection',
-        rows: places.map(rowOf),
+        rows: places.map((placed) => rowOf(placed, isAlone)),
       }),
     940,
   );
