@@ -47,7 +47,7 @@ export function inspectionListPage(app: FastifyInstance, { store, now }: Parts):
       values: asked,
       isFiltered: asked.holding !== '' || asked.stage !== '',
       plans: mayAnywhere(request.person, 'plan-programme'),
-      ofInspectorate: mayAnywhere(request.person, 'keep-own-days-away'),
+      seesProgramme: mayAnywhere(request.person, 'see-programme'),
     });
   });
 

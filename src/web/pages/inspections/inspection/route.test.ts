@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpPerson } from '#made-up-people';
+import { type MadeUpService, madeUpService } from '#made-up-service';
+import { boxes, type Inspected, inspected, opening } from '../planned-inspection.test-data.ts';
+
+let service: MadeUpService;
+let there: Inspected;
+const base = () => `/inspections/${there.id}`;
+const stage = (name: string) =>
+  service.store.asOwner('update bestfit.inspections set stage = $1 where id = $2', [name, there.id]);
+
+beforeAll(async () => {
+  service = await madeUpService();
+  there = await inspected(service, '<i>Westmarch</i>');
+});
+afterAll(() => service.close());
+
+describe('an inspection at a glance', () => {
+  it('says, while it is only planned, what to do first', async () => {
+    const { body } = await there.lead.get(base());
+    expect(body).toContain('nothing is settled but its week');
+    expect(body).toContain('Not settled yet');
+    expect(body).toContain('aria-current="step">Planned');
+    expect(body).toContain('&lt;i&gt;Westmarch');
+    expect(body).not.toContain('How far the data request is answered');
+  });
+
+  it('is not there for the authority before the notification, nor ever for another one', async () => {
+    expect((await there.director.get(base())).status).toBe(404);
+    await there.lead.post(`${base()}/open`, opening());
+    await stage('data-collection');
+    expect((await there.director.get(base())).status).toBe(200);
+    expect((await there.elsewhere.get(base())).status).toBe(404);
+    expect((await service.visitor().get(base())).location).toContain('/sign-in');
+  });
+
+  it('shows the lead what is inspected and when, what the next stage needs, and what comes next', async () => {
+    const { body } = await there.lead.get(base());
+    expect(body).toContain('The services of the authority, and its safeguarding board (LSCB)');
+    expect(body).toMatch(/pinned by its hash, [0-9a-f]{12}…/);
+    expect(body).toContain('Next stage: Fieldwork');
+    expect(body).toContain(`href="${base()}/team"`);
+    expect(body).toContain('in 1 working day');
+    expect(body).toContain('0 of 11 sent and read');
+    expect(body).toContain('0 of 37 supplied');
+    expect(body).toContain('Tim Membury');
+    expect(body).toContain(`/openings?inspection=${there.id}`);
+  });
+
+  it('shows the authority its own tasks first, and nothing internal', async () => {
+    const { body } = await there.officer.get(base());
+    expect(body).toContain('What you have to do');
+    expect(body).toContain('List 1, contacts: stage 1');
+    expect(body).toContain('Send lists');
+    expect(body).not.toContain('Lead inspector and a small team arrive');
+    for (const internal of [
+      'Next stage',
+      'pinned by its hash',
+      '/stage',
+      '/openings',
+      'What was changed in this inspection',
+    ]) {
+      expect(body).not.toContain(internal);
+    }
+    const chair = (await there.chair.get(base())).body;
+    expect(chair).toContain('Documents 4.01 to 4.10 of the board sent');
+    expect(chair).not.toContain('List 1, contacts');
+    expect(chair).not.toContain('How far the data request is answered');
+  });
+
+  it('tells somebody of the authority for whom nothing is due that there is nothing, and what comes', async () => {
+    const auditor = await service.signedIn(
+      await madeUpPerson(service.store, 'Audra Sims', [{ role: 'auditor', authorityId: there.authorityId }]),
+    );
+    const { body } = await auditor.get(base());
+    expect(body).toContain('Nothing of the timetable waits for you now.');
+    expect(body).toContain('Next dates');
+  });
+
+  it('shows an administrator what is not about children', async () => {
+    const { status, body } = await there.administrator.get(base());
+    expect(status).toBe(200);
+    expect(body).not.toContain('How far the data request is answered');
+    expect(body).toContain('What was changed in this inspection');
+  });
+
+  it('says that every date has passed when it has', async () => {
+    service.clock.now = new Date('2027-06-01T09:00:00Z');
+    const late = await inspected(service, 'Saltmere');
+    await late.lead.post(`/inspections/${late.id}/open`, opening(boxes('notifiedOn', '2026-11-23')));
+    expect((await late.lead.get(`/inspections/${late.id}`)).body).toContain('Every date of the timetable has passed.');
+  });
+});
+
+describe('a review of a board alone at a glance', () => {
+  it('has no lists, and says that the board alone is reviewed', async () => {
+    const board = await inspected(service, 'Fenholme', {
+      subject: 'lscb',
+      stage: 'notified',
+      notifiedOn: '2026-11-23',
+      onSiteEnds: '2026-12-03',
+    });
+    const { body } = await board.lead.get(`/inspections/${board.id}`);
+    expect(body).toContain('Safeguarding board of Fenholme');
+    expect(body).toContain('The safeguarding board (LSCB) alone');
+    expect(body).toContain('0 of 10 supplied');
+    expect(body).not.toContain('sent and read');
+    expect(body).not.toContain('Reference date of the lists');
+  });
+});
