@@ -20,6 +20,7 @@ const ours = [
   'indicators.css',
   'documents.css',
   'lists.css',
+  'findings.css',
   'meetings.css',
   'inspections.css',
   'messages.css',
