@@ -84,7 +84,7 @@ describe('a line', () => {
     const done = await save(lead, '/A24/enter', { ...figure('312', '2026-03-31'), ...earlier });
     expect([done.status, done.location]).toEqual([303, `${from}/A24`]);
     const { body } = await lead.get(`${from}/A24`);
-    expect(body).toContain('an increase from 300 on 31 March 2025');
+    expect(body).toContain('An increase from 300 on 31 March 2025');
     expect(body).toContain('The lead inspector has not decided yet.');
     expect(body).toContain('Entered 312 on 31 March 2026');
   });
@@ -176,7 +176,7 @@ describe('all lines at once', () => {
     const lines = { A20: { value: 90, date: '2026-03-31', previous: { value: 95, date: '2025-03-31' } } };
     const seen = await preview(JSON.stringify({ lines }), 'area.json');
     expect((await confirm(seen.body, 'The profile of 2026.')).status).toBe(303);
-    expect((await lead.get(`${from}/A20`)).body).toContain('a reduction from 95 on 31 March 2025');
+    expect((await lead.get(`${from}/A20`)).body).toContain('A reduction from 95 on 31 March 2025');
   });
 
   it('have the inspectorate’s figure taken where there is no other', async () => {
