@@ -5,6 +5,7 @@ import { keepingFrameworks, readingFrameworks } from './frameworks.ts';
 import { followingAChild, knowingTheArea } from './indicators.ts';
 import type { Journey } from './journey.ts';
 import { planningMeetings, watchingMeetings } from './meetings.ts';
+import { openingAnInspection, whatAnAuthoritySees } from './opening.ts';
 import { aPerson, manyPeople, ownStaff } from './people.ts';
 import { planning, puttingOff, whoInspects } from './programme.ts';
 import { erasing, retention, theService, whatHappened } from './records.ts';
@@ -23,6 +24,8 @@ export const journeys: readonly Journey[] = [
   planning,
   puttingOff,
   whoInspects,
+  openingAnInspection,
+  whatAnAuthoritySees,
   readingFrameworks,
   keepingFrameworks,
   aPerson,
