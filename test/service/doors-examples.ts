@@ -1,6 +1,7 @@
 // How each way into the service that has something in its address is tried: with a record of the demonstration. The test of the doors
 // fails on a route that has parameters and no line here.
 import { madeUpId } from '../../src/demonstration/made-up-id.ts';
+import { documentId } from '../../src/demonstration/request/documents.ts';
 import type { About } from '../../src/inspection/index.ts';
 
 /**
@@ -72,6 +73,14 @@ const ofInspection = (rest: string): Example => ({
 /** An explanation of the demonstration, by what it is about. */
 const explained = (about: string, what: string): Example =>
   ofInspection(`/explanations/${madeUpId(`explanation/${inspectionA}/${about}`)}/${what}`);
+
+/** A document of the board, which everybody sees who sees any, and one on single children. */
+const minutes = documentId(inspectionA, '4.01', 1);
+const fostered = documentId(inspectionA, '2.03', 1);
+const nothingWaits: Example = {
+  ...ofInspection(`/documents/${minutes}/discard`),
+  leadsNowhere: 'every document of the demonstration is described',
+};
 
 const noInspectionYet = (rest: string): Example => ({
   path: `/inspections/${nobodyHasIt}${rest}`,
@@ -173,6 +182,24 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'GET /inspections/:id/lists/:number/marked.xlsx': [ofInspection('/lists/3/marked.xlsx')],
   'GET /inspections/:id/lists/:number/compare': [ofInspection('/lists/3/compare')],
   'GET /inspections/:id/lists/:number/compare/:what': [ofInspection('/lists/3/compare/added?list=7')],
+  'GET /api/v1/inspections/:id/submissions': [
+    {
+      ...byApi(`inspections/${inspectionA}/submissions`),
+      about: { authorityId: authorityA, inspectionId: inspectionA },
+    },
+  ],
+  'POST /api/v1/inspections/:id/submissions': [
+    {
+      ...byApi(`inspections/${inspectionA}/submissions?stage=2`),
+      about: { authorityId: authorityA, inspectionId: inspectionA },
+    },
+  ],
+  'GET /api/v1/inspections/:id/submissions/:number': [
+    {
+      ...byApi(`inspections/${inspectionA}/submissions/3`),
+      about: { authorityId: authorityA, inspectionId: inspectionA },
+    },
+  ],
   'GET /api/v1/inspections/:id/submissions/:number/findings': [
     {
       ...byApi(`inspections/${inspectionA}/submissions/3/findings`),
@@ -201,24 +228,24 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   'POST /inspections/:id/explanations/:record/withdraw-question': [
     explained('measure/assessments-in-time', 'withdraw-question'),
   ],
-  'GET /inspections/:id/documents': [noInspectionYet('/documents')],
-  'GET /inspections/:id/documents/number/:number': [noInspectionYet('/documents/number/1.01')],
-  'GET /inspections/:id/documents/send-many': [noInspectionYet('/documents/send-many')],
-  'POST /inspections/:id/documents/send-many': [noInspectionYet('/documents/send-many')],
-  'GET /inspections/:id/documents/waiting': [noInspectionYet('/documents/waiting')],
-  'POST /inspections/:id/documents/waiting': [noInspectionYet('/documents/waiting')],
-  'GET /inspections/:id/documents/number/:number/supply': [noInspectionYet('/documents/number/1.01/supply')],
-  'POST /inspections/:id/documents/number/:number/supply': [noInspectionYet('/documents/number/1.01/supply')],
-  'GET /inspections/:id/documents/:record/file': [noInspectionYet(`/documents/${nobodyHasIt}/file`)],
-  'GET /inspections/:id/documents/:record/findings': [noInspectionYet(`/documents/${nobodyHasIt}/findings`)],
-  'GET /inspections/:id/documents/:record/return': [noInspectionYet(`/documents/${nobodyHasIt}/return`)],
-  'POST /inspections/:id/documents/:record/return': [noInspectionYet(`/documents/${nobodyHasIt}/return`)],
-  'GET /inspections/:id/documents/:record/where-to-look': [noInspectionYet(`/documents/${nobodyHasIt}/where-to-look`)],
-  'POST /inspections/:id/documents/:record/where-to-look': [noInspectionYet(`/documents/${nobodyHasIt}/where-to-look`)],
-  'GET /inspections/:id/documents/:record/withdraw': [noInspectionYet(`/documents/${nobodyHasIt}/withdraw`)],
-  'POST /inspections/:id/documents/:record/withdraw': [noInspectionYet(`/documents/${nobodyHasIt}/withdraw`)],
-  'GET /inspections/:id/documents/:record/discard': [noInspectionYet(`/documents/${nobodyHasIt}/discard`)],
-  'POST /inspections/:id/documents/:record/discard': [noInspectionYet(`/documents/${nobodyHasIt}/discard`)],
+  'GET /inspections/:id/documents': [ofInspection('/documents')],
+  'GET /inspections/:id/documents/number/:number': [ofInspection('/documents/number/4.01')],
+  'GET /inspections/:id/documents/send-many': [ofInspection('/documents/send-many')],
+  'POST /inspections/:id/documents/send-many': [ofInspection('/documents/send-many')],
+  'GET /inspections/:id/documents/waiting': [ofInspection('/documents/waiting')],
+  'POST /inspections/:id/documents/waiting': [ofInspection('/documents/waiting')],
+  'GET /inspections/:id/documents/number/:number/supply': [ofInspection('/documents/number/4.01/supply')],
+  'POST /inspections/:id/documents/number/:number/supply': [ofInspection('/documents/number/4.01/supply')],
+  'GET /inspections/:id/documents/:record/file': [ofInspection(`/documents/${minutes}/file`)],
+  'GET /inspections/:id/documents/:record/findings': [ofInspection(`/documents/${fostered}/findings`)],
+  'GET /inspections/:id/documents/:record/return': [ofInspection(`/documents/${minutes}/return`)],
+  'POST /inspections/:id/documents/:record/return': [ofInspection(`/documents/${minutes}/return`)],
+  'GET /inspections/:id/documents/:record/where-to-look': [ofInspection(`/documents/${minutes}/where-to-look`)],
+  'POST /inspections/:id/documents/:record/where-to-look': [ofInspection(`/documents/${minutes}/where-to-look`)],
+  'GET /inspections/:id/documents/:record/withdraw': [ofInspection(`/documents/${minutes}/withdraw`)],
+  'POST /inspections/:id/documents/:record/withdraw': [ofInspection(`/documents/${minutes}/withdraw`)],
+  'GET /inspections/:id/documents/:record/discard': [nothingWaits],
+  'POST /inspections/:id/documents/:record/discard': [nothingWaits],
   'GET /programme/authorities/:id': [inProgramme('Eastmarch', '')],
   'GET /programme/authorities/:id/deferrals/add': [inProgramme('Eastmarch', '/deferrals/add')],
   'POST /programme/authorities/:id/deferrals/add': [inProgramme('Eastmarch', '/deferrals/add')],
@@ -367,10 +394,10 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { ...byApi(`inspections/${nobodyHasIt}/indicators`), leadsNowhere: 'it is nobody’s inspection' },
   ],
   'GET /api/v1/inspections/:id/documents': [
-    { ...byApi(`inspections/${nobodyHasIt}/documents`), leadsNowhere: 'the demonstration has no such inspection' },
+    { ...ofInspection(''), path: `/api/v1/inspections/${inspectionA}/documents` },
   ],
   'POST /api/v1/inspections/:id/documents': [
-    { ...byApi(`inspections/${nobodyHasIt}/documents`), leadsNowhere: 'the demonstration has no such inspection' },
+    { ...ofInspection(''), path: `/api/v1/inspections/${inspectionA}/documents` },
   ],
   'GET /api/v1/inspections/:id': [
     { ...byApi(`inspections/${inspectionA}`), about: { authorityId: authorityA, inspectionId: inspectionA } },

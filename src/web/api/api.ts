@@ -18,6 +18,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { permissionRoutes } from './permissions.ts';
 import { programmeRoutes } from './programme/routes.ts';
+import { submissionRoutes } from './submissions/routes.ts';
 import { teamRoutes } from './team/routes.ts';
 import { askByToken } from './who-asks.ts';
 
@@ -30,6 +31,7 @@ const routes = [
   peopleRoutes,
   programmeRoutes,
   inspectionRoutes,
+  submissionRoutes,
   indicatorRoutes,
   findingRoutes,
   meetingRoutes,

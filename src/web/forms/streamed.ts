@@ -1,5 +1,6 @@
 // Large files of forms: sealed piece by piece while they arrive, never held in memory. The route says under which inspection; nothing
 // is kept before the form has proved that it is ours and its person that they may do it: both stand before the files.
+import type { Readable } from 'node:stream';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAnywhere, type Refusal, refuse } from '#inspection';
@@ -196,6 +197,34 @@ async function keepOne(
   return kept.bytes;
 }
 
+/**
+ * Keeps the body of a request, which is one file and nothing else, sealed while it arrives. Refused as by `streamed`. For requests that
+ * were let through.
+ */
+export async function keepBody(
+  parts: Pick<Parts, 'store' | 'now'>,
+  request: FastifyRequest,
+  body: Readable,
+  file: {
+    readonly inspectionId: string;
+    readonly kind: SealedKind;
+    readonly name: string;
+    readonly megabytes: number;
+  },
+): Promise<SealedFile | Refusal> {
+  giveTimeToSend(request.raw, longest);
+  const { megabytes, name, ...kept } = file;
+  const source = watched(body, silence);
+  const limit = megabytes * megabyte;
+  const sealed = await keepFile(parts, request, { ...kept, name: nameOf(name), source, limit });
+  if (sealed === 'too-large') {
+    giveTimeToSend(request.raw, readPast);
+    await pastAll(body);
+    return refuse('file-too-large', `The file is larger than ${megabytes} MB. Send it in parts.`);
+  }
+  return sealed.bytes === 0 ? refuse('empty-file', 'The file is empty.') : sealed;
+}
+
 let atOnce = 0;
 
 /**
@@ -248,14 +277,16 @@ async function forget({ store }: Pick<Parts, 'store'>, streams: Streams): Promis
 }
 
 /** Reads past what is left of a file; its parser waits for it. */
-async function past({ file }: MultipartFile): Promise<void> {
-  if (file.readableEnded || file.destroyed) return;
+const past = ({ file }: MultipartFile): Promise<void> => pastAll(file);
+
+async function pastAll(stream: Readable): Promise<void> {
+  if (stream.readableEnded || stream.destroyed) return;
   await new Promise<void>((resolve) => {
-    file
+    stream
       .once('end', resolve)
       .once('close', resolve)
       .once('error', () => resolve());
-    file.resume();
+    stream.resume();
   });
 }
 

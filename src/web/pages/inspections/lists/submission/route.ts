@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { refusalOf } from '#inspection';
 import { justDone } from '../../../../chrome/flash.ts';
 import type { Parts } from '../../../../parts.ts';
-import { aboutInspection, ofInspection } from '../../around.ts';
+import { aboutInspection, inspectionAsked, ofInspection } from '../../around.ts';
 import { aboutSubmission } from '../findings/about-submission.ts';
 import { submissionAsked } from '../submission-asked.ts';
 import { progressOf } from './progress.ts';
@@ -16,6 +16,10 @@ export function submissionPage(app: FastifyInstance, parts: Parts): void {
     const asked = await submissionAsked(parts, request);
     const { submission } = asked;
     const around = aboutSubmission(request, submission);
+    // The room that knows the lists is large: it is loaded when somebody first needs it.
+    const { editions } = await import('#annex-a');
+    const { lists } = editions[submission.lists?.edition ?? inspectionAsked(request).edition];
+    const titles = new Map(lists.map(({ no, title }) => [no, title]));
     const mayTakeBack = refusalOf(request.person, 'answer-data-request', aboutInspection(request)) === null;
     return reply.page('inspections/lists/submission/submission', {
       ...around,
@@ -24,7 +28,7 @@ export function submissionPage(app: FastifyInstance, parts: Parts): void {
       backLink: { href: `${around.base}/lists` },
       progress: progressOf(parts, submission),
       mayTakeBack: mayTakeBack && submission.state !== 'withdrawn',
-      ...submissionView(asked, around.at),
+      ...submissionView(asked, around.at, titles),
     });
   });
 

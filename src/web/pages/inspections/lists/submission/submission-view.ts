@@ -7,7 +7,7 @@ import type { SubmissionAsked } from '../submission-asked.ts';
 const mostChecks = 10;
 
 /** What the page of one submission shows. */
-export function submissionView({ submission, all }: SubmissionAsked, at: string) {
+export function submissionView({ submission, all }: SubmissionAsked, at: string, titles: ReadonlyMap<number, string>) {
   const { number, state, stage, note, receivedAt, receivedByName, files, fault, summary } = submission;
   const later = all.filter((each) => each.number > number && each.state === 'checked').at(-1);
   return {
@@ -22,11 +22,11 @@ export function submissionView({ submission, all }: SubmissionAsked, at: string)
       later === undefined
         ? null
         : { number: later.number, href: `${at.slice(0, at.lastIndexOf('/'))}/${later.number}` },
-    found: state === 'checked' && summary !== null ? foundView(summary, number, at) : null,
+    found: state === 'checked' && summary !== null ? foundView(summary, number, at, titles) : null,
   };
 }
 
-function foundView(summary: SubmissionSummary, number: number, at: string) {
+function foundView(summary: SubmissionSummary, number: number, at: string, titles: ReadonlyMap<number, string>) {
   const { rows, errors, queries, lists, checks, notRun, unread, comparedWith, findingsCut } = summary;
   const findings = `${at}/findings`;
   const byRule = [...Map.groupBy(checks, ({ rule }) => rule).values()].flatMap((group) => {
@@ -47,7 +47,7 @@ function foundView(summary: SubmissionSummary, number: number, at: string) {
     byCheck: `${findings}/by-check`,
     compare: comparedWith === null ? null : { with: comparedWith, href: `${at}/compare` },
     lists: lists.map(({ list, rows: inList, errors: wrong, queries: asked, submission }) => ({
-      list,
+      name: `List ${list}: ${titles.get(list) ?? ''}`,
       rows: inList,
       errors: wrong,
       queries: asked,
