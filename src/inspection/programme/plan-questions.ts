@@ -54,8 +54,13 @@ function overlap(plan: Pick<Plan, 'weekOne' | 'subject'>, other: InWeeks): boole
   return days !== null && others !== null && sharedDays(days, others) !== null;
 }
 
-const inWords = ({ subject, weekOne }: Pick<ProgrammeInspection, 'subject' | 'weekOne'>): string =>
-  `${subject === 'lscb' ? 'the review of the board alone' : 'the inspection'}${weekOne === null ? '' : ` in the week of ${written(weekOne)}`}`;
+type Named = Pick<ProgrammeInspection, 'subject' | 'weekOne' | 'authorityName'>;
+
+const inWords = ({ subject, weekOne, authorityName }: Named): string => {
+  const what =
+    subject === 'lscb' ? `the review of the board of ${authorityName} alone` : `the inspection of ${authorityName}`;
+  return weekOne === null ? what : `${what} in the week of ${written(weekOne)}`;
+};
 
 /** What is to be asked about a plan, each as a fault at the field in which it is confirmed; nothing that was confirmed. */
 export function questionsOf(plan: Plan, known: PlanKnown, confirmed: readonly PlanQuestion[]): readonly FieldFault[] {
@@ -112,7 +117,7 @@ function outsideWindow({ subject, weekOne }: Plan, { window, deferral }: Placed)
 }
 
 /** A board may be reviewed beside its authority, but not in the same weeks without a thought; two of one kind are asked about always. */
-function otherOpen(plan: Plan, { authority, open }: Placed): string | null {
+function otherOpen(plan: Plan, { open }: Placed): string | null {
   const other = open.find(
     (each) =>
       each.id !== plan.id &&
@@ -121,7 +126,7 @@ function otherOpen(plan: Plan, { authority, open }: Placed): string | null {
   );
   return other === undefined
     ? null
-    : `There is ${inWords(other)} of ${authority.name} already. Change that one, or confirm that both are meant.`;
+    : `There is ${inWords(other)} already. Change that one, or confirm that both are meant.`;
 }
 
 function plannedApart(plan: Plan, { placed, inspections }: PlanKnown): string | null {
@@ -134,7 +139,7 @@ function plannedApart(plan: Plan, { placed, inspections }: PlanKnown): string | 
       ({ id, concurrent }) => id !== plan.together && (concurrent === null || concurrent !== plan.concurrent),
     );
     if (apart !== undefined) {
-      return `${name} leads ${apart.authorityName} too, where ${inWords(apart)} is planned. Wherever possible both are inspected at the same time (¶6): plan it together with that one, or confirm that it is apart.`;
+      return `${name} leads ${apart.authorityName} too, and ${inWords(apart)} is planned. Wherever possible both are inspected at the same time (¶6): plan it together with that one, or confirm that it is apart.`;
     }
   }
   return null;
@@ -159,5 +164,5 @@ function leadElsewhere(plan: Plan, { inspections, absences }: PlanKnown): string
   );
   return elsewhere === undefined
     ? null
-    : `${lead.name} is on the team of ${inWords(elsewhere)} of ${elsewhere.authorityName}, which falls into the same weeks. Choose somebody else or another week, or confirm it.`;
+    : `${lead.name} is on the team of ${inWords(elsewhere)}, which falls into the same weeks. Choose somebody else or another week, or confirm it.`;
 }

@@ -42,6 +42,9 @@ export const planning: Journey = {
     await visit.sees('There is a problem');
     await visit.fill({ 'Why the plan changes': 'A week earlier is quieter.' });
     await visit.press('Save');
+    await visit.sees('Siobhan Keane is on the team of the inspection of Westmarch');
+    await visit.choose('They lead it all the same');
+    await visit.press('Save');
     await visit.sees('7 December 2026');
     await visit.follow(/^Take out/);
     await visit.press('Take it out of the programme');
