@@ -56,6 +56,8 @@ export function documentRequestRoutes(api: Api, parts: Parts): void {
   });
   const supplying = {
     ...supply,
+    // Whose inspection it is comes before what is wrong with the form: for others there is nothing here.
+    attachValidation: true,
     config: {
       ...supply.config,
       ...ofInspection(parts, 'supply-documents'),
@@ -70,6 +72,7 @@ export function documentRequestRoutes(api: Api, parts: Parts): void {
     },
   };
   api.post(path, supplying, async (request, reply) => {
+    if (request.validationError !== undefined) throw request.validationError;
     const { number, whereToLook, replaces = '' } = request.body;
     const asked = await documentsAsked(request);
     const files = streamed(request, 'file');

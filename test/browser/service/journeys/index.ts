@@ -1,6 +1,8 @@
 import { areaInformation, comparingFigures } from './area.ts';
 import { anAuthority, importing, twoAtOnce } from './authorities.ts';
 import { documentsOfTheBoard, returningDocuments, supplyingDocuments } from './documents.ts';
+import { explaining, explainingUnasked, readyForFieldwork } from './explanations.ts';
+import { comparing, puttingRight } from './findings.ts';
 import { keepingFrameworks, readingFrameworks } from './frameworks.ts';
 import { followingAChild, knowingTheArea } from './indicators.ts';
 import type { Journey } from './journey.ts';
@@ -46,4 +48,9 @@ export const journeys: readonly Journey[] = [
   supplyingDocuments,
   returningDocuments,
   documentsOfTheBoard,
+  puttingRight,
+  comparing,
+  explaining,
+  explainingUnasked,
+  readyForFieldwork,
 ];
