@@ -64,7 +64,7 @@ export {
   type UserFields,
   type WordingFields,
 } from './change.ts';
-export { type FigureWanted, readFigure } from './data-request/area/area-figure.ts';
+export type { FigureWanted } from './data-request/area/area-figure.ts';
 export {
   type AreaLineRecord,
   type AreaValueKind,
@@ -167,7 +167,7 @@ export { askForMeetings, type MeetingRequest } from './data-request/meetings/ask
 export { meetingRows } from './data-request/meetings/import/export-meetings.ts';
 export { type MeetingColumn, meetingColumns, meetingHeadings } from './data-request/meetings/import/meeting-columns.ts';
 export { importMeetings, type PlannedMeetingRow, planMeetings } from './data-request/meetings/import/plan-meetings.ts';
-export { inspectionSpan, weekOfInspection } from './data-request/meetings/inspection-weeks.ts';
+export { weekOfInspection } from './data-request/meetings/inspection-weeks.ts';
 export {
   cancelMeeting,
   changeMeeting,
@@ -177,12 +177,10 @@ export {
 } from './data-request/meetings/keep-meetings.ts';
 export type { Meeting, MeetingWanted } from './data-request/meetings/meeting.ts';
 export {
-  isMeetingKind,
-  type MeetingKind,
   meetingKinds,
   meetingKindTitle,
 } from './data-request/meetings/meeting-kinds.ts';
-export { apartAtLeast, type Clash, clashesOf, observersIn } from './data-request/meetings/observers.ts';
+export { apartAtLeast, clashesOf, observersIn } from './data-request/meetings/observers.ts';
 export { type AgainstStandard, againstStandard } from './data-request/outliers/against-standard.ts';
 export type { Difference } from './data-request/outliers/compared.ts';
 export type { MeasuredValue } from './data-request/outliers/measured-value.ts';

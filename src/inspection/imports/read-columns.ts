@@ -29,7 +29,7 @@ export const shielded = (text: string): string => (shield.test(text) ? `'${text}
 const headingKey = (text: string): string => nameKey(text).replaceAll(/[^a-z]/g, '');
 
 /** The column that a heading names, however it is spaced and whatever its capitals; null for any other. */
-export function columnNamed<Column extends string>(
+function columnNamed<Column extends string>(
   columns: Readonly<Record<Column, ColumnRead>>,
   heading: string,
 ): Column | null {

@@ -17,7 +17,7 @@ const ofMonth = (month: number, year: string): string | null => {
 };
 
 /** A month and year as "April 2019", however it is written: "04/2019", "Apr 2019"; null for anything else. */
-export function monthIn(text: string): string | null {
+function monthIn(text: string): string | null {
   const figures = /^(\d{1,2})\s?[/.-]\s?(\d{4})$/.exec(text);
   if (figures !== null) return ofMonth(Number(figures[1]), figures[2] ?? '');
   const words = /^([a-z]{3,9})\.?\s+(\d{4})$/i.exec(text);
@@ -40,7 +40,7 @@ const grades = new Map(
 );
 
 /** An inspection as "May 2012: good"; null for anything else. */
-export function inspectionIn(text: string): string | null {
+function inspectionIn(text: string): string | null {
   const [before = '', after = '', ...more] = text.split(':').map((part) => part.trim());
   const month = monthIn(before);
   const grade = grades.get(nameKey(after));

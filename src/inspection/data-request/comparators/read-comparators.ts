@@ -18,7 +18,7 @@ export const comparatorColumns = {
 } as const;
 
 const kinds = ['previous', 'national', 'similar'] as const;
-export type ComparatorKind = (typeof kinds)[number];
+type ComparatorKind = (typeof kinds)[number];
 
 /** A measure with the values to set beside it, in the unit of the measure. */
 export type ComparatorRow = { readonly measure: string } & Readonly<Partial<Record<ComparatorKind, number>>>;

@@ -14,7 +14,7 @@ import { meetingKinds } from '../meeting-kinds.ts';
 import { type MeetingColumn, meetingColumns } from './meeting-columns.ts';
 
 /** What is wrong, or to be looked at, in a cell. */
-export type MeetingCell = { readonly column: string; readonly words: string };
+type MeetingCell = { readonly column: string; readonly words: string };
 
 export type PlannedMeetingRow = {
   readonly number: number;

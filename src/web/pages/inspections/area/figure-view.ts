@@ -4,7 +4,7 @@ import { inFigures } from '../../../look/counted.ts';
 import { written } from '../../authorities/written.ts';
 
 /** A value with its unit, where it has one that is not said beside it: "1,312", "17.5%", "58.4 per 10,000", "May 2012: good". */
-export function valueInWords({ unit }: Pick<AreaLine, 'unit'>, value: number | string): string {
+function valueInWords({ unit }: Pick<AreaLine, 'unit'>, value: number | string): string {
   if (typeof value === 'string') return value;
   const number = String(inFigures(value));
   if (unit === 'per cent') return `${number}%`;
@@ -24,7 +24,7 @@ export const valueOn = (line: Pick<AreaLine, 'unit'>, value: number | string, on
     : `${valueInWords(line, value)} ${typeof value === 'string' ? `(${written(on)})` : `on ${written(on)}`}`;
 
 /** How a figure has changed; null where there is nothing to compare. */
-export function changeInWords(line: AreaLine, figure: Pick<AreaFigure, 'value' | 'previous'>): string | null {
+function changeInWords(line: AreaLine, figure: Pick<AreaFigure, 'value' | 'previous'>): string | null {
   const direction = changeOf(figure);
   if (direction === null || figure.previous === null) return null;
   return directionInWords(direction, valueOn(line, figure.previous.value, figure.previous.on));

@@ -14,7 +14,7 @@ import { inspectionAsked, ofInspection } from '../around.ts';
 import { inspectionName } from '../inspection-name.ts';
 
 /** A cell of the file that is wrong or to be looked at. */
-export type CellShown = { readonly row: number; readonly column: string; readonly words: string };
+type CellShown = { readonly row: number; readonly column: string; readonly words: string };
 
 /** What an import would do, as its preview shows it. */
 export type PreviewShown = {
