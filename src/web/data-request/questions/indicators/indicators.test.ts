@@ -5,6 +5,7 @@ import { ofText, whatAsked } from './addresses.ts';
 import { indicator } from './indicator.ts';
 import { indicators } from './indicators.ts';
 import { indicatorsFile } from './indicators-file.ts';
+import { outliers } from './outliers.ts';
 import { rowsBehindNumber } from './rows-behind.ts';
 
 const opened = madeUpOpened('indicators', { size: 2000, defects: 40 });
@@ -79,6 +80,15 @@ describe('All indicators', () => {
       const ids = [...`${chart.wide}${chart.narrow}`.matchAll(/ id="([^"]+)"/g)].map(([, found]) => found);
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+});
+
+describe('The outliers', () => {
+  it('are those of all indicators that stand out, the furthest first, and none that only divides another', () => {
+    const asked = { comparators, before: { contacts: 10 }, base };
+    const { outliers: found } = outliers(opened, asked);
+    expect(found.map(({ id }) => id)).toEqual(indicators(opened, asked).outliers.map(({ measure: id }) => id));
+    expect(found.every(({ differences, divides }) => differences.length > 0 && !divides)).toBe(true);
   });
 });
 

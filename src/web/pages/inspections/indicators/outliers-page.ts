@@ -17,7 +17,7 @@ export function outliersPage(app: FastifyInstance, parts: Parts): void {
     async (request, reply) => {
       const base = indicatorsAddress(request);
       const { of, beside, explanations } = await askedWith(parts, request, 'Outliers among the indicators');
-      const all = await parts.work.ask(request, of, 'indicators', { ...beside, base });
+      const all = await parts.work.ask(request, of, 'outliers', { ...beside, base });
       const frame = { ...inspectionFrame(request), title: 'Outliers', rules: rulesInWords };
       if (isRefusal(all)) {
         const nothing = nothingThere(request, all);
@@ -27,11 +27,8 @@ export function outliersPage(app: FastifyInstance, parts: Parts): void {
           nothing,
         });
       }
-      const { submission, asAt, outliers, groups } = all;
-      const byId = new Map(groups.flatMap((group) => group.indicators.map((each) => [each.id, each])));
-      const rows = outliers
-        .flatMap(({ measure }) => byId.get(measure) ?? [])
-        .map((each) => indicatorRow(each, { base, submission }, explanations));
+      const { submission, asAt } = all;
+      const rows = all.outliers.map((each) => indicatorRow(each, { base, submission }, explanations));
       return reply.page('inspections/indicators/outliers', {
         ...frame,
         backLink: { href: `${base}?submission=${submission}`, text: 'All indicators' },

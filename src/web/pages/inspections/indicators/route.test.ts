@@ -66,6 +66,17 @@ describe('the indicators of an inspection', () => {
     expect(body.match(/The same numbers as a table/g)?.length).toBe((body.match(/<figure/g) ?? []).length);
   });
 
+  it('lead from every number and mark to where it is explained', async () => {
+    const { body } = await lead.get(indicators());
+    const beneath = [...new Set([...body.matchAll(/href="(indicators\/[^"]+)"/g)].map(([, href = '']) => href))];
+    expect(beneath.length).toBeGreaterThan(200);
+    // A few of each kind: they are made in one place.
+    for (const href of beneath.filter((_, place) => place % 12 === 0)) {
+      const path = `/inspections/${id}/${href.replaceAll('&amp;', '&')}`;
+      expect([path, (await lead.get(path)).status]).toEqual([path, 200]);
+    }
+  });
+
   it('say of a mean what is divided by how many', async () => {
     expect(text((await lead.get(indicators())).body)).toMatch(
       /\d+ children with an open case in lists 4, 6, 7 and 8, divided by \d+/,

@@ -47,7 +47,8 @@ export function indicatorRow(
     href: indicatorAddress(at, id),
     value: {
       text: shownValue(indicator),
-      ...(behind.counted > 0 && { href: rowsAddress(at, id, 'counted') }),
+      // Where it is worked out from numbers, these lead to the rows behind them.
+      ...(behind.counted > 0 && indicator.denominator === null && { href: rowsAddress(at, id, 'counted') }),
     },
     of: ofPieces(indicator, at),
     leftOut: left === 0 ? null : `${figure(left)} left out`,
