@@ -56,7 +56,10 @@ export async function teamSizeOf(tx: Tx, inspectionId: string): Promise<KeptTeam
  * Everything that decisions about a team are made from, as far as whoever makes teams may know it: nobody and nothing besides the team
  * for all others. Two questions more while its week 1 is set.
  */
-export async function teamStateOf(tx: Tx, inspection: TeamInspection): Promise<TeamState> {
+export async function teamStateOf(
+  tx: Tx,
+  inspection: TeamInspection,
+): Promise<TeamState & { readonly members: readonly KeptTeamMember[] }> {
   const members = await teamOf(tx, inspection.id);
   const { rows: inspectors } = await sql<TeamState['inspectors'][number]>`
     select user_id as "userId", name, status, discipline, until from those_who_inspect()`.execute(tx);

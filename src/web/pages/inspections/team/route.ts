@@ -26,7 +26,7 @@ export function teamPages(app: FastifyInstance, parts: Parts): void {
       const state = keeps ? await teamStateOf(tx, of) : null;
       return {
         state,
-        members: await teamOf(tx, inspection.id),
+        members: state?.members ?? (await teamOf(tx, inspection.id)),
         size: seesMore ? await teamSizeOf(tx, inspection.id) : null,
       };
     });
