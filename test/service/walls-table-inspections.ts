@@ -175,6 +175,12 @@ export const inspectionWalls: Readonly<Record<string, Wall>> = {
         change: ['lead', ...suppliers, 'chair'],
       },
       'of the board in a planned inspection of A': { where: "number = '4.01' and file_name = 'planned A'" },
+      'sent for A and not described': {
+        where: "state = 'waiting' and file_name = 'A'",
+        see: suppliers,
+        add: suppliers,
+        change: suppliers,
+      },
     },
   },
   explanations: {

@@ -88,6 +88,15 @@ export async function inspectionRows(
       name,
       payload,
     );
+    await own(
+      `insert into documents (id, inspection_id, edition, file_name, bytes, sha256, payload_id, where_to_look, state, supplied_at)
+         values ($1, $2, 0, $3, 1, 'f', $4, '', 'waiting', $5)`,
+      randomUUID(),
+      inspection,
+      name,
+      payload,
+      then,
+    );
     for (const number of ['1.01', '4.01']) {
       await own(
         `insert into documents (id, inspection_id, number, edition, file_name, bytes, sha256, payload_id, where_to_look, state, supplied_at)

@@ -61,4 +61,3 @@ export function documentView(document: KeptDocument, base: string, rights: Docum
     ],
   };
 }
-export type DocumentView = ReturnType<typeof documentView>;

@@ -6,7 +6,7 @@ import { madeUpAuthority, madeUpInspection, madeUpPerson, testTime } from '#made
 import { type Browser, type MadeUpService, madeUpService } from '#made-up-service';
 import { documentsOf, type KeptDocument, keepSealed, type Tx } from '#store';
 
-export type Role = 'officer' | 'director' | 'chair' | 'lead' | 'team' | 'quality' | 'stranger' | 'administrator';
+type Role = 'officer' | 'director' | 'chair' | 'lead' | 'team' | 'quality' | 'stranger' | 'administrator';
 
 export type DocumentsWorld = {
   readonly service: MadeUpService;

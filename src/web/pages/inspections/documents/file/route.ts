@@ -1,19 +1,13 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { isRefusal, refusalOf } from '#inspection';
-import { documentOfInspection, type KeptDocument, openSealedParts } from '#store';
+import type { FastifyInstance } from 'fastify';
+import { isRefusal } from '#inspection';
+import { documentOfInspection, openSealedParts } from '#store';
 import { idOf } from '../../../../forms/id-of.ts';
 import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
-import { aboutInspection, inspectionAsked, ofInspection } from '../../around.ts';
+import { inspectionAsked, ofInspection } from '../../around.ts';
+import { documentRights } from '../documents-seen.ts';
 import { attachment, safeType } from './safe-attachment.ts';
-
-/** Whether somebody may have a file: what was taken back, only those who supply. */
-function mayHave(request: FastifyRequest, { state }: KeptDocument): boolean {
-  if (state !== 'withdrawn') return true;
-  const { stage: _, ...anyStage } = aboutInspection(request);
-  return refusalOf(request.person, 'supply-documents', anyStage) === null;
-}
 
 /** What follows the first part of what a file holds: what cannot be unsealed at all is said before anything is sent. */
 async function* following(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint8Array>) {
@@ -29,7 +23,10 @@ export function documentFile(app: FastifyInstance, { store, now }: Parts): void 
       const { id } = inspectionAsked(request);
       const record = idOf(request, 'record');
       const document = await store.read(request.acting, (tx) => documentOfInspection(tx, id, record));
-      if (document === null || !mayHave(request, document)) throw new Problem(404, {});
+      // What was taken back, only those who supply have still.
+      if (document === null || (document.state === 'withdrawn' && !documentRights(request).supplier)) {
+        throw new Problem(404, {});
+      }
       const what =
         document.number === null ? 'a file that waits' : `document ${document.number}, edition ${document.edition}`;
       const opening = { purpose: `Reading ${what}`, at: now() };

@@ -22,7 +22,7 @@ const sections: Readonly<Record<string, string>> = {
 };
 
 /** Which numbers a list shows. */
-export const filters = {
+const filters = {
   all: { text: 'All', shows: () => true },
   missing: { text: 'Missing', shows: ({ state }: Pick<NumberStanding<KeptDocument>, 'state'>) => state === 'missing' },
   returned: {

@@ -4,7 +4,7 @@ import type { DocumentsAsked } from '../asked-for.ts';
 import { sizeInWords } from '../states-in-words.ts';
 
 /** So many files are described on one page; the others come after them. */
-export const mostOnOnePage = 20;
+const mostOnOnePage = 20;
 
 /** The names of the fields about one file. */
 export const fieldsOf = (id: string) => ({
