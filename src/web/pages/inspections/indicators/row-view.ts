@@ -73,7 +73,7 @@ export function indicatorRow(
 const timed = ['days', 'working days', 'months'];
 
 /** What a value was worked out from. */
-export function ofPieces(
+function ofPieces(
   { id, numerator, denominator, of, unit, behind }: IndicatorValues,
   at: IndicatorsAt,
 ): readonly Piece[] {
