@@ -25,7 +25,7 @@ function sif(): PinnedFramework {
 export const pinned = sif();
 
 /** Monday 6 July 2015: the rest of the team arrives on Monday 20, and the ninth working day on site is Thursday 30. */
-export const weekOne = '2015-07-06';
+const weekOne = '2015-07-06';
 
 export const planned = (fields: Partial<InspectionRecord> = {}): Kept => ({
   inspection: {
