@@ -37,10 +37,7 @@ export function dueWindow(
   if (framework === null) {
     return { kind: 'none', because: 'No published framework says how often authorities are inspected.' };
   }
-  const { deadlines } = deadlinesOf(framework, {
-    lastInspected: last.on,
-    ...(last.inadequateOn === null ? {} : { judgedInadequate: last.inadequateOn }),
-  });
+  const deadlines = deadlinesAfter(framework, last);
   const named = (id: string) => deadlines.find((each) => each.id === id) ?? null;
   const [from, to, cycle] = [named('re-inspection-from'), named('re-inspection-to'), named('cycle')];
   const sourceOf = ({ source }: DeadlineAnswer): Source => ({
@@ -69,6 +66,23 @@ export function dueWindow(
     ...sourceOf(cycle),
     assumed: assumptions([cycle.assumed, last.assumed]),
   };
+}
+
+const counted = new WeakMap<Framework, Map<string, readonly DeadlineAnswer[]>>();
+
+/** The deadlines that are counted from an inspection. They never change, and a programme asks for 150 of them at once: they are remembered. */
+function deadlinesAfter(framework: Framework, { on, inadequateOn }: LastInspected): readonly DeadlineAnswer[] {
+  const known = counted.get(framework) ?? new Map<string, readonly DeadlineAnswer[]>();
+  counted.set(framework, known);
+  const key = `${on} ${inadequateOn}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const { deadlines } = deadlinesOf(framework, {
+    lastInspected: on,
+    ...(inadequateOn === null ? {} : { judgedInadequate: inadequateOn }),
+  });
+  if (known.size < 2_000) known.set(key, deadlines);
+  return deadlines;
 }
 
 const assumptions = (all: readonly (string | null | undefined)[]): readonly string[] => [

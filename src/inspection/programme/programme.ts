@@ -13,7 +13,7 @@ import {
   isFinished,
   type ProgrammeInspection,
 } from './programme-records.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Standing, standingOf, warnedOn } from './standing.ts';
 
 type Authority = AuthorityFields & { readonly id: string };
 
@@ -71,6 +71,7 @@ export const directionSince = (directions: readonly Direction[], publishedOn: st
 export function programmeOf(state: ProgrammeState): readonly Placed[] {
   const { frameworks, today } = state;
   const ruling = rulingFramework(frameworks, today);
+  const warnedUntil = warnedOn(today);
   const of = <R extends { readonly authorityId: string }>(records: readonly R[]) => {
     const grouped = Map.groupBy(records, ({ authorityId }) => authorityId);
     return (id: string): readonly R[] => grouped.get(id) ?? [];
@@ -99,7 +100,13 @@ export function programmeOf(state: ProgrammeState): readonly Placed[] {
       authority,
       last: lastOverall(frameworks, judgements),
       window,
-      standing: standingOf({ window, deferral, open: open.filter(({ subject }) => subject === 'authority'), today }),
+      standing: standingOf({
+        window,
+        deferral,
+        open: open.filter(({ subject }) => subject === 'authority'),
+        today,
+        warnedUntil,
+      }),
       shared: directorsOf(id).flatMap((director) => {
         const others = sharedWith(director).flatMap((other) => authorities.get(other) ?? []);
         return others.length === 0 ? [] : [{ name: director.name, with: others }];

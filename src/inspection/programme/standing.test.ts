@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { stages } from '../stages.ts';
 import { deferral, direction, inspection, judged, placed, today } from './programme.test-data.ts';
 import { byUrgency } from './programme.ts';
-import { type StandingId, standingOf, standings } from './standing.ts';
+import { type StandingId, standingOf, standings, warnedOn } from './standing.ts';
 
 const inCycle = (to: string) => [judged('good', `${Number(to.slice(0, 4)) - 3}${to.slice(4)}`)];
 const inadequate = [judged('inadequate', '2025-10-01')];
@@ -107,6 +107,7 @@ const known = fc.record({
   deferral: fc.option(fc.record({ until: day }).filter(({ until }) => until > today)),
   open: fc.array(fc.record({ stage, weekOne: fc.option(day) }), { maxLength: 3 }),
   today: fc.constant(today),
+  warnedUntil: fc.constant(warnedOn(today)),
 });
 
 describe('any authority', () => {

@@ -37,7 +37,7 @@ export type Standing = {
 export const monthsOfWarning = 6;
 
 /** The last day that is warned of on a day, both ISO 8601. */
-const warnedUntil = (today: string): string => addMonths(parseIsoDate(today), monthsOfWarning).toString();
+export const warnedOn = (today: string): string => addMonths(parseIsoDate(today), monthsOfWarning).toString();
 
 type Known = {
   readonly window: DueWindow | NoWindow;
@@ -47,13 +47,15 @@ type Known = {
   readonly open: readonly Pick<ProgrammeInspection, 'stage' | 'weekOne'>[];
   /** ISO 8601. */
   readonly today: string;
+  /** The last day of which is warned today: `warnedOn(today)`. */
+  readonly warnedUntil: string;
 };
 
 /**
  * How an authority stands today. The day on which week 1 begins is taken for the day of a planned inspection. An inspection that is
  * under way settles it; then the one that is planned, the earliest of several; then what is due.
  */
-export function standingOf({ window, deferral, open, today }: Known): Standing {
+export function standingOf({ window, deferral, open, today, warnedUntil }: Known): Standing {
   const to = window.kind === 'none' ? null : window.to;
   const stands = (id: StandingId, words: string, urgentOn: string | null = to): Standing => ({
     id,
@@ -79,7 +81,7 @@ export function standingOf({ window, deferral, open, today }: Known): Standing {
       `It is deferred until ${written(deferral.until)}: its window ends on ${written(to)}.`,
     );
   }
-  if (to <= warnedUntil(today)) {
+  if (to <= warnedUntil) {
     return stands('ends-soon', `${until}Its window ends on ${written(to)}, and nothing is planned.`);
   }
   if (deferral !== null) return stands('deferred', `${until}Nothing is planned yet.`);
@@ -88,7 +90,7 @@ export function standingOf({ window, deferral, open, today }: Known): Standing {
 
 function plannedFor(
   week: string,
-  { window, deferral, today }: Omit<Known, 'open'>,
+  { window, deferral, today }: Omit<Known, 'open' | 'warnedUntil'>,
   stands: (id: StandingId, words: string, urgentOn?: string | null) => Standing,
 ): Standing {
   const planned = `Planned for the week of ${written(week)}`;
