@@ -1,19 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { fillInspectionTables } from './made-up-inspection-rows.ts';
 
 type AsOwner = (text: string, values?: readonly unknown[]) => Promise<unknown>;
 
 /** Texts that a copy as text has to escape, or might spoil. */
 const awkward = 'Tab\there, line\nbreak, back\\slash, \\N, "quotes", ünïcödé 🧒, \\.';
 
+type Around = { readonly authority: string; readonly inspection: string; readonly person: string };
+
 /** Puts a row into every table that the made-up people have left empty, past all walls and past the log. */
-export async function fillEveryTable(
-  asOwner: AsOwner,
-  {
-    authority,
-    inspection,
-    person,
-  }: { readonly authority: string; readonly inspection: string; readonly person: string },
-): Promise<void> {
+export async function fillEveryTable(asOwner: AsOwner, around: Around): Promise<void> {
+  await fillFirstTables(asOwner, around);
+  await fillInspectionTables(asOwner, { ...around, words: awkward });
+}
+
+/** The same for the tables of steps 0001 to 0006. */
+export async function fillFirstTables(asOwner: AsOwner, { authority, inspection, person }: Around): Promise<void> {
   const then = '2026-11-23T09:00:00.123456Z';
   const later = '2027-11-23T09:00:00Z';
   const secret = () => randomBytes(32);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MadeUpBackup, madeUpBackup } from '#made-up-backup';
 import { madeUpAuthority, testTime } from '#made-up-people';
-import { fillEveryTable } from '#made-up-rows';
+import { fillFirstTables } from '#made-up-rows';
 import type { MadeUpStore } from '#made-up-store';
 import { connect } from '../connection.ts';
 import { newestStep } from '../migrations/index.ts';
@@ -123,7 +123,7 @@ describe('restoring a backup', () => {
           "insert into inspections values ($1, $2, 'sif-2015', '2015-06', 'f', 'notified', true, now())",
           [inspection, authority],
         );
-        await fillEveryTable(old.asOwner, {
+        await fillFirstTables(old.asOwner, {
           authority: authority ?? '',
           inspection: inspection ?? '',
           person: user ?? '',
@@ -134,7 +134,10 @@ describe('restoring a backup', () => {
       const restored = await trial.restoreInto(target, file);
       expect(restored.steps.at(-1)).toBe(newestStep);
       for (const table of tables.filter((name) => !name.startsWith('kysely') && !name.startsWith('change_log'))) {
-        expect(await trial.rowsOf(target, table, 0), table).toEqual(await trial.rowsOf(old, table, 0));
+        // Columns that later steps added have what those steps put there.
+        const rows = async (store: MadeUpStore) =>
+          (await trial.rowsOf(store, table, 0)).map((row): unknown => JSON.parse(row));
+        expect(await rows(target), table).toMatchObject(await rows(old));
       }
       expect(await trial.tableNames(target)).toEqual(await trial.tableNames(trial.source));
       // Behind the walls of today, which the earlier one may not have had.
