@@ -302,7 +302,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   // Child-level data: the team's, and what an authority supplied its own. Not the administrator's, HMCI's, another inspectorate's, an
   // auditor's or the chair's.
   sealed_payloads: {
-    policies: ['those_concerned', 'those_who_keep'],
+    policies: ['those_concerned', 'those_who_finish', 'those_who_keep'],
     fresh: ['id'],
     rows: {
       'supplied by the board of A': {
