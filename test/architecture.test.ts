@@ -111,6 +111,8 @@ const inTests = [
   'papaparse',
   'apache-arrow',
   'pg',
+  // A page's statements are counted.
+  'kysely',
   'oidc-provider',
   'smtp-server',
 ];
