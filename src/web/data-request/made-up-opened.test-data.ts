@@ -17,7 +17,7 @@ import {
 import { dayNumber } from '#calendar';
 import type { Opened } from './opened.ts';
 
-export const asAt = dayNumber(2015, 6, 1);
+const asAt = dayNumber(2015, 6, 1);
 
 /** Lists of some sheets as they would be open after they were sent as submission 1, or another. */
 export function openedOf(

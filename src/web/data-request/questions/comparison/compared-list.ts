@@ -9,7 +9,7 @@ export const becameOf = ['filled', 'replaced', 'emptied'] as const;
 export type Became = (typeof becameOf)[number];
 
 /** Cells of one column of which the same became, by their rows before and now. */
-export type ChangedCells = {
+type ChangedCells = {
   readonly became: Became;
   readonly field: Field;
   /** Null where the column was not there. */

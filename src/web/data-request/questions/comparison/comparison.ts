@@ -8,7 +8,7 @@ export type ComparedCounts = Readonly<
   Record<'added' | 'gone' | 'changed' | Became | 'resolved' | 'still' | 'new', number>
 >;
 
-export type ListInTwo = {
+type ListInTwo = {
   readonly list: ListNo;
   readonly title: string;
   /** Null: the submission had no such list. */

@@ -31,6 +31,7 @@ export function chooseSubjectPages(app: FastifyInstance, parts: Parts): void {
       return reply.page('inspections/explanations/choose', {
         ...inspectionFrame(request),
         title,
+        ofBoard: giving?.by === 'board',
         backLink: { href: `/inspections/${id}/explanations` },
         action: `/inspections/${id}/explanations/${side}`,
         groups: subjectGroups(await subjectsAsked(request), explanations, giving),

@@ -28,6 +28,7 @@ export function explanationListPage(app: FastifyInstance, parts: Parts): void {
       ...inspectionFrame(request),
       title: 'Explanations',
       flash: justDone(request, reply),
+      ofBoard: rights.by === 'board',
       give: rights.give ? `${base}/give/choose` : null,
       ask: rights.ask ? `${base}/ask/choose` : null,
       groups: groupsOf(explanations, subjects, base, rights),

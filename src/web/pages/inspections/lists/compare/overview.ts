@@ -49,7 +49,7 @@ export function comparisonPage(app: FastifyInstance, parts: Parts): void {
 type Cell = { readonly text: number; readonly href: string } | number | string;
 
 /** The comparison as two tables: what became of rows and cells, and of findings. Counts lead to what stands behind them. */
-export function comparisonView({ lists, whole }: ComparisonInNumbers, at: string, against: number) {
+function comparisonView({ lists, whole }: ComparisonInNumbers, at: string, against: number) {
   const behind = (list: string, what: string, count: number): Cell => {
     if (count === 0 || !isBehind(what)) return count;
     return { text: count, href: `${at}/compare/${what}?${new URLSearchParams({ against: String(against), list })}` };

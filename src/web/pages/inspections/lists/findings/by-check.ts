@@ -29,7 +29,7 @@ export function findingsByCheckPage(app: FastifyInstance, parts: Parts): void {
 }
 
 /** The checks that found something, errors first, each with its lists. */
-export function byCheckView({ checks, notRun }: SubmissionSummary, at: string) {
+function byCheckView({ checks, notRun }: SubmissionSummary, at: string) {
   const sum = (counted: readonly CountedCheck[]) => counted.reduce((all, { count }) => all + count, 0);
   const groups = [...Map.groupBy(checks, ({ rule }) => rule)].flatMap(([rule, counted]) => {
     const [first] = counted;

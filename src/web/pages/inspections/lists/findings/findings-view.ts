@@ -7,9 +7,6 @@ import type {
 import { counted } from '../../../../look/counted.ts';
 import { isNarrowed, orders, queryOf } from './findings-asked.ts';
 
-/** A finding as the pages place it. */
-export type FindingShown = ReturnType<typeof findingShown>;
-
 const kinds = { error: 'Error', query: 'Query' } as const;
 
 /** A finding with the places it leads to. `at` is the address of the submission, `inspection` that of the inspection. */
