@@ -81,7 +81,7 @@ describe('how an authority stands', () => {
 
   it('says the days that it is about', () => {
     expect(placed({ judgements: inCycle('2027-05-09'), inspections: [inspection()] }).standing.words).toBe(
-      'Planned for the week of 10 May 2027, after its window ended on 9 May 2027.',
+      'Planned for the week of 10 May 2027, after the end of its window on 9 May 2027.',
     );
     expect(placed({ judgements: inCycle('2027-08-31'), deferrals: [deferral()] }).standing.words).toBe(
       'It is deferred until 1 September 2027: its window ends on 31 August 2027.',

@@ -107,7 +107,7 @@ function plannedFor(
   }
   if (to !== null && week > to) {
     const excused = deferral === null ? '' : ` It is deferred until ${written(deferral.until)}.`;
-    return stands('planned-late', `${planned}, after its window ended on ${written(to)}.${excused}`, to);
+    return stands('planned-late', `${planned}, after the end of its window on ${written(to)}.${excused}`, to);
   }
   return stands(
     'planned',
