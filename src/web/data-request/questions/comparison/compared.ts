@@ -17,6 +17,9 @@ const known = new WeakMap<Opened['findings'], WeakMap<Opened['findings'], Compar
 export function comparedWith(now: Opened): Compared | null {
   const before = now.against;
   if (before === null) return null;
+  // Asked for also where all is remembered: that the lists of both are opened is on record before anything of them is told.
+  now.lists();
+  before.lists();
   const others = known.get(now.findings) ?? new WeakMap<Opened['findings'], Compared>();
   known.set(now.findings, others);
   const compared = others.get(before.findings) ?? compare(before, now);

@@ -96,6 +96,18 @@ describe('Two submissions', () => {
     expect(now?.lists[0]?.counts.added).toBe(1);
   });
 
+  it('are not told of, not even what is remembered, where their lists may not be opened', () => {
+    const opened = compared([w1], [w1, w2]);
+    expect(countsOf(opened).added).toBe(1);
+    const closed = () => {
+      throw new Error('The lists are not open.');
+    };
+    expect(() => behind({ ...opened, lists: closed }, 'added')).toThrow('not open');
+    const { against } = opened;
+    if (against === null) throw new Error('Nothing stands beside it.');
+    expect(() => behind({ ...opened, against: { ...against, lists: closed } }, 'added')).toThrow('not open');
+  });
+
   it('have nothing behind a list that neither has', () => {
     expect(behind(compared([w1], [w1]), 'added', { list: 3 })).toBeNull();
   });
