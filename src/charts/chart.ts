@@ -48,7 +48,10 @@ export interface Leading {
 export const linksOf = (marks: readonly Leading[]): Pick<ChartTable, 'links'> =>
   marks.some(({ href }) => href) ? { links: marks.map(({ href }) => href ?? null) } : {};
 
-/** A mark with its label as a link over a box that a finger can meet; as it is when it leads nowhere. `name` says all that the mark shows. */
+/**
+ * A mark with its label under a link that a finger can meet; as it is when it leads nowhere. The link's `name` says all that the mark
+ * shows, which is therefore not told twice.
+ */
 export function leading(
   { href }: Leading,
   name: string,
@@ -56,11 +59,14 @@ export function leading(
   content: string,
 ): string {
   if (!href) return content;
-  const area = element('rect', { ...box, fill: ink.bar, 'fill-opacity': 0, class: 'area' });
-  return element('a', { href, 'aria-label': name }, [area, content]);
+  const area = element('rect', { ...box, fill: ink.bar, 'fill-opacity': 0 });
+  return (
+    element('g', { 'aria-hidden': 'true', class: 'leads' }, [content]) +
+    element('a', { href }, [element('title', {}, [escaped(name)]), area])
+  );
 }
 
-/** The whole picture: named, described, scaling with its page. One whose marks lead somewhere is a group of links, not an image. */
+/** The whole picture: named, described, scaling with its page. One whose marks lead somewhere is no image: images hide what is in them. */
 export function picture(frame: Frame, height: number, content: readonly string[]): string {
   const width = drawnWidth(frame);
   const title = `${frame.id}-title`;
@@ -69,7 +75,7 @@ export function picture(frame: Frame, height: number, content: readonly string[]
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      role: content.some((part) => part.includes('<a href=')) ? 'group' : 'img',
+      role: content.some((part) => part.includes('<a href=')) ? undefined : 'img',
       'aria-labelledby': `${title} ${description}`,
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       width,
