@@ -2,10 +2,14 @@
 import { Worker } from 'node:worker_threads';
 import type { AskedOfReader, HeardFromReader, ReadingProgress } from './asked-of-reader.ts';
 
-/** Megabytes of objects that reading one submission may make; what takes more is said to be too large. */
-const roomMb = 512;
-/** Half a million rows take some seconds: what takes longer than this would never end. In milliseconds. */
-const longest = 5 * 60_000;
+/** What a thread may take before it is stopped. */
+export type ReaderLimits = {
+  /** Megabytes of objects that reading may make; what takes more is said to be too large. */
+  readonly roomMb: number;
+  /** Milliseconds. Half a million rows take some seconds: what takes longer than this would never end. */
+  readonly longest: number;
+};
+const usualLimits: ReaderLimits = { roomMb: 512, longest: 5 * 60_000 };
 
 /** What reading met that lies in the files, in words for the authority. */
 export class TooMuchToRead extends Error {}
@@ -33,7 +37,7 @@ export type ReaderThread = {
 };
 
 /** Starts a thread that reads submissions and documents, one after the other. */
-export function startReader(): ReaderThread {
+export function startReader({ roomMb, longest }: ReaderLimits = usualLimits): ReaderThread {
   const worker = new Worker(new URL('./reader.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: roomMb },
   });
