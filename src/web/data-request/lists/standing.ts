@@ -13,9 +13,15 @@ export type ReadAs = {
 
 /** The lists that sheets hold. */
 export const submissionOf = (sheets: readonly SheetOfFile[], { edition, asAt }: ReadAs): Submission =>
+  submissionAt(sheets, { edition, asAt: toDayNumber(parseIsoDate(asAt)) });
+
+const submissionAt = (
+  sheets: readonly SheetOfFile[],
+  { edition, asAt }: Pick<Submission, 'edition' | 'asAt'>,
+): Submission =>
   readSubmission(
     sheets.map(({ sheet }) => sheet),
-    { edition, asAt: toDayNumber(parseIsoDate(asAt)) },
+    { edition, asAt },
   );
 
 /** By file and name, as a list and a remark say where it stands. */
@@ -26,7 +32,7 @@ const placeOfSheet = ({ file, name }: Sheet): string => placeOf({ file, sheet: n
 export function sheetsHolding(
   submission: Submission,
   sheets: readonly SheetOfFile[],
-  lists: Iterable<ListNo>,
+  lists: readonly ListNo[],
 ): readonly SheetOfFile[] {
   const places = new Set<string>();
   for (const no of lists) {
@@ -36,7 +42,14 @@ export function sheetsHolding(
       if (remark.kind === 'list-continued' && remark.list === no) places.add(placeOf(remark));
     }
   }
-  return sheets.filter(({ sheet }) => places.has(placeOfSheet(sheet)));
+  const there = sheets.filter(({ sheet }) => places.has(placeOfSheet(sheet)));
+  const alike = Map.groupBy(there, ({ sheet }) => placeOfSheet(sheet));
+  // Files of one name, as from several folders of a ZIP file, are told apart by what each holds alone.
+  return there.filter((one) => {
+    if (alike.get(placeOfSheet(one.sheet))?.length === 1) return true;
+    const alone = submissionAt([one], submission);
+    return lists.some((no) => alone.lists.has(no));
+  });
 }
 
 /** Sheets of one submission, and which lists are taken from them. */
