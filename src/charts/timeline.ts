@@ -90,15 +90,20 @@ function bar(id: string, from: number, to: number, middle: number, open: boolean
   return open ? box + arrow : box;
 }
 
-function axis({ ticks, until }: Timeline, x: (day: number) => number, bottom: number): string[] {
+function axis(chart: Timeline, x: (day: number) => number, bottom: number): string[] {
+  const { ticks, until } = chart;
+  const width = drawnWidth(chart);
   let free = Number.NEGATIVE_INFINITY;
   const marks = ticks.map(({ day, written }) => {
     const at = x(day);
     const line = element('line', { x1: at, x2: at, y1: 8, y2: bottom + 4, stroke: ink.faint });
+    // The last label stands inside the picture, though its mark is at the edge.
+    const half = widthOf(written) / 2;
+    const middle = Math.min(at, width - half);
     // A label that would touch the one before is left out; the table has every date.
-    if (at - widthOf(written) / 2 < free) return line;
-    free = at + widthOf(written) / 2 + 8;
-    return line + words([written], { x: at, y: bottom + 20, anchor: 'middle' });
+    if (middle - half < free) return line;
+    free = middle + half + 8;
+    return line + words([written], { x: middle, y: bottom + 20, anchor: 'middle' });
   });
   const now = x(until.day);
   return [

@@ -49,7 +49,7 @@ export const inspections = ({ inWeek }: When): readonly MadeUpInspection[] => [
     authority: 'Westmarch',
     subject: 'authority',
     stage: 'data-collection',
-    weekOne: inWeek(-2, 1),
+    weekOne: inWeek(-1, 1),
     lscbReview: true,
     concurrent: null,
     held: [],
@@ -59,7 +59,7 @@ export const inspections = ({ inWeek }: When): readonly MadeUpInspection[] => [
     authority: 'Westmarch',
     subject: 'authority',
     stage: 'data-collection',
-    weekOne: inWeek(-1, 1),
+    weekOne: inWeek(0, 1),
     lscbReview: false,
     concurrent: null,
     held: [

@@ -6,10 +6,15 @@ import { at } from './place.ts';
 
 type Entered = readonly [line: string, value: number | string, previous: number | null, source: string];
 
+const lookedAfterReturn = 'Return of children looked after (made up)';
 const statistics = 'Population estimates (made up)';
 const entered: readonly Entered[] = [
   ['A1', 4, null, 'Register of providers (made up)'],
   ['A2', 3, null, 'Register of providers (made up)'],
+  ['A3', 'January 2024: Requires improvement', null, 'Earlier inspection reports (made up)'],
+  ['A4', 'January 2024: Requires improvement', null, 'Earlier inspection reports (made up)'],
+  ['A5', 'April 2019', null, 'The authority'],
+  ['A6', 'October 2018', null, 'The authority'],
   ['A9', 61_400, null, statistics],
   ['A10', 21.4, null, statistics],
   ['A11', 18.2, null, statistics],
@@ -19,10 +24,24 @@ const entered: readonly Entered[] = [
   ['A15', 'Polish and Bangladeshi', null, 'Census (made up)'],
   ['A16', 9.8, null, 'School census (made up)'],
   ['A17', 7.4, null, 'School census (made up)'],
+  ['A19', 2140, 2055, 'Return of children in need (made up)'],
   ['A20', 291, 264, 'Return of children in need (made up)'],
+  ['A21', 9, 7, 'Return of private fostering (made up)'],
   ['A22', 3, null, 'Notifications received (made up)'],
   ['A23', 1, null, 'Notifications received (made up)'],
-  ['A24', 407, 389, 'Return of children looked after (made up)'],
+  ['A24', 407, 389, lookedAfterReturn],
+  ['A25', 66.3, 63.4, lookedAfterReturn],
+  ['A26', 118, null, lookedAfterReturn],
+  ['A27', 41, null, lookedAfterReturn],
+  ['A28', 8, null, lookedAfterReturn],
+  ['A29', 296, null, lookedAfterReturn],
+  ['A30', 22, null, lookedAfterReturn],
+  ['A31', 11, null, lookedAfterReturn],
+  ['A32', 24, null, lookedAfterReturn],
+  ['A33', 19, null, lookedAfterReturn],
+  ['A34', 158, null, lookedAfterReturn],
+  ['A35', 17, null, lookedAfterReturn],
+  ['A36', 2, null, lookedAfterReturn],
 ];
 /** What the authority has newer. */
 const newer: Readonly<Record<string, number>> = { A1: 5, A20: 318, A24: 431 };

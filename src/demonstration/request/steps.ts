@@ -29,7 +29,7 @@ const doing = (at: Date, by: string, inspectionId: string, changes: ReturnType<S
 /** The inspection that is ready for fieldwork: everything is in, or explained, but for little. */
 function ready(when: When, rows: number): readonly Step[] {
   const { inWeek, at } = when;
-  const asAt = inWeek(-2, 1);
+  const asAt = inWeek(-1, 1);
   const every = documentsAskedFor({ lscbConcurrent: true }).map(({ no }) => no);
   const ofAuthority = every.filter((no) => no < '4' && no !== '2.04');
   const ofBoard = every.filter((no) => no >= '4' && no !== '4.05');
@@ -49,8 +49,8 @@ function ready(when: When, rows: number): readonly Step[] {
       ...figuresEntered(readyId, when),
       ...comparatorsImported(readyId),
     ]),
-    authority(inWeek(-2, 1), 15, meetingsOf(readyId, asAt, true)),
-    send(inWeek(-2, 2), 8, {
+    authority(inWeek(-1, 1), 15, meetingsOf(readyId, asAt, true)),
+    send(inWeek(-1, 2), 8, {
       number: 1,
       stage: 1,
       note: 'Lists 1 and 3 to 11. List 2 comes from another system on Thursday.',
@@ -61,33 +61,33 @@ function ready(when: When, rows: number): readonly Step[] {
         },
       ],
     }),
-    supplying(at(inWeek(-2, 2), 12), readyId, { by: officer, numbers: ofAuthority, workbooks }),
-    supplying(at(inWeek(-2, 3), 10), readyId, { by: chair, numbers: ofBoard }),
-    lead(inWeek(-2, 3), 16, [
+    supplying(at(inWeek(-1, 2), 12), readyId, { by: officer, numbers: ofAuthority, workbooks }),
+    supplying(at(inWeek(-1, 3), 10), readyId, { by: chair, numbers: ofBoard }),
+    lead(inWeek(-1, 3), 16, [
       returned(readyId, '1.09', 'These are tables of the last census. Say what you concluded from them, and for whom.'),
     ]),
-    authority(inWeek(-2, 4), 8, [
+    authority(inWeek(-1, 4), 8, [
       explanation(readyId, 'document/2.04', { words: 'No child has been in secure accommodation on welfare grounds.' }),
       explanation(readyId, 'list/8/absent-episodes', {
         words: 'Absence was recorded apart from missing only since the spring.',
       }),
       ...figuresOffered(readyId, when),
     ]),
-    send(inWeek(-2, 4), 9, {
+    send(inWeek(-1, 4), 9, {
       number: 2,
       stage: 1,
       note: 'List 2, from the early help system.',
       files: [{ name: 'Early help.xlsx', bytes: listsOf({ asAt, rows, defects: 0, lists: [2] }) }],
     }),
-    supplying(at(inWeek(-2, 5), 11), readyId, { by: officer, numbers: ['1.09'], edition: 2 }),
-    authority(inWeek(-2, 5), 11, [inItsPlace(readyId, '1.09')]),
-    lead(inWeek(-2, 5), 15, [
+    supplying(at(inWeek(-1, 5), 11), readyId, { by: officer, numbers: ['1.09'], edition: 2 }),
+    authority(inWeek(-1, 5), 11, [inItsPlace(readyId, '1.09')]),
+    lead(inWeek(-1, 5), 15, [
       explanation(readyId, 'measure/assessments-in-time', {
         asked: 'Fewer assessments were done in time than in similar authorities. What stands behind it?',
       }),
       ...figuresDecided(readyId),
     ]),
-    send(inWeek(-1, 2), 16, {
+    send(inWeek(0, 2), 16, {
       number: 3,
       stage: 2,
       note: 'All lists again with the columns of stage 2; most findings of last week are put right.',
@@ -101,7 +101,7 @@ function ready(when: When, rows: number): readonly Step[] {
 /** The inspection whose data are being collected: some lists are in, one file could not be read, documents come in. */
 function collecting(when: When, rows: number): readonly Step[] {
   const { inWeek, at } = when;
-  const asAt = inWeek(-1, 1);
+  const asAt = inWeek(0, 1);
   const inspection = inspections(when).filter(({ id }) => id === collectingId);
   return [
     doing(at(asAt, 9), leadOf.collecting, collectingId, [
@@ -111,7 +111,7 @@ function collecting(when: When, rows: number): readonly Step[] {
       ...figuresEntered(collectingId, when),
     ]),
     doing(at(asAt, 16), officer, collectingId, meetingsOf(collectingId, asAt, false)),
-    sending(officer, at(inWeek(-1, 2), 8), collectingId, {
+    sending(officer, at(inWeek(0, 2), 8), collectingId, {
       number: 1,
       stage: 1,
       note: '',
@@ -123,24 +123,24 @@ function collecting(when: When, rows: number): readonly Step[] {
         },
       ],
     }),
-    supplying(at(inWeek(-1, 3), 12), collectingId, {
+    supplying(at(inWeek(0, 3), 12), collectingId, {
       by: officer,
       numbers: ['1.01', '1.02', '1.04', '1.06', '1.07', '2.01', '3.01', '3.04'],
     }),
-    doing(at(inWeek(-1, 3), 17), leadOf.collecting, collectingId, [
+    doing(at(inWeek(0, 3), 17), leadOf.collecting, collectingId, [
       returned(
         collectingId,
         '3.01',
         'We could not see what this is meant to show. Name the decisions that rest on it.',
       ),
     ]),
-    sending(officer, at(inWeek(-1, 4), 9), collectingId, {
+    sending(officer, at(inWeek(0, 4), 9), collectingId, {
       number: 2,
       stage: 1,
       note: 'List 7',
       files: [{ name: 'List 7.xlsx', bytes: new TextEncoder().encode('%PDF-1.4\n% printed instead of saved\n') }],
     }),
-    doing(at(inWeek(-1, 4), 10), officer, collectingId, [
+    doing(at(inWeek(0, 4), 10), officer, collectingId, [
       explanation(collectingId, 'list/2', {
         words: 'Early help is provided by schools here; their records reach us at the end of the month.',
       }),
