@@ -16,6 +16,8 @@ function planName(text: string): string | null {
   return name;
 }
 
+const reads = /^\s*(?:select|with|insert|update|delete)\b/i;
+
 function planned(client: pg.PoolClient): PostgresPoolClient {
   function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
@@ -24,8 +26,8 @@ function planned(client: pg.PoolClient): PostgresPoolClient {
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
     if (typeof asked !== 'string') throw new Error('Nothing here reads by a cursor.');
-    // Several statements in one message have no plan to keep, and no parameters.
-    const name = parameters.length === 0 ? null : planName(asked);
+    // Several statements in one message have no plan to keep, nor has the end of a transaction.
+    const name = reads.test(asked) && !asked.includes(';') ? planName(asked) : null;
     const answer: Promise<unknown> = client.query({
       text: asked,
       values: [...parameters],
