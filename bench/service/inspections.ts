@@ -68,7 +68,10 @@ async function upload(started: Started, { officer, awaiting }: Filled, number: n
   const begun = performance.now();
   const cookie = [officer, ...set].join('; ');
   const answer = await fetch(form, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
-  if (answer.status !== 303) throw new Error(`The upload was answered ${answer.status}: ${/error-summary[\s\S]{0,1500}/.exec(await answer.text())?.[0] ?? ""}`);
+  if (answer.status !== 303)
+    throw new Error(
+      `The upload was answered ${answer.status}: ${/error-summary[\s\S]{0,1500}/.exec(await answer.text())?.[0] ?? ''}`,
+    );
   if (!(await checked(started, officer, awaiting, number))) throw new Error('The upload was never read.');
   return performance.now() - begun;
 }

@@ -58,7 +58,7 @@ function figure([, value, previous, source]: Entered, on: string, earlier: strin
   };
 }
 
-export const lineId = (inspectionId: string, line: string): string => madeUpId(`area/${inspectionId}/${line}`);
+const lineId = (inspectionId: string, line: string): string => madeUpId(`area/${inspectionId}/${line}`);
 
 /** The inspectorate's figures, as the lead inspector enters them. */
 export function figuresEntered(inspectionId: string, when: When): readonly Change[] {

@@ -34,7 +34,7 @@ export type ProgrammeState = {
 };
 
 /** A director who leads other authorities too: their inspections are to be at the same time wherever possible (001 ¶6). */
-export type SharedDirector = { readonly name: string; readonly with: readonly Authority[] };
+type SharedDirector = { readonly name: string; readonly with: readonly Authority[] };
 
 /** One authority in the programme. */
 export type Placed = {

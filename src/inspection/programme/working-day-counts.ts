@@ -13,10 +13,3 @@ export function dayOf(date: string): number {
 
 /** Whether a day is a working day. */
 export const isWorkingDay = (day: number): boolean => isWorkingDayNumber(day) ?? weekday(day) < saturday;
-
-/** How many working days there are from one day to another, both counted; none when the second is before the first. */
-export function workingDaysIn(from: number, to: number): number {
-  let count = 0;
-  for (let day = from; day <= to; day += 1) if (isWorkingDay(day)) count += 1;
-  return count;
-}

@@ -231,7 +231,7 @@ let atOnce = 0;
  * Keeps one stream of bytes sealed, for a request that was let through; whatever no record refers to when the answer is sent is
  * removed. Answers 'too-large' beyond `limit` bytes, the rest unread. Throws Problem 503 while too many files arrive at once.
  */
-export async function keepFile(
+async function keepFile(
   { store, now }: Pick<Parts, 'store' | 'now'>,
   request: FastifyRequest,
   file: {

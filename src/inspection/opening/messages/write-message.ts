@@ -10,7 +10,7 @@ export const messagePurposes = { notification: 'Notification', 'data-request': '
 export const isMessagePurpose = (text: string): text is MessagePurpose => Object.hasOwn(messagePurposes, text);
 
 export const longestHeading = 200;
-export const longestBody = 50_000;
+const longestBody = 50_000;
 export const longestNote = 500;
 
 // A birthday or a number beside the word for it: what a message about an inspection never needs.

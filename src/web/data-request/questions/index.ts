@@ -34,7 +34,7 @@ export const questions = {
   child,
 } as const;
 
-export type Questions = typeof questions;
+type Questions = typeof questions;
 export type QuestionName = keyof Questions;
 export type AskedOf<Name extends QuestionName> = Parameters<Questions[Name]>[1];
 export type AnswerTo<Name extends QuestionName> = ReturnType<Questions[Name]>;

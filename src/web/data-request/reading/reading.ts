@@ -17,7 +17,7 @@ import { type EarlierSheets, type ReadAs, sheetsHolding, standingOf, submissionO
 import type { AskedOfReader, FilesOf, HeardFromReader, ReadingProgress } from './asked-of-reader.ts';
 
 /** More findings than these are counted and not kept one by one: nobody reads them, and they must fit into memory. */
-export const mostFindings = 150_000;
+const mostFindings = 150_000;
 
 type Tell = (progress: ReadingProgress) => void;
 

@@ -18,7 +18,7 @@ const colours = {
 export type Sending = { readonly mailServer: boolean; readonly now: Date };
 
 /** How a message stands, in a sentence or two: when and how it was sent, or what is in the way and what happens next. */
-export function standing(message: KeptMessage, { mailServer, now }: Sending): string {
+function standing(message: KeptMessage, { mailServer, now }: Sending): string {
   const { state, note, sentAt, nextAttemptAt, attempts, heldUntil, demonstration } = message;
   const on = sentAt === null ? '' : ` on ${ukTime(sentAt)}`;
   switch (state) {

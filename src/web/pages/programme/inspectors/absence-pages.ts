@@ -34,7 +34,7 @@ export type DaysAwayOf = {
 };
 
 /** What days away are decided on: those to come and those of the last weeks, which may still be put right. */
-export async function aroundInspector(tx: Tx, id: string, today: string): Promise<AroundInspector> {
+async function aroundInspector(tx: Tx, id: string, today: string): Promise<AroundInspector> {
   const inspector = await inspectorById(tx, id);
   if (inspector === null) throw new Problem(404, {});
   const since = Temporal.PlainDate.from(today).subtract({ weeks: 8 }).toString();
