@@ -4,7 +4,9 @@ import { Problem } from '../../look/plugin.ts';
 import type { AskedOfAnswerer, HeardFromAnswerer } from './asked-of-answerer.ts';
 
 /** Megabytes of objects that it may hold; it is started again when it took more. */
-const roomMb = 512;
+const roomMb = 384;
+/** Megabytes for what dies young: more is never given back while the thread lives. */
+const nurseryMb = 12;
 /** Questions that wait at most: more would only wait longer. */
 const mostWaiting = 64;
 /** Milliseconds: an answer that takes longer never comes; a thread that nobody asks so long is ended, and its memory given back. */
@@ -58,7 +60,7 @@ export function answeringThread(broke: (error: unknown) => void): AnsweringThrea
     }, endedAfter).unref();
   const start = (): Running => {
     const worker = new Worker(new URL('./answerer.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: roomMb },
+      resourceLimits: { maxOldGenerationSizeMb: roomMb, maxYoungGenerationSizeMb: nurseryMb },
     });
     const started: Running = { worker, waiting: new Map(), idle: setTimeout(() => {}, 0) };
     started.idle = endIdle(started);
