@@ -23,9 +23,12 @@ describe('the table of permissions as people read it', () => {
       };
       const person = { userId: 'u', name: 'Kit Vale', memberships: [membership] };
       for (const action of actions) {
-        const may = refusalOf(person, action, { authorityId: 'A' }) === null;
+        // What is about an inspection is about one of an authority; what is not, about an authority alone.
+        const at = (authorityId: string, inspectionId: string) =>
+          permissions[action].about === 'inspection' ? { authorityId, inspectionId } : { authorityId };
+        const may = refusalOf(person, action, at('A', 'I')) === null;
         expect([role, action, allowedTo(role, action) !== null]).toEqual([role, action, may]);
-        const elsewhere = refusalOf(person, action, { authorityId: 'B' }) === null;
+        const elsewhere = refusalOf(person, action, at('B', 'J')) === null;
         expect([role, action, allowedTo(role, action)?.extent === 'anywhere']).toEqual([role, action, elsewhere]);
       }
     }
