@@ -94,9 +94,11 @@ export {
   pastJudgementsOf,
 } from './past-judgements.ts';
 export { programmeAuthorities, programmeInspections } from './programme.ts';
+export { programmeHead } from './programme-head.ts';
 export { proveChangeLog } from './prove-change-log.ts';
 export type { ReachSettings } from './reach.ts';
 export { type ReadinessFacts, readinessFacts } from './readiness.ts';
+export { remembered } from './remembered.ts';
 export { periodsInForce, retentionState } from './retention-state.ts';
 export { type RoleLog, roleLogOf } from './role-log.ts';
 export {

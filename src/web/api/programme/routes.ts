@@ -1,7 +1,7 @@
 import Type from 'typebox';
-import { programmeOf, refuse } from '#inspection';
+import { refuse } from '#inspection';
 import { ukToday } from '../../forms/uk-today.ts';
-import { programmeState } from '../../pages/programme/programme-state.ts';
+import { programmeNow } from '../../pages/programme/programme-now.ts';
 import type { Parts } from '../../parts.ts';
 import { type Api, door } from '../door.ts';
 import { id, object, text } from '../given.ts';
@@ -26,8 +26,7 @@ export function programmeRoutes(api: Api, parts: Parts): void {
   });
   api.get('/api/v1/programme', list, async (request, reply) => {
     const { region, atRisk, after, count = usualCount } = request.query;
-    const state = await store.read(request.acting, (tx) => programmeState(tx, ukToday(now())));
-    const all = programmeOf(state);
+    const { places: all } = await store.read(request.acting, (tx) => programmeNow(tx, store, ukToday(now())));
     const begin = after === undefined ? 0 : all.findIndex(({ authority }) => authority.id === after) + 1;
     if (after !== undefined && begin === 0) {
       return refused(reply, refuse('not-valid', 'There is no authority with this id to go on after.', 'after'));

@@ -5,16 +5,16 @@ import { idOf } from '../../../forms/id-of.ts';
 import { ukToday } from '../../../forms/uk-today.ts';
 import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
-import { placeOf, programmeState } from '../programme-state.ts';
+import { programmeNow } from '../programme-now.ts';
 import { placeView } from './authority-view.ts';
 
 /** One authority's place in the programme: when it is due and why, what puts it off, what is planned and what was. */
 export function placePage(app: FastifyInstance, { store, now }: Parts): void {
   app.get('/programme/authorities/:id', { config: { action: 'see-programme' } }, async (request, reply) => {
     const id = idOf(request);
-    const state = await store.read(request.acting, (tx) => programmeState(tx, ukToday(now())));
-    const placed = placeOf(state, id);
-    if (placed === null) throw new Problem(404, {});
+    const { state, places } = await store.read(request.acting, (tx) => programmeNow(tx, store, ukToday(now())));
+    const placed = places.find(({ authority }) => authority.id === id);
+    if (placed === undefined) throw new Problem(404, {});
     return reply.page('programme/authority/authority', {
       title: `${placed.authority.name} in the programme`,
       backLink: { href: '/programme', text: 'Programme' },

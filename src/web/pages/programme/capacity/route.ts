@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { absencesFrom, listInspectors, programmeInspections } from '#store';
+import { absencesFrom, listInspectors } from '#store';
 import { ukToday } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
+import { keptWithProgramme, partOfPage, programmeNow } from '../programme-now.ts';
 import { capacityView, firstMonth } from './capacity-view.ts';
 
 const fromOf = ({ query }: FastifyRequest): string => {
@@ -9,21 +10,30 @@ const fromOf = ({ query }: FastifyRequest): string => {
   return typeof from === 'string' ? from : '';
 };
 
+/** How many of the years asked for last are kept. */
+const yearsKept = 5;
+
 /** Month by month, what planned inspections need of inspectors and what there is. */
 export function capacityPage(app: FastifyInstance, { store, now }: Parts): void {
+  // Who inspects and their days away change by logged changes too, as the programme does.
+  const years = keptWithProgramme<string>(yearsKept);
+
   app.get('/programme/capacity', { config: { action: 'see-programme' } }, async (request, reply) => {
     const today = ukToday(now());
     const first = firstMonth(fromOf(request), today);
-    const known = await store.read(request.acting, async (tx) => ({
-      inspectors: await listInspectors(tx),
-      absences: await absencesFrom(tx, first),
-      inspections: await programmeInspections(tx),
-      today,
-    }));
+    const months = await store.read(request.acting, async (tx) => {
+      const programme = await programmeNow(tx, store, today);
+      return years(programme, first, async () => {
+        const inspectors = await listInspectors(tx);
+        const absences = await absencesFrom(tx, first);
+        const known = { inspectors, absences, inspections: programme.state.inspections, today };
+        return partOfPage(reply, 'programme/capacity/months', capacityView(known, first));
+      });
+    });
     return reply.page('programme/capacity/capacity', {
       title: 'Capacity by month',
       backLink: { href: '/programme', text: 'Programme' },
-      ...capacityView(known, first),
+      months,
     });
   });
 }

@@ -1,7 +1,8 @@
-import { type Placed, type ProgrammeState, programmeOf, rulingFramework } from '#inspection';
+import { type Placed, rulingFramework } from '#inspection';
 import { written } from '../../authorities/written.ts';
 import { lastView, notesOf, standingView, subjectInWords, windowView } from '../in-words.ts';
 import { placeHref } from '../programme-form.ts';
+import type { Programme } from '../programme-now.ts';
 import { type Asked, addressOf, asAsked, narrowings, orders } from './asked.ts';
 import { timelineView } from './chart-view.ts';
 
@@ -40,14 +41,12 @@ const rowOf = (placed: Placed, today: string) => ({
 });
 
 /** A page of the programme as it was asked for. */
-export function listView(state: ProgrammeState, asked: Asked) {
-  const places = programmeOf(state);
+export function listView({ state, places }: Programme, asked: Asked) {
   const matching = asAsked(places, asked);
   const last = Math.max(1, Math.ceil(matching.length / pageSize));
   const page = Math.min(asked.page, last);
   const shown = matching.slice((page - 1) * pageSize, page * pageSize);
   return {
-    total: places.length,
     /** By which framework the dates are counted. */
     ruling: rulingFramework(state.frameworks, state.today)?.shortTitle ?? null,
     counts: countsOf(places),

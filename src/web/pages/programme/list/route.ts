@@ -1,35 +1,46 @@
 import type { FastifyInstance } from 'fastify';
-import { mayAnywhere, monthsOfWarning, programmeOf } from '#inspection';
+import { mayAnywhere, monthsOfWarning } from '#inspection';
 import { justDone } from '../../../chrome/flash.ts';
 import { sendCsv } from '../../../forms/csv-of.ts';
 import { ukToday } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
-import { programmeState } from '../programme-state.ts';
+import { keptWithProgramme, partOfPage, programmeNow } from '../programme-now.ts';
 import { askedOf } from './asked.ts';
 import { exportRows } from './export-rows.ts';
 import { listView } from './list-view.ts';
 
+/** How many of the lists asked for last are kept: each takes some 200 KB. */
+const listsKept = 20;
+
 /** The programme: when every authority is due, what is planned, and what is at risk of being late. */
 export function programmeListPage(app: FastifyInstance, { store, now }: Parts): void {
   const seen = { config: { action: 'see-programme' } } as const;
+  const lists = keptWithProgramme<string>(listsKept);
 
   app.get('/programme', seen, async (request, reply) => {
     const asked = askedOf(request);
-    const state = await store.read(request.acting, (tx) => programmeState(tx, ukToday(now())));
+    const today = ukToday(now());
+    const programme = await store.read(request.acting, (tx) => programmeNow(tx, store, today));
+    const listed = await lists(programme, JSON.stringify(asked), () =>
+      partOfPage(reply, 'programme/list/listed', {
+        ...listView(programme, asked),
+        values: asked,
+        isFiltered: asked.holding !== '' || asked.region !== '' || asked.show !== '',
+        monthsOfWarning,
+      }),
+    );
     return reply.page('programme/list/list', {
       title: 'Programme of inspections',
       flash: justDone(request, reply),
-      ...listView(state, asked),
-      values: asked,
-      isFiltered: asked.holding !== '' || asked.region !== '' || asked.show !== '',
-      monthsOfWarning,
+      total: programme.places.length,
+      listed,
       mayKeepAuthorities: mayAnywhere(request.person, 'keep-authorities'),
     });
   });
 
   app.get('/programme/export.csv', seen, async (request, reply) => {
     const today = ukToday(now());
-    const state = await store.read(request.acting, (tx) => programmeState(tx, today));
-    return sendCsv(reply, `programme-${today}.csv`, exportRows(programmeOf(state)));
+    const { places } = await store.read(request.acting, (tx) => programmeNow(tx, store, today));
+    return sendCsv(reply, `programme-${today}.csv`, exportRows(places));
   });
 }
