@@ -218,7 +218,14 @@ describe('the sweep', () => {
           [user],
         );
       }
-      const none = { signInAttempts: 0, sessions: 0, invitations: 0, apiTokens: 0, keptForms: 0, unreferredPayloads: 0 };
+      const none = {
+        signInAttempts: 0,
+        sessions: 0,
+        invitations: 0,
+        apiTokens: 0,
+        keptForms: 0,
+        unreferredPayloads: 0,
+      };
       const both = await Promise.all([sweep(store, testTime), sweep(store, testTime)]);
       const added = Object.fromEntries(
         Object.keys(none).map((kind) => [
