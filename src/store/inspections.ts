@@ -25,31 +25,8 @@ export type KeptInspection = {
 };
 
 const columns = [
-  'id',
-  'authority_id as authorityId',
-  'framework',
-  'framework_version as frameworkVersion',
-  'framework_hash as frameworkHash',
-  'stage',
-  'lscb_review as lscbReview',
-  'subject',
-  'week_one as weekOne',
-  'notified_on as notifiedOn',
-  'on_site_ends as onSiteEnds',
-  'as_at as asAt',
-  'edition',
-  'concurrent',
-  'demonstration',
-  'opened_at as openedAt',
-  'closed_at as closedAt',
-  'erased_at as erasedAt',
-  'version',
-] as const;
-
-const seenColumns = [
   'inspections.id',
   'authority_id as authorityId',
-  'authorities.name as authorityName',
   'framework',
   'framework_version as frameworkVersion',
   'framework_hash as frameworkHash',
@@ -68,6 +45,8 @@ const seenColumns = [
   'erased_at as erasedAt',
   'inspections.version',
 ] as const;
+
+const seenColumns = [...columns, 'authorities.name as authorityName'] as const;
 
 const withStage = <Row extends { readonly stage: string }>(row: Row): Row & { readonly stage: Stage } => {
   const { stage } = row;
