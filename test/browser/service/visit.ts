@@ -17,6 +17,8 @@ export type Visit = {
   readonly follow: (name: string | RegExp) => Promise<void>;
   /** Presses a button that sends a form, or leads on. */
   readonly press: (name: string | RegExp) => Promise<void>;
+  /** Presses a button whose form is sent by a script where there is one: the page stays, and shows what came of it. */
+  readonly pressHere: (name: string | RegExp) => Promise<void>;
   /** Opens what is folded up. */
   readonly unfold: (name: string | RegExp) => Promise<void>;
   /** Types into fields by their labels; in a select, how the option to choose begins. */
@@ -130,6 +132,16 @@ export async function visit(going: Going): Promise<Visit & { readonly context: B
     press: async (name) => {
       const button = await one((within) => within.getByRole('button', { name, exact: true }), String(name));
       await leading(() => button.click());
+    },
+    pressHere: async (name) => {
+      const button = await one((within) => within.getByRole('button', { name, exact: true }), String(name));
+      if (!withScript) return leading(() => button.click());
+      const [response] = await Promise.all([
+        page.waitForResponse((each) => each.request().method() === 'POST'),
+        button.click(),
+      ]);
+      await page.locator('.govuk-error-summary').waitFor();
+      await arrive(response);
     },
     unfold: async (name) => {
       const fold = page.locator('details:not([open]) > summary', { hasText: name });

@@ -1,8 +1,6 @@
 // The script of the pages on which lists are sent and read: shows how much has been sent, and how far the reading is. Like start.ts it
 // makes better what already works without it, and holds no types: parameters that nothing else gives a type have a first value.
 
-import { initAll } from 'govuk-frontend';
-
 const pause = (milliseconds = 1000) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const inMegabytes = (bytes = 0) => (bytes / 1_048_576).toFixed(1);
 
@@ -13,7 +11,8 @@ function showInstead(html = '') {
   if (main === null) return false;
   document.title = page.title;
   document.querySelector('main')?.replaceWith(main);
-  initAll({ scope: main });
+  // The script of every page makes it better, as it did with what was there before.
+  main.dispatchEvent(new Event('bestfit:shown', { bubbles: true }));
   begin();
   window.scrollTo(0, 0);
   return true;

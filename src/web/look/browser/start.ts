@@ -4,14 +4,6 @@ import { initAll as initAllOfMoj } from '@ministryofjustice/frontend';
 import { initAll } from 'govuk-frontend';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-initAll();
-initAllOfMoj();
-
-// GOV.UK's file picker holds a comma that is only heard inside its button, so that the button's name is not what is read on it
-// (WCAG 2.5.3). Before the button it is heard just as well.
-for (const comma of document.querySelectorAll('.govuk-file-upload-button > [id$="-comma"]')) {
-  comma.parentElement?.before(comma);
-}
 
 // A table that may be wider than the screen can be reached by keyboard to scroll it. Where it fits there is nothing to reach.
 const onResize = new ResizeObserver((entries) => {
@@ -20,7 +12,22 @@ const onResize = new ResizeObserver((entries) => {
     else target.removeAttribute('tabindex');
   }
 });
-for (const region of document.querySelectorAll('.bestfit-table')) onResize.observe(region);
+
+/** Makes a page better, or the part of one that a script has put there. */
+function improve(part = document.body) {
+  initAll({ scope: part });
+  // GOV.UK's file picker holds a comma that is only heard inside its button, so that the button's name is not what is read on it
+  // (WCAG 2.5.3). Before the button it is heard just as well.
+  for (const comma of part.querySelectorAll('.govuk-file-upload-button > [id$="-comma"]')) {
+    comma.parentElement?.before(comma);
+  }
+  for (const region of part.querySelectorAll('.bestfit-table')) onResize.observe(region);
+}
+improve();
+initAllOfMoj();
+document.addEventListener('bestfit:shown', ({ target }) => {
+  if (target instanceof HTMLElement) improve(target);
+});
 
 // A text is copied with one press where the browser lets a page do so; where it does not, the button stays away.
 for (const button of document.querySelectorAll('[data-bestfit-copy]')) {

@@ -11,6 +11,7 @@ import { openingAnInspection, whatAnAuthoritySees } from './opening.ts';
 import { aPerson, manyPeople, ownStaff } from './people.ts';
 import { planning, puttingOff, whoInspects } from './programme.ts';
 import { erasing, retention, theService, whatHappened } from './records.ts';
+import { sendingLists, whatCouldNotBeRead } from './sending-lists.ts';
 import { demonstrationSignIn, firstRun, nothingTypedIsLost, ownAccount } from './signing-in.ts';
 import { messagesToAnAuthority, theTeam } from './team-and-messages.ts';
 
@@ -48,6 +49,8 @@ export const journeys: readonly Journey[] = [
   supplyingDocuments,
   returningDocuments,
   documentsOfTheBoard,
+  sendingLists,
+  whatCouldNotBeRead,
   puttingRight,
   comparing,
   explaining,
