@@ -75,7 +75,7 @@ export function picture(frame: Frame, height: number, content: readonly string[]
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      role: content.some((part) => part.includes('<a href=')) ? undefined : 'img',
+      role: content.some((part) => part.includes('<a ')) ? undefined : 'img',
       'aria-labelledby': `${title} ${description}`,
       viewBox: `0 0 ${width} ${Math.ceil(height)}`,
       width,
