@@ -15,10 +15,8 @@ const forgottenAfter = 10 * 60_000;
 
 /** Thrown out of a question that needs the lists of a submission whose files were not opened. */
 export class NeedsFiles extends Error {
-  readonly id: string;
-  constructor(id: string) {
+  constructor() {
     super('The files of this submission are not open.');
-    this.id = id;
   }
 }
 
@@ -46,10 +44,6 @@ export class OpenLists {
   constructor(now: () => number, room: number = roomInAll) {
     this.#now = now;
     this.#room = room;
-  }
-
-  get size(): number {
-    return this.#held.size;
   }
 
   open({ id, inspectionId, number, lists, findings }: Extract<AskedOfAnswerer, { readonly kind: 'open' }>): void {
@@ -84,10 +78,6 @@ export class OpenLists {
     });
   }
 
-  isOpen(id: string): boolean {
-    return this.#held.has(id);
-  }
-
   /** An opened submission as questions see it; its lists only where it is on record that the files were opened. */
   opened(id: string, against: string | null, withFiles: boolean): Opened {
     const held = this.#held.get(id);
@@ -102,7 +92,7 @@ export class OpenLists {
       settings: kept.settings,
       from: new Map(standing.lists.map(({ list, submission }): [ListNo, number] => [list, submission])),
       sheets: () => {
-        if (!withFiles || held.sheets === null) throw new NeedsFiles(id);
+        if (!withFiles || held.sheets === null) throw new NeedsFiles();
         return held.sheets.map(({ sheet }) => sheet);
       },
       lists: () => listsOf(held, withFiles),
@@ -133,7 +123,7 @@ export class OpenLists {
 }
 
 function listsOf(held: Held, withFiles: boolean): Submission {
-  if (!withFiles || held.lists === null) throw new NeedsFiles(held.id);
+  if (!withFiles || held.lists === null) throw new NeedsFiles();
   return held.lists;
 }
 
