@@ -13,3 +13,31 @@ export async function comparatorsOf(tx: Tx, inspectionId: string): Promise<KeptC
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** What the numbers of a submission are set beside. */
+export type KeptBeside = {
+  /** The comparators as CSV; null when none were imported. */
+  readonly comparators: string | null;
+  /** The sealed values of the checked submission before; null when there was none. */
+  readonly before: string | null;
+};
+
+/** What the numbers of a submission are set beside, of the last checked one when `submission` is null. */
+export async function keptBeside(tx: Tx, inspectionId: string, submission: number | null): Promise<KeptBeside> {
+  const row = await tx
+    .selectNoFrom((asked) => [
+      asked.selectFrom('comparators').select('csv').where('inspection_id', '=', inspectionId).as('comparators'),
+      asked
+        .selectFrom('submissions')
+        .select('measures_payload')
+        .where('inspection_id', '=', inspectionId)
+        .where('state', '=', 'checked')
+        .$if(submission !== null, (query) => query.where('number', '<=', submission))
+        .orderBy('number', 'desc')
+        .offset(1)
+        .limit(1)
+        .as('before'),
+    ])
+    .executeTakeFirstOrThrow();
+  return row;
+}

@@ -18,7 +18,7 @@ export { type AskedOfLog, type LoggedChange, readChangeLog } from './change-log/
 export { readSealedChange } from './change-log/sealed-part.ts';
 export { type Break, type Verified, verifyChangeLog } from './change-log/verify.ts';
 export { latestBelieved } from './clocks-differ.ts';
-export { comparatorsOf, type KeptComparators } from './comparators.ts';
+export { comparatorsOf, type KeptBeside, type KeptComparators, keptBeside } from './comparators.ts';
 export { besideDemonstration, hasDemonstration, markDemonstration } from './demonstration.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
 export { holdDocument, releaseDocument, type TakenDocument, takeDocument } from './document-queue.ts';
@@ -156,7 +156,13 @@ export {
   type TakenSubmission,
   takeSubmission,
 } from './submission-queue.ts';
-export { type KeptSubmission, submissionNumbered, submissionsOf } from './submissions.ts';
+export {
+  type KeptSubmission,
+  type SubmissionItself,
+  submissionItself,
+  submissionNumbered,
+  submissionsOf,
+} from './submissions.ts';
 export { type Swept, sweep } from './sweep.ts';
 export type { Tx } from './tables.ts';
 export { type KeptTeamMember, teamOf, teamSizeOf, teamStateOf } from './team.ts';

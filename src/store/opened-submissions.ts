@@ -1,11 +1,13 @@
 // Lists that were checked, opened for whoever may see them: that they do, and what for, is on record before.
+import { type ExpressionBuilder, sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { isRefusal, type Refusal, type StandingLists, type SubmissionFile } from '#inspection';
 import type { Acting } from './acting.ts';
 import { SealError } from './keys/index.ts';
-import { purposeRefused } from './openings.ts';
-import { erased, gathered, notThere, recordOpenings, sealedParts } from './sealed-payloads.ts';
+import { purposeRefused, recordOpening } from './openings.ts';
+import { erased, gathered, notThere, sealedParts } from './sealed-payloads.ts';
 import { inspectionKey, type Store } from './store.ts';
-import type { Tx } from './tables.ts';
+import type { Tables, Tx } from './tables.ts';
 
 /** A submission that was checked, with what is needed to open its lists. */
 export type OpenedSubmission = {
@@ -29,12 +31,17 @@ export type AskedSubmissions = {
   readonly at: Date;
 };
 
+/** A file with its payload, as the database has them together; without pieces where the payload may not be opened. */
+type FileRow = SubmissionFile & { readonly submission: number; readonly pieces: number | null };
+
 type Row = {
   readonly id: string;
   readonly number: number;
   readonly lists: StandingLists;
-  readonly findingsPayload: string;
+  readonly findings: Payload;
+  readonly files: readonly FileRow[] | null;
 };
+type Payload = { readonly id: string; readonly pieces: number };
 
 /**
  * Opens checked submissions of one inspection, on record. Refused: `not-valid` without a purpose, `not-there` when there is no such
@@ -51,62 +58,83 @@ export async function openSubmissions(
   const found = await store.read(acting, async (tx) => {
     const rows: Row[] = [];
     for (const number of numbers) {
-      const row = await checkedSubmission(tx, inspectionId, number);
+      const row = await checkedSubmission(tx, inspectionId, number, withFiles);
       if (row === null) return null;
       rows.push(row);
     }
-    const files = withFiles ? await filesOf(tx, inspectionId, rows) : null;
-    const ids = [...rows.map((row) => row.findingsPayload), ...(files ?? []).map(({ file }) => file.payloadId)];
-    const payloads = await recordOpenings(tx, acting, [...new Set(ids)], { purpose, at });
-    return { rows, files, payloads };
+    const payloads = new Map(rows.flatMap(payloadsOf).map((payload) => [payload.id, payload]));
+    const openings = [...payloads.keys()].map((payloadId) => ({ inspectionId, of: { payloadId }, purpose, at }));
+    await recordOpening(tx, acting, ...openings);
+    return { rows, payloads };
   });
   if (found === null) return notThere;
   const key = await keyOf(store, inspectionId);
   if (isRefusal(key)) return key;
   const bytesOf = async (payloadId: string, length?: number) => {
-    const payload = found.payloads.find(({ id }) => id === payloadId);
+    const payload = found.payloads.get(payloadId);
     if (payload === undefined) throw new Error('A payload is read that was not opened.');
     return gathered(sealedParts(store, acting, payload, key), length);
   };
-  return found.rows.map(({ id, number, lists, findingsPayload }) => ({
+  return found.rows.map(({ id, number, lists, findings, files }) => ({
     id,
     number,
     lists,
-    findings: () => bytesOf(findingsPayload),
-    files: found.files?.filter(({ file }) => lists.lists.some(({ files }) => files.includes(file.id))) ?? null,
+    findings: () => bytesOf(findings.id),
+    files: files?.map(({ submission, pieces: _, ...file }) => ({ submission, file })) ?? null,
     bytesOf: (file) => bytesOf(file.payloadId, file.bytes),
   }));
 }
 
-async function checkedSubmission(tx: Tx, inspectionId: string, number: number | null): Promise<Row | null> {
+const payloadsOf = ({ findings, files }: Row): readonly Payload[] => [
+  findings,
+  ...(files ?? []).flatMap(({ payloadId, pieces }) => (pieces === null ? [] : [{ id: payloadId, pieces }])),
+];
+
+// One statement with all that is opened: every page about lists begins with it.
+async function checkedSubmission(
+  tx: Tx,
+  inspectionId: string,
+  number: number | null,
+  withFiles: boolean,
+): Promise<Row | null> {
   const asked = tx
-    .selectFrom('submissions')
-    .select(['id', 'number', 'lists', 'findings_payload as findingsPayload'])
-    .where('inspection_id', '=', inspectionId)
-    .where('state', '=', 'checked');
+    .selectFrom('submissions as opened')
+    .innerJoin('sealed_payloads as findings', 'findings.id', 'opened.findings_payload')
+    .select(['opened.id', 'opened.number', 'opened.lists', 'findings.id as findingsId', 'findings.pieces'])
+    .$if(withFiles, (query) => query.select(filesIn))
+    .where('opened.inspection_id', '=', inspectionId)
+    .where('opened.state', '=', 'checked');
   const row = await (number === null
-    ? asked.orderBy('number', 'desc').limit(1)
-    : asked.where('number', '=', number)
+    ? asked.orderBy('opened.number', 'desc').limit(1)
+    : asked.where('opened.number', '=', number)
   ).executeTakeFirst();
-  if (row === undefined || row.findingsPayload === null) return null;
+  if (row === undefined) return null;
+  const { id, findingsId, pieces, files = null } = row;
   // Written when it was checked, and by nothing else.
-  return { ...row, findingsPayload: row.findingsPayload, lists: row.lists as StandingLists };
+  return { id, number: row.number, lists: row.lists as StandingLists, findings: { id: findingsId, pieces }, files };
 }
 
-async function filesOf(tx: Tx, inspectionId: string, rows: readonly Row[]) {
-  const wanted = [...new Set(rows.flatMap(({ lists }) => lists.lists.flatMap(({ files }) => files)))];
-  if (wanted.length === 0) return [];
-  const files = await tx
-    .selectFrom('submission_files')
-    .innerJoin('submissions', 'submissions.id', 'submission_files.submission_id')
-    .select(['submission_files.id', 'name', 'bytes', 'sha256', 'payload_id as payloadId', 'number as submission'])
-    .where('submission_files.inspection_id', '=', inspectionId)
-    .where('submission_files.id', 'in', wanted)
-    .orderBy('number')
-    .orderBy('name')
-    .execute();
-  return files.map(({ submission, ...file }) => ({ submission, file }));
-}
+/** The files in which the lists of the opened submission stand, whichever submission sent them, with their payloads. */
+const filesIn = (asked: ExpressionBuilder<Tables & { opened: Tables['submissions'] }, 'opened'>) =>
+  jsonArrayFrom(
+    asked
+      .selectFrom('submission_files as file')
+      .innerJoin('submissions as sent', 'sent.id', 'file.submission_id')
+      .leftJoin('sealed_payloads as payload', 'payload.id', 'file.payload_id')
+      .select([
+        'file.id',
+        'file.name',
+        'file.bytes',
+        'file.sha256',
+        'file.payload_id as payloadId',
+        'payload.pieces',
+        'sent.number as submission',
+      ])
+      .whereRef('file.inspection_id', '=', 'opened.inspection_id')
+      .where(sql<boolean>`jsonb_path_query_array(opened.lists, '$.lists[*].files[*]') ? file.id::text`)
+      .orderBy('sent.number')
+      .orderBy('file.name'),
+  ).as('files');
 
 // Asked each time: another process may have destroyed the key.
 async function keyOf(store: Store, inspectionId: string): Promise<Uint8Array | null | Refusal> {

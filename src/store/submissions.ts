@@ -95,3 +95,19 @@ export async function submissionNumbered(
   const [found] = await withFiles(tx, row === undefined ? [] : [row]);
   return found ?? null;
 }
+
+/** A submission as what was found in it is read: without what is in its files. */
+export type SubmissionItself = Pick<KeptSubmission, 'number' | 'stage' | 'state' | 'receivedAt' | 'summary' | 'fault'>;
+
+/** The submission of a number by itself; null when there is none that may be seen. */
+export async function submissionItself(tx: Tx, inspectionId: string, number: number): Promise<SubmissionItself | null> {
+  const row = await tx
+    .selectFrom('submissions')
+    .select(['number', 'stage', 'state', 'received_at as receivedAt', 'summary', 'fault'])
+    .where('inspection_id', '=', inspectionId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const summary = row.summary as SubmissionSummary | null;
+  return { ...row, stage: row.stage === 1 ? 1 : 2, state: stateOf(row.state), summary };
+}

@@ -1,9 +1,8 @@
 import type { FastifyReply } from 'fastify';
-import { spend } from '../time-spent.ts';
 import type { Chrome } from './chrome.ts';
 import { documentTitle, type PageView } from './page-view.ts';
+import { rendered } from './rendered.ts';
 import { nonceOf } from './security-headers.ts';
-import { TemplateFault } from './template-fault.ts';
 
 /** Renders the view by its template, with what stands around it, and sends it. */
 export type SendPage = (reply: FastifyReply, template: string, view: PageView, around: Chrome) => Promise<FastifyReply>;
@@ -18,11 +17,7 @@ export const pageSender =
       return around.csrf();
     };
     const look = { ...around, csrf, documentTitle: documentTitle(view), nonce: nonceOf(reply.raw), assets };
-    const begun = performance.now();
-    const html = await reply.viewAsync(`${template}.njk`, { ...view, look }).catch((cause: unknown) => {
-      throw new TemplateFault(template, cause);
-    });
-    spend('template', performance.now() - begun);
+    const html = await rendered(reply, template, { ...view, look });
     // What only one person may see, or carries their token, is kept by nobody, their own browser's history included.
     if (around.signedInAs !== null || hasForm) reply.header('cache-control', 'no-store');
     else if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');

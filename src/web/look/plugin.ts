@@ -18,6 +18,7 @@ export type { FieldError } from './field-error.ts';
 export { loggedError } from './logged-error.ts';
 export type { PageView } from './page-view.ts';
 export { Problem } from './problem.ts';
+export { rendered } from './rendered.ts';
 export { onlyByHttps } from './security-headers.ts';
 
 declare module 'fastify' {

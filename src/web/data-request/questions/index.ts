@@ -10,6 +10,7 @@ import { oneFinding } from './findings/one-finding.ts';
 import { indicator } from './indicators/indicator.ts';
 import { indicators } from './indicators/indicators.ts';
 import { indicatorsFile } from './indicators/indicators-file.ts';
+import { indicatorsUnlessKnown } from './indicators/indicators-unless-known.ts';
 import { outliers } from './indicators/outliers.ts';
 import { rowsBehindNumber } from './indicators/rows-behind.ts';
 import { listSizes } from './list-sizes.ts';
@@ -25,6 +26,7 @@ export const questions = {
   comparison,
   'behind-comparison': behindComparison,
   indicators,
+  'indicators-unless-known': indicatorsUnlessKnown,
   indicator,
   outliers,
   'indicators-file': indicatorsFile,

@@ -5,6 +5,7 @@ import { ofText, whatAsked } from './addresses.ts';
 import { indicator } from './indicator.ts';
 import { indicators } from './indicators.ts';
 import { indicatorsFile } from './indicators-file.ts';
+import { indicatorsUnlessKnown } from './indicators-unless-known.ts';
 import { outliers } from './outliers.ts';
 import { rowsBehindNumber } from './rows-behind.ts';
 
@@ -69,6 +70,19 @@ describe('All indicators', () => {
 
   it('are worked out once for the same lists and the same comparators', () => {
     expect(indicators(opened, { ...beside, base })).toBe(all);
+  });
+
+  it('are told once to who knows them, and again as soon as they say anything else', () => {
+    const asked = { ...beside, base };
+    const first = indicatorsUnlessKnown(opened, { ...asked, known: [] });
+    expect(first.indicators).toEqual(all);
+    const again = indicatorsUnlessKnown(opened, { ...asked, known: ['another', first.mark] });
+    expect(again).toEqual({ mark: first.mark, indicators: null });
+    for (const other of [{ comparators }, { before: { 'assessments-in-time': 12 } }, { base: '/elsewhere' }]) {
+      const told = indicatorsUnlessKnown(opened, { ...asked, ...other, known: [first.mark] });
+      expect(told.mark).not.toBe(first.mark);
+      expect(told.indicators).toEqual(indicators(opened, { ...asked, ...other }));
+    }
   });
 
   it('have charts above them whose marks lead to the indicators and the rows behind them', () => {

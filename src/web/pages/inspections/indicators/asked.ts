@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { FastifyRequest } from 'fastify';
 import { explanationState, explanationStates, isRefusal, type Refusal, standingAbout } from '#inspection';
-import { comparatorsOf, explanationsOf, type KeptExplanation, openSealed, submissionsOf } from '#store';
+import { explanationsOf, type KeptExplanation, keptBeside, openSealed } from '#store';
 import type { Beside } from '../../../data-request/questions/indicators/measured.ts';
 import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
@@ -54,24 +54,18 @@ export async function askedWith(
 ): Promise<AskedWith> {
   const { id } = inspectionAsked(request);
   const submission = submissionAsked(request);
-  const { comparators, submissions, explanations } = await store.read(request.acting, async (tx) => ({
-    comparators: await comparatorsOf(tx, id),
-    submissions: await submissionsOf(tx, id),
+  const { kept, explanations } = await store.read(request.acting, async (tx) => ({
+    kept: await keptBeside(tx, id, submission),
     explanations: await explanationsOf(tx, id),
   }));
-  const checked = submissions.filter(({ state }) => state === 'checked');
-  const [, earlier] = checked
-    .filter(({ number }) => submission === null || number <= submission)
-    .toSorted((a, b) => b.number - a.number);
-  const payload = earlier?.measuresPayload ?? null;
   const opened =
-    payload === null
+    kept.before === null
       ? null
-      : await openSealed(store, request.acting, payload, `${purpose}: values of the submission before`, now());
+      : await openSealed(store, request.acting, kept.before, `${purpose}: values of the submission before`, now());
   return {
     of: { inspectionId: id, submission, purpose },
     beside: {
-      comparators: comparators?.csv ?? null,
+      comparators: kept.comparators,
       before: opened === null || isRefusal(opened) ? null : valuesIn(opened),
     },
     explanations,

@@ -5,7 +5,7 @@ import { programOf } from '#made-up-api';
 import { madeUpSubmission, madeUpWorkbook } from '#made-up-lists';
 import { madeUpAuthority, madeUpInspection, madeUpPerson } from '#made-up-people';
 import { type Browser, type MadeUpService, madeUpService } from '#made-up-service';
-import { listOpenings } from '#store';
+import { eraseSealedData, listOpenings } from '#store';
 
 let service: MadeUpService;
 let authorityId: string;
@@ -342,5 +342,42 @@ describe('the indicators for programs', () => {
     };
     expect(await asked('submission=99')).toEqual([404, 'not-found']);
     expect(await asked('submission=x')).toEqual([422, 'not-valid']);
+  });
+});
+
+describe('indicators that were looked at before', () => {
+  it('are on record as opened each time, and say what was asked about them since', async () => {
+    const openings = async () => {
+      const all = await service.store.read({ for: 'person', userId: leadId }, (tx) =>
+        listOpenings(tx, { inspectionId: id, count: 1000 }),
+      );
+      return all.filter(({ purpose }) => purpose === 'The indicators').length;
+    };
+    const main = async () => /<main[\s\S]*<\/main>/.exec((await lead.get(indicators())).body)?.[0];
+    const first = await main();
+    const opened = await openings();
+    expect(await main()).toBe(first);
+    expect(await openings()).toBeGreaterThan(opened);
+    await service.store.asOwner(
+      'update explanations set withdrawn = not withdrawn, version = version + 1 where inspection_id = $1',
+      [id],
+    );
+    const changed = await main();
+    expect(changed).not.toBe(first);
+    expect(changed).toContain('Stands out');
+  });
+
+  it('are shown no more once the sealed data were erased', async () => {
+    expect((await lead.get(indicators())).body).toContain('Every indicator');
+    const administrator = await person('Ada Quill', 'administrator');
+    await service.store.asOwner("update inspections set stage = 'closed', closed_at = '2016-01-01' where id = $1", [
+      id,
+    ]);
+    const erasing = { id, confirmed: true, reason: 'Due', at: new Date('2040-01-05T10:00:00Z') };
+    await eraseSealedData(service.store, { for: 'person', userId: administrator }, erasing);
+    const { status, body } = await lead.get(indicators());
+    expect(status).toBe(200);
+    expect(body).toContain('The lists of this inspection cannot be opened.');
+    expect(body).not.toContain('Every indicator');
   });
 });

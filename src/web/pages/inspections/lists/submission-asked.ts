@@ -1,7 +1,14 @@
 // The submission that an address names by its number, and what stands around it for the pages about its lists.
 import type { FastifyRequest } from 'fastify';
 import { explains, isRefusal, type Refusal } from '#inspection';
-import { explanationsOf, type KeptExplanation, type KeptSubmission, submissionsOf } from '#store';
+import {
+  explanationsOf,
+  type KeptExplanation,
+  type KeptSubmission,
+  type SubmissionItself,
+  submissionItself,
+  submissionsOf,
+} from '#store';
 import type { AnswerTo, AskedOf, QuestionName } from '../../../data-request/questions/index.ts';
 import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
@@ -33,6 +40,22 @@ export async function submissionAsked(
   const submission = all.find((each) => each.number === number);
   if (submission === undefined) throw new Problem(404, {});
   return { submission, all, explanations };
+}
+
+/** A submission by itself with what is explained, as the pages of its findings need it. */
+export type FindingsOf = { readonly submission: SubmissionItself; readonly explanations: readonly KeptExplanation[] };
+
+/** The submission that an address names, by itself; an address that names none leads nowhere (404). */
+export async function findingsOf({ store }: Pick<Parts, 'store'>, request: FastifyRequest): Promise<FindingsOf> {
+  const { id } = inspectionAsked(request);
+  const number = numberIn(Reflect.get(Object(request.params), 'number'));
+  if (number === null) throw new Problem(404, {});
+  const { submission, explanations } = await store.read(request.acting, async (tx) => ({
+    submission: await submissionItself(tx, id, number),
+    explanations: await explanationsOf(tx, id),
+  }));
+  if (submission === null) throw new Problem(404, {});
+  return { submission, explanations };
 }
 
 /** The lists and columns that are explained, as findings name them: "8", "8/placement-urn". */

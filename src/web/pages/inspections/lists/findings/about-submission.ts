@@ -1,11 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { refusalOf } from '#inspection';
-import type { KeptSubmission } from '#store';
+import type { SubmissionItself } from '#store';
 import { aboutInspection, inspectionAsked } from '../../around.ts';
 import { inspectionFrame } from '../../tabs.ts';
 
 /** What every page about the findings of a submission says around them. */
-export function aboutSubmission(request: FastifyRequest, { number, stage, receivedAt }: KeptSubmission) {
+export function aboutSubmission(request: FastifyRequest, { number, stage, receivedAt }: SubmissionItself) {
   const inspection = `/inspections/${inspectionAsked(request).id}`;
   const about = aboutInspection(request);
   return {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { CountedCheck, SubmissionSummary } from '#inspection';
 import type { Parts } from '../../../../parts.ts';
 import { ofInspection } from '../../around.ts';
-import { submissionAsked } from '../submission-asked.ts';
+import { findingsOf } from '../submission-asked.ts';
 import { aboutSubmission } from './about-submission.ts';
 import { queryOf } from './findings-asked.ts';
 import { notChecked } from './not-checked.ts';
@@ -13,7 +13,7 @@ export function findingsByCheckPage(app: FastifyInstance, parts: Parts): void {
     '/inspections/:id/lists/:number/findings/by-check',
     { config: ofInspection(parts, 'open-lists') },
     async (request, reply) => {
-      const { submission } = await submissionAsked(parts, request);
+      const { submission } = await findingsOf(parts, request);
       const { summary } = submission;
       if (submission.state !== 'checked' || summary === null) return notChecked(request, reply, submission);
       const around = aboutSubmission(request, submission);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
 import { inspectionName } from '../../inspection-name.ts';
-import { askedOfLists, explainedColumns, numberIn, submissionAsked } from '../submission-asked.ts';
+import { askedOfLists, explainedColumns, findingsOf, numberIn } from '../submission-asked.ts';
 import { aboutSubmission } from './about-submission.ts';
 import { askedFor, findingsWanted } from './findings-asked.ts';
 import { notChecked } from './not-checked.ts';
@@ -52,7 +52,7 @@ export function findingsFiles(app: FastifyInstance, parts: Parts): void {
   ] as const;
   for (const { type, question, says } of kinds) {
     app.get(`/inspections/:id/lists/:number/findings.${type}`, config, async (request, reply) => {
-      const { submission, explanations } = await submissionAsked(parts, request);
+      const { submission, explanations } = await findingsOf(parts, request);
       if (submission.state !== 'checked') return notChecked(request, reply, submission);
       const { number } = submission;
       const of = { submission: number, purpose: `Findings of submission ${number}, taken as ${says}` };
@@ -63,7 +63,7 @@ export function findingsFiles(app: FastifyInstance, parts: Parts): void {
   }
 
   app.get('/inspections/:id/lists/:number/marked.xlsx', config, async (request, reply) => {
-    const { submission } = await submissionAsked(parts, request);
+    const { submission } = await findingsOf(parts, request);
     if (submission.state !== 'checked') return notChecked(request, reply, submission);
     const { number } = submission;
     const file = numberIn(askedFor(request, 'file'));

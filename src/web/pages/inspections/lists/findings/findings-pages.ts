@@ -3,7 +3,7 @@ import type { FindingsFilter } from '#annex-a';
 import { posted } from '../../../../forms/posted.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
-import { askedOfLists, explainedColumns, type SubmissionAsked, submissionAsked } from '../submission-asked.ts';
+import { askedOfLists, explainedColumns, type FindingsOf, findingsOf } from '../submission-asked.ts';
 import { aboutSubmission } from './about-submission.ts';
 import { findingsWanted } from './findings-asked.ts';
 import { findingShown, findingsView, onPage } from './findings-view.ts';
@@ -20,7 +20,7 @@ export function findingsPages(app: FastifyInstance, parts: Parts): void {
 
   const answered = async (
     request: FastifyRequest,
-    { submission, explanations }: SubmissionAsked,
+    { submission, explanations }: FindingsOf,
     filter: FindingsFilter,
     { page, size }: { readonly page: number; readonly size: number },
   ) => {
@@ -29,7 +29,7 @@ export function findingsPages(app: FastifyInstance, parts: Parts): void {
     const explained = explainedColumns(explanations);
     return askedOfLists(parts, request, of, 'findings', { filter, page, size, edition, explained });
   };
-  const shown = (request: FastifyRequest, asked: SubmissionAsked, found: Awaited<ReturnType<typeof answered>>) => {
+  const shown = (request: FastifyRequest, asked: FindingsOf, found: Awaited<ReturnType<typeof answered>>) => {
     const around = aboutSubmission(request, asked.submission);
     const isExplained = isExplainedIn(asked.explanations);
     return {
@@ -44,7 +44,7 @@ export function findingsPages(app: FastifyInstance, parts: Parts): void {
   };
 
   app.get(path, config, async (request, reply) => {
-    const asked = await submissionAsked(parts, request);
+    const asked = await findingsOf(parts, request);
     if (asked.submission.state !== 'checked') return notChecked(request, reply, asked.submission);
     const { filter, page } = findingsWanted(request);
     const found = await answered(request, asked, filter, { page, size: onPage });
@@ -56,7 +56,7 @@ export function findingsPages(app: FastifyInstance, parts: Parts): void {
   });
 
   app.post(path, config, async (request, reply): Promise<FastifyReply> => {
-    const asked = await submissionAsked(parts, request);
+    const asked = await findingsOf(parts, request);
     if (asked.submission.state !== 'checked') return notChecked(request, reply, asked.submission);
     const child = posted(request).text('child').slice(0, 100);
     if (child === '') return reply.redirect(`${aboutSubmission(request, asked.submission).at}/findings`, 303);

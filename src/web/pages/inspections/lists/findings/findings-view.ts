@@ -7,7 +7,10 @@ import type {
 import { counted } from '../../../../look/counted.ts';
 import { isNarrowed, orders, queryOf } from './findings-asked.ts';
 
-const kinds = { error: 'Error', query: 'Query' } as const;
+const kinds = {
+  error: { kind: 'Error', colour: 'red' },
+  query: { kind: 'Query', colour: 'yellow' },
+} as const;
 
 /** A finding with the places it leads to. `at` is the address of the submission, `inspection` that of the inspection. */
 export function findingShown(
@@ -18,10 +21,14 @@ export function findingShown(
     isExplained,
   }: { readonly at: string; readonly inspection: string; readonly isExplained: (about: string) => boolean },
 ) {
-  const { number, severity, list, index, place, child, about } = finding;
+  const { number, severity, list, index, place, cells, elsewhere, column, text, child, about } = finding;
   return {
     ...finding,
-    kind: kinds[severity],
+    ...kinds[severity],
+    // Beneath its place: the cells it concerns, and those elsewhere.
+    cellsShown: [cells, elsewhere && `and ${elsewhere}`].filter((each) => each !== ''),
+    // What was sent: a cell may be empty; a finding in no column may have nothing to show.
+    submitted: text || (column === '' ? '–' : index === null ? '' : '(empty)'),
     place: place === '' ? 'The submission as a whole' : place,
     href: `${at}/findings/${number}`,
     // List 11 is about adults, who have no journey.

@@ -3,7 +3,7 @@ import type { Check } from '#annex-a';
 import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { ofInspection } from '../../around.ts';
-import { submissionAsked } from '../submission-asked.ts';
+import { findingsOf } from '../submission-asked.ts';
 import { aboutSubmission } from './about-submission.ts';
 import { queryOf } from './findings-asked.ts';
 
@@ -13,7 +13,7 @@ export function oneCheckPage(app: FastifyInstance, parts: Parts): void {
     '/inspections/:id/lists/:number/findings/checks/:check',
     { config: ofInspection(parts, 'open-lists') },
     async (request, reply) => {
-      const { submission } = await submissionAsked(parts, request);
+      const { submission } = await findingsOf(parts, request);
       // The room of the lists is large: it is loaded when somebody first reads about a check.
       const { checkNamed, editions } = await import('#annex-a');
       const check = checkNamed(String(Reflect.get(Object(request.params), 'check')));

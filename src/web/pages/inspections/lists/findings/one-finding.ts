@@ -3,7 +3,7 @@ import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { ofInspection } from '../../around.ts';
 import { explanationOf } from '../../explanations/explanation-of.ts';
-import { askedOfLists, numberIn, submissionAsked } from '../submission-asked.ts';
+import { askedOfLists, findingsOf, numberIn } from '../submission-asked.ts';
 import { aboutSubmission } from './about-submission.ts';
 import { findingShown } from './findings-view.ts';
 import { isExplainedIn } from './is-explained.ts';
@@ -17,7 +17,7 @@ export function oneFindingPage(app: FastifyInstance, parts: Parts): void {
     async (request, reply) => {
       const number = numberIn(Reflect.get(Object(request.params), 'finding'));
       if (number === null) throw new Problem(404, {});
-      const { submission, explanations } = await submissionAsked(parts, request);
+      const { submission, explanations } = await findingsOf(parts, request);
       if (submission.state !== 'checked') return notChecked(request, reply, submission);
       const of = { submission: submission.number, purpose: `A finding of submission ${submission.number}` };
       const found = await askedOfLists(parts, request, of, 'finding', { number });
