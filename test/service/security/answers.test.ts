@@ -68,7 +68,9 @@ describe('every page that somebody signed in is shown', () => {
     expect(
       wrong(({ headers, status }) => {
         const policy = String(headers['content-security-policy']);
-        const typed = status === 303 || /; charset=utf-8$/.test(String(headers['content-type']));
+        // A file is saved and never shown: its bytes are of no character set.
+        const saved = String(headers['content-disposition']).startsWith('attachment');
+        const typed = status === 303 || saved || /; charset=utf-8$/.test(String(headers['content-type']));
         return !(
           typed &&
           headers['x-content-type-options'] === 'nosniff' &&

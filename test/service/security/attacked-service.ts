@@ -29,6 +29,9 @@ export async function attackedService(env: Readonly<Record<string, string>> = {}
     },
   );
   await loadDemonstration(service.store, service.clock.now, { rows: 1000 });
+  // What the service does of its own accord is done before anybody attacks.
+  service.app.work.look();
+  await service.app.work.settled();
   return { ...service, lines, logged: () => lines.map((line) => JSON.parse(line)) };
 }
 
