@@ -42,6 +42,8 @@ export function connect(
   const made = new pg.Pool({
     ...reached,
     ...(ssl ? { ssl: true } : {}),
+    // What is asked goes on its way while the answer to what was asked before is still to come.
+    ...(pool.walled === true ? { pipeline: true } : {}),
     max: pool.max,
     types: columnTypes,
     connectionTimeoutMillis: 5_000,

@@ -18,7 +18,34 @@ function planName(text: string): string | null {
 
 const reads = /^\s*(?:select|with|insert|update|delete)\b/i;
 
+const begins = 'begin; ';
+const nothing = { command: 'SELECT', rowCount: 0, rows: [] } as const;
+
 function planned(client: pg.PoolClient): PostgresPoolClient {
+  /** The beginning of a transaction, until something is asked in it: it goes to the database together with that. */
+  let held: string | null = null;
+  const ask = (asked: string, parameters: readonly unknown[]): Promise<unknown> => {
+    // Several statements in one message have no plan to keep, nor has the end of a transaction.
+    const name = reads.test(asked) && !asked.includes(';') ? planName(asked) : null;
+    return client.query({ text: asked, values: [...parameters], ...(name === null ? {} : { name }) });
+  };
+  const answerOf = async (asked: string, parameters: readonly unknown[]): Promise<unknown> => {
+    if (asked.startsWith(begins)) {
+      held = asked;
+      return nothing;
+    }
+    const beginning = held;
+    held = null;
+    if (beginning === null) return ask(asked, parameters);
+    // Nothing was asked between beginning and end: there is nothing to end.
+    if (asked === 'commit' || asked === 'rollback') return nothing;
+    const begun = ask(beginning, []);
+    const answer = ask(asked, parameters);
+    // Where the beginning failed nobody acts, and the walls let nobody through: what followed it saw and did nothing.
+    answer.catch(() => undefined);
+    await begun;
+    return answer;
+  };
   function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query<R>(
@@ -26,14 +53,7 @@ function planned(client: pg.PoolClient): PostgresPoolClient {
     parameters: readonly unknown[] = [],
   ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
     if (typeof asked !== 'string') throw new Error('Nothing here reads by a cursor.');
-    // Several statements in one message have no plan to keep, nor has the end of a transaction.
-    const name = reads.test(asked) && !asked.includes(';') ? planName(asked) : null;
-    const answer: Promise<unknown> = client.query({
-      text: asked,
-      values: [...parameters],
-      ...(name === null ? {} : { name }),
-    });
-    return answer as Promise<PostgresQueryResult<R>>;
+    return answerOf(asked, parameters) as Promise<PostgresQueryResult<R>>;
   }
   return { query, release: (destroy) => client.release(destroy) };
 }
