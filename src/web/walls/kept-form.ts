@@ -58,7 +58,8 @@ export async function keepWhatWasTyped(
   const { url: route } = request.routeOptions;
   const typed = fields.some(([name, values]) => name !== 'version' && values.some((value) => value.trim() !== ''));
   if (!typed || route === undefined) return null;
-  const hadFiles = request.routeOptions.config.uploads !== undefined;
+  const { uploads, streams } = request.routeOptions.config;
+  const hadFiles = uploads !== undefined || streams !== undefined;
   const text = JSON.stringify({ address: request.url, route, fields, hadFiles } satisfies WhatWasTyped);
   const userId = text.length > longest ? null : await whoseForm(parts, request);
   if (userId === null) return null;

@@ -51,6 +51,9 @@ function begin() {
         const type = request.getResponseHeader('content-type') ?? '';
         if (type.startsWith('application/json') && request.status === 200) {
           location.assign(JSON.parse(request.responseText).next);
+        } else if (new URL(request.responseURL).pathname !== location.pathname) {
+          // Such as the page on which somebody who was signed out meanwhile signs in again.
+          location.assign(request.responseURL);
         } else if (!showInstead(request.responseText)) {
           stopped('It could not be sent. Send it again.');
         }

@@ -104,6 +104,39 @@ describe('sending lists', () => {
     expect((await officer.upload(path, { stage: '2' }, file(workbook))).status).toBe(303);
   });
 
+  it('keeps what was typed, and no file, of somebody whose sign-in ran out meanwhile', async () => {
+    await world.service.app.work.settled();
+    const officer = await world.as('officer');
+    const { body } = await officer.get(path);
+    await world.service.store.asOwner('update sessions set ended_at = now()');
+    const before = await payloads();
+    const form = new FormData();
+    form.append('_csrf', /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '');
+    form.append('stage', '2');
+    form.append('note', 'Written over lunch');
+    form.append('files', new File([new Uint8Array(workbook)], 'a.xlsx'));
+    const sent = new Response(form);
+    const answer = await world.service.app.inject({
+      method: 'POST',
+      url: path,
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        cookie: [...officer.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'content-type': sent.headers.get('content-type') ?? '',
+      },
+      payload: Buffer.from(await sent.arrayBuffer()),
+    });
+    expect([answer.statusCode, answer.headers.location]).toEqual([
+      303,
+      expect.stringContaining('/sign-in?next=%2Fkept-form'),
+    ]);
+    expect(await payloads()).toBe(before);
+    const kept = decodeURIComponent(String(answer.headers.location).split('next=')[1] ?? '');
+    const again = await world.as('officer');
+    for (const { name, value } of answer.cookies) if (name === 'bestfit-kept') again.cookies.set(name, value);
+    expect((await again.get(kept)).body).toContain('Written over lunch');
+  });
+
   it('by two at once makes two submissions; of the same files by two at once, one', async () => {
     await world.service.app.work.settled();
     const before = (await world.submissions()).length;
