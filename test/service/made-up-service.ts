@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { readConfig } from '../../src/config/index.ts';
 import { buildApp, type LogStream, type Parts } from '../../src/web/index.ts';
 import { madeUpSession, testTime } from './made-up-people.ts';
-import { type MadeUpStore, madeUpStore } from './made-up-store.ts';
+import { type MadeUpStore, madeUpStore, type ToCopy } from './made-up-store.ts';
 
 export type Answer = {
   readonly status: number;
@@ -108,14 +108,18 @@ function browserOf(app: FastifyInstance, from: string): Browser {
 }
 
 /**
- * Starts a service of a test's own, empty, with its clock at the test time. `env` changes its settings, `given` its parts; what it
- * logs is written to `logStream`, and nowhere when there is none.
+ * Starts a service of a test's own, empty or over a copy, with its clock at the test time. `env` changes its settings, `given` its
+ * parts; what it logs is written to `logStream`, and nowhere when there is none.
  */
 export async function madeUpService(
   env: Readonly<Record<string, string>> = {},
-  given: Partial<Omit<Parts, 'config' | 'store' | 'now' | 'work'>> & { readonly logStream?: LogStream } = {},
+  given: Partial<Omit<Parts, 'config' | 'store' | 'now' | 'work'>> & {
+    readonly logStream?: LogStream;
+    readonly copied?: ToCopy | null;
+  } = {},
 ): Promise<MadeUpService> {
-  const store = await madeUpStore();
+  const { logStream, copied = null, ...parts } = given;
+  const store = await madeUpStore(undefined, copied);
   const read = readConfig({
     flags: {},
     env: { BESTFIT_DATA: store.keysFolder, ...env },
@@ -124,7 +128,6 @@ export async function madeUpService(
   });
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   const clock = { now: testTime };
-  const { logStream, ...parts } = given;
   const app = await buildApp(
     {
       config: read,

@@ -1,6 +1,6 @@
 // A store of a test's own: an empty database behind real walls, and keys in a folder that is removed with it.
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -15,7 +15,12 @@ export type MadeUpStore = Store & {
   readonly keysFolder: string;
   /** What the store told so far. */
   readonly told: readonly StoreEvent[];
+  /** Closes the store and keeps what it holds, to be copied by many others; `drop` removes it in the end. */
+  readonly keepForCopies: () => Promise<ToCopy>;
 };
+
+/** What a store held, from which others begin. */
+export type ToCopy = { readonly database: string; readonly keysFolder: string; readonly drop: () => Promise<void> };
 
 async function administer(server: TestServer, statement: string): Promise<void> {
   const client = new pg.Client(urlOf(server, 'postgres'));
@@ -34,11 +39,15 @@ const serverOfRun = (): TestServer => {
   return server;
 };
 
-/** Makes an empty store on a test server (that of the run when none is named); `close` removes it. */
-export async function madeUpStore(server: TestServer = serverOfRun()): Promise<MadeUpStore> {
+/** Makes a store on a test server (that of the run when none is named), empty or a copy; `close` removes it. */
+export async function madeUpStore(
+  server: TestServer = serverOfRun(),
+  copied: ToCopy | null = null,
+): Promise<MadeUpStore> {
   const database = `bestfit_test_${randomBytes(6).toString('hex')}`;
-  await administer(server, `create database ${database} template ${template}`);
+  await administer(server, `create database ${database} template ${copied?.database ?? template}`);
   const keysFolder = await mkdtemp(join(tmpdir(), 'bestfit-keys-'));
+  if (copied !== null) await cp(copied.keysFolder, keysFolder, { recursive: true });
   const ownerUrl = urlOf(server, database);
   const told: StoreEvent[] = [];
   const store = await openStore({
@@ -51,6 +60,11 @@ export async function madeUpStore(server: TestServer = serverOfRun()): Promise<M
     holder: 'tests',
     tell: (event) => told.push(event),
   });
+  const drop = async () => {
+    await administer(server, `drop database ${database} with (force)`);
+    await administer(server, `drop role if exists ${database}_service_login`);
+    await rm(keysFolder, { recursive: true, force: true });
+  };
   // Opened when first asked: most tests never look behind the walls.
   let owner: pg.Pool | null = null;
   return {
@@ -69,9 +83,12 @@ export async function madeUpStore(server: TestServer = serverOfRun()): Promise<M
     close: async () => {
       await owner?.end();
       await store.close();
-      await administer(server, `drop database ${database} with (force)`);
-      await administer(server, `drop role if exists ${database}_service_login`);
-      await rm(keysFolder, { recursive: true, force: true });
+      await drop();
+    },
+    keepForCopies: async () => {
+      await owner?.end();
+      await store.close();
+      return { database, keysFolder, drop };
     },
   };
 }

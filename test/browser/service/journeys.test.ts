@@ -3,22 +3,28 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpService } from '../../service/made-up-service.ts';
+import type { ToCopy } from '../../service/made-up-store.ts';
 import { startChromium } from '../chromium.ts';
 import { journeys } from './journeys/index.ts';
-import { world } from './world.ts';
+import { demonstrationToCopy, world } from './world.ts';
 
 let browser: Browser;
+let demonstration: ToCopy;
 beforeAll(async () => {
   browser = await startChromium();
+  demonstration = await demonstrationToCopy();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await demonstration?.drop();
+});
 
 const known = new Set<string>();
 const reached = new Map<string, readonly string[]>();
 
 describe.each(journeys)('$name', ({ name, empty = false, walk }) => {
   it('on pages that keep the standing rules', async () => {
-    const begun = await world(browser, { empty, withScript: true, known });
+    const begun = await world(browser, { copied: empty ? null : demonstration, withScript: true, known });
     try {
       await walk(begun);
     } finally {
@@ -29,7 +35,7 @@ describe.each(journeys)('$name', ({ name, empty = false, walk }) => {
   });
 
   it('in the same way without JavaScript', async () => {
-    const begun = await world(browser, { empty, withScript: false, known });
+    const begun = await world(browser, { copied: empty ? null : demonstration, withScript: false, known });
     try {
       await walk(begun);
     } finally {

@@ -6,6 +6,7 @@ import { hasDemonstration } from '../../../src/store/index.ts';
 import { freePort } from '../../../src/web/free-port.ts';
 import { madeUpSession } from '../../service/made-up-people.ts';
 import { type MadeUpService, madeUpService } from '../../service/made-up-service.ts';
+import type { ToCopy } from '../../service/made-up-store.ts';
 import { type Visit, visit } from './visit.ts';
 
 export const setUpToken = 'made-up-token-of-a-test';
@@ -24,22 +25,39 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
+/** As many rows of lists as journeys need. */
+const small = { rows: 2000 } as const;
 const asService = { for: 'service', what: 'test' } as const;
 
-/** Starts a service and whoever goes to it. `known` holds the states of pages that were put to the rules already. */
+/** The demonstration, loaded once, its lists read: journeys begin with copies of it. */
+export async function demonstrationToCopy(): Promise<ToCopy> {
+  const { app, store, clock } = await madeUpService();
+  await loadDemonstration(store, clock.now, small);
+  app.work.look();
+  await app.work.settled();
+  await app.close();
+  return store.keepForCopies();
+}
+
+/** Starts a service and whoever goes to it: empty, or over a copy. `known` holds the states of pages that were put to the rules already. */
 export async function world(
   browser: Browser,
-  { empty, withScript, known }: { readonly empty: boolean; readonly withScript: boolean; readonly known: Set<string> },
+  {
+    copied,
+    withScript,
+    known,
+  }: { readonly copied: ToCopy | null; readonly withScript: boolean; readonly known: Set<string> },
 ): Promise<World> {
-  let demonstration = false;
+  let demonstration = copied !== null;
   const port = await freePort('127.0.0.1');
   const service = await madeUpService(
     { PORT: String(port) },
     {
+      copied,
       setUpToken,
       demonstration: () => demonstration,
       demonstrate: async () => {
-        await loadDemonstration(service.store, service.clock.now, { rows: 2000 });
+        await loadDemonstration(service.store, service.clock.now, small);
         demonstration = true;
       },
       removeDemonstration: async () => {
@@ -55,10 +73,6 @@ export async function world(
     routes.set(decodeURI(path), request.routeOptions.url ?? 'none');
   });
   await service.app.listen({ host: '127.0.0.1', port });
-  if (!empty) {
-    await loadDemonstration(service.store, service.clock.now, { rows: 2000 });
-    demonstration = true;
-  }
   const address = `http://127.0.0.1:${port}`;
   const visits: Visit[] = [];
   return {
