@@ -132,6 +132,7 @@ describe('large files of a form', () => {
     );
     const four = ['a', 'b', 'c', 'd'].map((name): Part => ['files', name, `${name}.csv`]);
     expect((await send(whole(...four))).said.code).toBe('too-many-files');
+    expect((await send(whole(...Array.from({ length: 10 }, () => four).flat()))).said.code).toBe('too-many-files');
     expect((await send(whole(['files', 'a', 'a.csv'], ['files', '', 'b.csv']))).said).toMatchObject({
       code: 'empty-file',
       words: 'File 2 is empty. Choose another one.',

@@ -1,13 +1,13 @@
 // Large files of forms: sealed piece by piece while they arrive, never held in memory. The route says under which inspection; nothing
 // is kept before the form has proved that it is ours and its person that they may do it: both stand before the files.
-import type { Readable } from 'node:stream';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAnywhere, type Refusal, refuse } from '#inspection';
-import { dropUnreferred, keepSealedPieces, SealError, type SealedKind } from '#store';
-import { Problem } from '../look/plugin.ts';
+import type { SealedKind } from '#store';
 import type { Parts } from '../parts.ts';
 import { giveTimeToSend } from '../time-to-send.ts';
+import { keepFile, longest, silence, toTheEnd } from './keep-file.ts';
+import { forget, newStreams, readPast, type SealedFile, type Streams } from './kept-streams.ts';
 import { brokenOff, formLimits, megabyte, nameOf, wholeField } from './uploaded.ts';
 import { watched } from './watched-stream.ts';
 
@@ -25,50 +25,10 @@ declare module 'fastify' {
     /** The route takes large files. */
     streams?: Streamed;
   }
-  interface FastifyRequest {
-    /** What arrives, and what was kept of it. */
-    streams: Streams | null;
-  }
 }
 
-/** A file that was kept sealed on its way in. */
-export type SealedFile = {
-  readonly payloadId: string;
-  /** Without folders. */
-  readonly name: string;
-  readonly bytes: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-};
-
-type Streams = {
-  /** The rest of the form; null when it has been read to its end. */
-  rest: AsyncIterator<Multipart> | null;
-  /** The file at which reading waits. */
-  next: MultipartFile | null;
-  readonly fields: Map<string, string[]>;
-  readonly files: Map<string, SealedFile[]>;
-  readonly refusals: Map<string, Refusal>;
-  /** What was kept: whatever no record refers to when the answer is sent is removed. */
-  readonly kept: string[];
-};
-
-/** Files that one process takes in at once, each with some megabytes of memory. */
-const mostAtOnce = 16;
-/** Milliseconds: of silence, and in all, after which a form with files is given up. */
-const silence = 60_000;
-const longest = 30 * 60_000;
-/** Milliseconds that the rest of a refused form is read past, so that its browser hears the answer. */
-const readPast = 60_000;
-
-const newStreams = (): Streams => ({
-  rest: null,
-  next: null,
-  fields: new Map(),
-  files: new Map(),
-  refusals: new Map(),
-  kept: [],
-});
+/** Files beyond those that a route takes are read past and told of; beyond so many the form is broken off. */
+const mostParts = 200;
 
 /** Reads forms with large files up to the first file; the token against forged forms stands before it. Comes before the walls. */
 export function readUpToFiles(app: FastifyInstance): void {
@@ -81,7 +41,7 @@ export function readUpToFiles(app: FastifyInstance): void {
     // For all others a form is as short as any.
     if (action !== undefined && mayAnywhere(request.person, action)) giveTimeToSend(request.raw, longest);
     streams.rest = request.parts({
-      limits: { ...formLimits, files: taken.files + 1, fileSize: Number.POSITIVE_INFINITY },
+      limits: { ...formLimits, files: mostParts, fileSize: Number.POSITIVE_INFINITY },
     });
     await readFields(request, streams);
   });
@@ -129,7 +89,7 @@ export function keepStreams(app: FastifyInstance, parts: Parts): void {
       for (let file = streams.next; file !== null; file = streams.next) {
         const name = nameOf(file.filename ?? '');
         if (name !== '') files += 1;
-        if (name === '' || streams.refusals.size > 0) await past(file);
+        if (name === '' || streams.refusals.size > 0) await readPast(file.file);
         else if (files > taken.files) {
           refuseAt(
             streams,
@@ -137,7 +97,7 @@ export function keepStreams(app: FastifyInstance, parts: Parts): void {
             'too-many-files',
             `Choose at most ${taken.files} files, or pack them into one ZIP file.`,
           );
-          await past(file);
+          await readPast(file.file);
         } else together += await keepOne(parts, request, file, { place: files, together, taken, name });
         await readFields(request, streams);
       }
@@ -185,11 +145,11 @@ async function keepOne(
       streams,
       file,
       'file-too-large',
-      limit < room
+      taken.megabytes.file * megabyte <= room
         ? `${which} is larger than ${taken.megabytes.file} MB. Take out what is not part of it, or send it in parts.`
         : `The files are larger than ${taken.megabytes.together} MB together. Send them in two goes.`,
     );
-    await past(file);
+    await readPast(file.file);
     return 0;
   }
   if (kept.bytes === 0) refuseAt(streams, file, 'empty-file', `${which} is empty. Choose another one.`);
@@ -197,106 +157,13 @@ async function keepOne(
   return kept.bytes;
 }
 
-/**
- * Keeps the body of a request, which is one file and nothing else, sealed while it arrives. Refused as by `streamed`. For requests that
- * were let through.
- */
-export async function keepBody(
-  parts: Pick<Parts, 'store' | 'now'>,
-  request: FastifyRequest,
-  body: Readable,
-  file: {
-    readonly inspectionId: string;
-    readonly kind: SealedKind;
-    readonly name: string;
-    readonly megabytes: number;
-  },
-): Promise<SealedFile | Refusal> {
-  giveTimeToSend(request.raw, longest);
-  const { megabytes, name, ...kept } = file;
-  const source = watched(body, silence);
-  const limit = megabytes * megabyte;
-  const sealed = await keepFile(parts, request, { ...kept, name: nameOf(name), source, limit });
-  if (sealed === 'too-large') {
-    giveTimeToSend(request.raw, readPast);
-    await pastAll(body);
-    return refuse('file-too-large', `The file is larger than ${megabytes} MB. Send it in parts.`);
-  }
-  return sealed.bytes === 0 ? refuse('empty-file', 'The file is empty.') : sealed;
-}
-
-let atOnce = 0;
-
-/**
- * Keeps one stream of bytes sealed, for a request that was let through; whatever no record refers to when the answer is sent is
- * removed. Answers 'too-large' beyond `limit` bytes, the rest unread. Throws Problem 503 while too many files arrive at once.
- */
-async function keepFile(
-  { store, now }: Pick<Parts, 'store' | 'now'>,
-  request: FastifyRequest,
-  file: {
-    readonly inspectionId: string;
-    readonly kind: SealedKind;
-    readonly name: string;
-    readonly source: AsyncIterable<Uint8Array>;
-    readonly limit: number;
-  },
-): Promise<SealedFile | 'too-large'> {
-  if (atOnce >= mostAtOnce) throw tooManyAtOnce();
-  const streams = request.streams ?? newStreams();
-  request.streams = streams;
-  atOnce += 1;
-  try {
-    const { name, ...payload } = file;
-    const kept = await keepSealedPieces(store, request.acting, { ...payload, at: now() });
-    if (kept === 'too-large') return kept;
-    streams.kept.push(kept.payloadId);
-    return { ...kept, name };
-  } catch (error) {
-    if (error instanceof SealError && error.code === 'key-destroyed') {
-      throw new Problem(409, { code: error.code, happened: error.message, toDo: 'Nothing can be sent here any more.' });
-    }
-    throw error;
-  } finally {
-    atOnce -= 1;
-  }
-}
-
-const tooManyAtOnce = () =>
-  new Problem(503, {
-    code: 'busy',
-    title: 'Too many files are arriving',
-    happened: 'Others are sending files just now, as many as the service can take. Yours were not kept.',
-    toDo: 'Send them again in a minute.',
-  });
-
-/** Removes what was kept and is referred to by nothing. What cannot be removed now is swept later. */
-async function forget({ store }: Pick<Parts, 'store'>, streams: Streams): Promise<void> {
-  const kept = streams.kept.splice(0);
-  if (kept.length > 0) await dropUnreferred(store, { among: kept }).catch(() => undefined);
-}
-
-/** Reads past what is left of a file; its parser waits for it. */
-const past = ({ file }: MultipartFile): Promise<void> => pastAll(file);
-
-async function pastAll(stream: Readable): Promise<void> {
-  if (stream.readableEnded || stream.destroyed) return;
-  await new Promise<void>((resolve) => {
-    stream
-      .once('end', resolve)
-      .once('close', resolve)
-      .once('error', () => resolve());
-    stream.resume();
-  });
-}
-
 /** Reads the rest of a form that was refused, so that its browser hears why; answers whether it came to an end in good time. */
 async function readToEnd(request: FastifyRequest, streams: Streams): Promise<boolean> {
   if (streams.rest === null) return true;
-  giveTimeToSend(request.raw, readPast);
+  giveTimeToSend(request.raw, toTheEnd);
   try {
     for (let file = streams.next; file !== null || streams.rest !== null; file = streams.next) {
-      if (file !== null) await past(file);
+      if (file !== null) await readPast(file.file);
       await readFields(request, streams);
     }
     return true;

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { isRefusal, mostMegabytes } from '#inspection';
 import { submissionsOf } from '#store';
-import { keepBody } from '../../forms/streamed.ts';
+import { keepBody } from '../../forms/keep-file.ts';
 import { Problem } from '../../look/plugin.ts';
 import { inspectionAsked, ofInspection } from '../../pages/inspections/around.ts';
 import { listsStreamed, sendKeptLists } from '../../pages/inspections/lists/send/sending.ts';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { isRefusal, mostFiles, mostMegabytes, type Refusal, sendLists } from '#inspection';
 import { holdSubmissionsOf, inspectionById, submissionsOf } from '#store';
-import type { SealedFile, Streamed } from '../../../../forms/streamed.ts';
+import type { SealedFile } from '../../../../forms/kept-streams.ts';
+import type { Streamed } from '../../../../forms/streamed.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked } from '../../around.ts';
 

@@ -1,0 +1,92 @@
+// One file kept sealed while it arrives, for a request that was let through.
+import type { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
+import { type Refusal, refuse } from '#inspection';
+import { keepSealedPieces, SealError, type SealedKind } from '#store';
+import { Problem } from '../look/plugin.ts';
+import type { Parts } from '../parts.ts';
+import { giveTimeToSend } from '../time-to-send.ts';
+import { newStreams, readPast, type SealedFile } from './kept-streams.ts';
+import { megabyte, nameOf } from './uploaded.ts';
+import { watched } from './watched-stream.ts';
+
+/** Files that one process takes in at once, each with some megabytes of memory. */
+const mostAtOnce = 16;
+/** Milliseconds: of silence, and in all, after which a form with files is given up. */
+export const silence = 60_000;
+export const longest = 30 * 60_000;
+/** Milliseconds that the rest of a refused form is read past, so that its browser hears the answer. */
+export const toTheEnd = 60_000;
+
+/**
+ * Keeps the body of a request, which is one file and nothing else, sealed while it arrives. Refused as by `streamed`. For requests that
+ * were let through.
+ */
+export async function keepBody(
+  parts: Pick<Parts, 'store' | 'now'>,
+  request: FastifyRequest,
+  body: Readable,
+  file: {
+    readonly inspectionId: string;
+    readonly kind: SealedKind;
+    readonly name: string;
+    readonly megabytes: number;
+  },
+): Promise<SealedFile | Refusal> {
+  giveTimeToSend(request.raw, longest);
+  const { megabytes, name, ...kept } = file;
+  const source = watched(body, silence);
+  const limit = megabytes * megabyte;
+  const sealed = await keepFile(parts, request, { ...kept, name: nameOf(name), source, limit });
+  if (sealed === 'too-large') {
+    giveTimeToSend(request.raw, toTheEnd);
+    await readPast(body);
+    return refuse('file-too-large', `The file is larger than ${megabytes} MB. Send it in parts.`);
+  }
+  return sealed.bytes === 0 ? refuse('empty-file', 'The file is empty.') : sealed;
+}
+
+let atOnce = 0;
+
+/**
+ * Keeps one stream of bytes sealed, for a request that was let through; whatever no record refers to when the answer is sent is
+ * removed. Answers 'too-large' beyond `limit` bytes, the rest unread. Throws Problem 503 while too many files arrive at once.
+ */
+export async function keepFile(
+  { store, now }: Pick<Parts, 'store' | 'now'>,
+  request: FastifyRequest,
+  file: {
+    readonly inspectionId: string;
+    readonly kind: SealedKind;
+    readonly name: string;
+    readonly source: AsyncIterable<Uint8Array>;
+    readonly limit: number;
+  },
+): Promise<SealedFile | 'too-large'> {
+  if (atOnce >= mostAtOnce) throw tooManyAtOnce();
+  const streams = request.streams ?? newStreams();
+  request.streams = streams;
+  atOnce += 1;
+  try {
+    const { name, ...payload } = file;
+    const kept = await keepSealedPieces(store, request.acting, { ...payload, at: now() });
+    if (kept === 'too-large') return kept;
+    streams.kept.push(kept.payloadId);
+    return { ...kept, name };
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'key-destroyed') {
+      throw new Problem(409, { code: error.code, happened: error.message, toDo: 'Nothing can be sent here any more.' });
+    }
+    throw error;
+  } finally {
+    atOnce -= 1;
+  }
+}
+
+const tooManyAtOnce = () =>
+  new Problem(503, {
+    code: 'busy',
+    title: 'Too many files are arriving',
+    happened: 'Others are sending files just now, as many as the service can take. Yours were not kept.',
+    toDo: 'Send them again in a minute.',
+  });
