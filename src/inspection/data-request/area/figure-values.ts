@@ -5,7 +5,7 @@ import type { AreaValueKind } from './area-line.ts';
 
 /** A number as people write it: thousands may be set apart by commas, a sign of per cent may follow. Null for anything else. */
 export function numberIn(text: string): number | null {
-  const plain = text.replace(/\s*%$/, '');
+  const plain = text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(plain)) return null;
   const value = Number(plain.replaceAll(',', ''));
   return Number.isSafeInteger(Math.trunc(value)) ? value : null;

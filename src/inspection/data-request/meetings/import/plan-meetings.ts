@@ -28,7 +28,7 @@ export type PlannedMeetingRow = {
 function kindIn(text: string): string {
   const wanted = nameKey(text);
   const found = Object.entries(meetingKinds).find(([id, title]) => {
-    const short = /\(([^)]+)\)$/.exec(title)?.[1] ?? title;
+    const short = /\(([^()]+)\)$/.exec(title)?.[1] ?? title;
     return [id, title, short].some((each) => nameKey(each) === wanted);
   });
   return found?.[0] ?? text;
