@@ -1,7 +1,9 @@
 // Ids that somebody puts into an address: other people's, of other things, of nothing, and no ids at all.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpId } from '../../../src/demonstration/made-up-id.ts';
+import { rolesToGive } from '../../../src/inspection/index.ts';
 import { examples } from '../doors-examples.ts';
+import { madeUpPerson } from '../made-up-people.ts';
 import {
   type Attacked,
   attackedService,
@@ -13,8 +15,16 @@ import {
 } from './attacked-service.ts';
 
 let service: Attacked;
+/** Whoever may do everything: somebody in every role there is, at Westmarch and in its inspection. */
+let anything: string;
 beforeAll(async () => {
   service = await attackedService();
+  const inWestmarch = { authorityId: westmarch, inspectionId: madeUpId('inspection/Westmarch') };
+  anything = await madeUpPerson(
+    service.store,
+    'Everard Alloway',
+    rolesToGive.map((role) => ({ role, ...inWestmarch })),
+  );
 });
 afterAll(() => service.close());
 
@@ -26,6 +36,10 @@ const doors = () =>
 
 const nobodyHasIt = '00000000-0000-4000-8000-000000000000';
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** An address in the programme that names an authority, and nothing that is recorded of it. */
+const aboutOneInProgramme = (path: string): boolean =>
+  path.startsWith('/programme/authorities/') && path.match(uuid)?.length === 1;
 
 /** What stands across the wall from Westmarch: ids that are there, and are not its people's to see. */
 const foreign = {
@@ -61,7 +75,7 @@ const noIds = [
 
 describe('an address with something in it that is no id', () => {
   it('leads nowhere, and nothing fails, even for whoever may do everything', async () => {
-    const browser = await service.signedIn(insiders.administrator);
+    const browser = await service.signedIn(anything);
     const send = await formsOf(service, browser);
     const wrong: string[] = [];
     for (const { method, path } of doors()) {
@@ -108,7 +122,7 @@ describe('an address with something in it that is no id', () => {
 
 describe('an id of something else', () => {
   it('is not taken for what the address is about', async () => {
-    const browser = await service.signedIn(insiders.administrator);
+    const browser = await service.signedIn(anything);
     const others = [westmarch, insiders.administrator, madeUpId('office/Westmarch/Harbour Family Hub'), nobodyHasIt];
     const wrong: string[] = [];
     for (const { method, path } of doors()) {
@@ -118,8 +132,10 @@ describe('an id of something else', () => {
         const address = path.replace(id ?? '', other);
         const { status } = await browser.get(address);
         // An administrator of the inspectorate is a person whose pages are there too.
-        const there = other === insiders.administrator && path.startsWith('/people/') && !path.endsWith('/end');
-        if (status !== 404 && !(there && status < 500)) wrong.push(`${address}: ${status}`);
+        const person = other === insiders.administrator && path.startsWith('/people/') && !path.endsWith('/end');
+        // So is every authority in the programme, but nothing that is recorded of one is another's.
+        const placed = other === westmarch && aboutOneInProgramme(path);
+        if (status !== 404 && !((person || placed) && status < 500)) wrong.push(`${address}: ${status}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -136,7 +152,7 @@ describe('an id of somebody else', () => {
 
   const walled = Object.entries(insiders).filter(([role]) => role !== 'administrator');
 
-  it.each(walled)('answers %s as an id that nobody has', async (_role, userId) => {
+  it.each(walled)('answers %s as an id that nobody has', async (role, userId) => {
     const browser = await service.signedIn(userId);
     const send = await formsOf(service, browser);
     const ask = async (method: string, address: string) => {
@@ -152,6 +168,10 @@ describe('an id of somebody else', () => {
         for (const [what, other] of Object.entries(foreign)) {
           const found = await ask(method, path.replace(id, other));
           // What may be read of every authority is no secret.
+          // Nor is what may be decided of every authority: HMCI defers inspections of each, and the form is refused for what it lacks.
+          const decided =
+            role === 'hmci' && what === 'another authority' && aboutOneInProgramme(path) && found.status === 422;
+          if (decided) continue;
           if (found.status < 400 && method === 'GET') {
             if (path.includes('/staff') || path.startsWith('/people'))
               wrong.push(`${method} ${path}: ${what} is shown`);
