@@ -65,7 +65,7 @@ export const inspections = ({ inWeek }: When): readonly MadeUpInspection[] => [
     held: [
       lead('marek.nowak'),
       member('ines.okafor'),
-      member('siobhan.keane'),
+      member('aisha.rahman'),
       member('yusuf.demir'),
       member('mei.ling.zhao'),
     ],

@@ -54,7 +54,7 @@ export const areaInformation: Journey = {
     await lead.follow('choose it again');
     await lead.attach('File', {
       name: 'area.csv',
-      text: `${head}A3,May 2012: good,,Report\nA33,14,1/11/2026,Return\n`,
+      text: `${head}A7,Eastmarch,,Report\nA8,Fostering,1/11/2026,Return\n`,
     });
     await lead.press('Show what it would do');
     await lead.sees('2 new figures');
@@ -67,7 +67,7 @@ export const areaInformation: Journey = {
     await lead.press('Take these figures');
     await lead.sees('lines decided.');
     await lead.follow('Preview the finished section');
-    await lead.sees('May 2012: good', 'decided yet');
+    await lead.sees('Eastmarch', 'decided yet');
   },
 };
 

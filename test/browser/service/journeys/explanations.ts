@@ -96,11 +96,7 @@ export const readyForFieldwork: Journey = {
   walk: async (world) => {
     const lead = await world.visitor('ines.okafor@inspectorate');
     await lead.open(`${collecting}/readiness`);
-    await lead.sees('Between now and fieldwork stand', '1 submission still to be read');
-    world.service.app.work.look();
-    await world.service.app.work.settled();
-    await lead.open(`${collecting}/readiness`);
-    await lead.sees('Lists, stage 1', 'Late', 'Explained', 'which could not be read');
+    await lead.sees('Between now and fieldwork stand', 'Lists, stage 1', 'Explained', 'which could not be read');
     await lead.unfold('Where the days of stage 1 come from');
     await lead.open(`${at}/readiness`);
     await lead.sees('Documents of the safeguarding board', 'Area information');

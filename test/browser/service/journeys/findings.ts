@@ -16,10 +16,6 @@ export const puttingRight: Journey = {
   name: 'a data officer goes through what was found, narrows it, looks at one finding and at why it is checked',
   walk: async (world) => {
     const visit = await world.visitor(officer);
-    // Before they are read, the page says what will be here.
-    await visit.open(`${at}/lists/1/findings`);
-    await visit.sees('being read and checked');
-    await listsRead(world);
     await visit.open(`${at}/lists/1/findings`);
     await visit.sees('What is wrong and what to do');
     await visit.fill({ List: 'List 8', Kind: 'Errors', Order: 'Check' });

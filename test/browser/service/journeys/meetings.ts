@@ -53,7 +53,7 @@ export const planningMeetings: Journey = {
     await visit.attach('File', { name: 'wrong.csv', text: `${head}Party,soon,,,,\n` });
     await visit.press('Show what it would do');
     await visit.follow('choose it again');
-    const rows = 'MARAC,2/12/2026,14:00,Lantern House,,Police\nLooked after review,9/12/2026,,Lantern House,,School\n';
+    const rows = 'MARAC,2/12/2026,14:00,Lantern House,,Police\nLooked after review,15/12/2026,,Lantern House,,School\n';
     await visit.attach('File', { name: 'meetings.csv', text: head + rows });
     await visit.press('Show what it would do');
     await visit.sees('2 new meetings', 'Importing confirms that the day is right');

@@ -52,7 +52,7 @@ export const erasing: Journey = {
     const inspection = madeUpId('inspection/Westmarch');
     await store.keys.secret(`inspection/${inspection}`);
     await store.keys.backup(join(store.keysFolder, 'kept.keys'));
-    await store.asOwner("update inspections set stage = 'closed', closed_at = opened_at");
+    await store.asOwner("update inspections set stage = 'closed', closed_at = opened_at where id = $1", [inspection]);
     await store.asOwner("update memberships set ended_at = given_at where role = 'analyst'");
     world.later(60 * 24 * 800);
     const visit = await world.visitor('priya.raman@inspectorate');

@@ -28,7 +28,7 @@ export function oneFindingPage(app: FastifyInstance, parts: Parts): void {
       const one = (place: number | null) => (place === null ? null : `${at}/findings/${place}`);
       return reply.page('inspections/lists/findings/finding', {
         ...around,
-        title: `${finding.kind}: ${finding.place}`,
+        title: `${finding.place}: ${finding.kind.toLowerCase()}`,
         backLink: { href: `${at}/findings` },
         finding,
         source: found.source,
