@@ -82,6 +82,8 @@ export async function startService(
       demonstrate: async () => {
         await loadDemonstration(store, now());
         demonstration = await store.read(service, hasDemonstration);
+        // Its lists were sent: they are read at once.
+        app?.work.look();
       },
       removeDemonstration: async () => {
         const refusal = await removeDemonstration(store, now());
