@@ -25,15 +25,3 @@ export async function takeDocument(
     returning id, inspection_id as "inspectionId", attempts`.execute(tx);
   return rows[0] ?? null;
 }
-
-/** Goes on holding a document that is being read. */
-export async function holdDocument(tx: Tx, id: string, until: Date): Promise<void> {
-  const held = tx.updateTable('documents').set({ held_until: until });
-  await held.where('id', '=', id).where('check_state', '=', 'received').execute();
-}
-
-/** Lets a document go that was not read to its end; the attempt is not counted. */
-export async function releaseDocument(tx: Tx, id: string): Promise<void> {
-  const released = tx.updateTable('documents').set((row) => ({ held_until: null, attempts: row('attempts', '-', 1) }));
-  await released.where('id', '=', id).where('check_state', '=', 'received').execute();
-}

@@ -21,7 +21,7 @@ export { latestBelieved } from './clocks-differ.ts';
 export { comparatorsOf, type KeptBeside, type KeptComparators, keptBeside } from './comparators.ts';
 export { besideDemonstration, hasDemonstration, markDemonstration } from './demonstration.ts';
 export { demonstrationPeople, isDemonstrationPerson } from './demonstration-people.ts';
-export { holdDocument, releaseDocument, type TakenDocument, takeDocument } from './document-queue.ts';
+export { type TakenDocument, takeDocument } from './document-queue.ts';
 export {
   type DocumentsDeadline,
   type DoneBy,
@@ -97,6 +97,7 @@ export { programmeAuthorities, programmeInspections } from './programme.ts';
 export { programmeHead } from './programme-head.ts';
 export { proveChangeLog } from './prove-change-log.ts';
 export type { ReachSettings } from './reach.ts';
+export { holdToRead, releaseToRead } from './read-queue.ts';
 export { type ReadinessFacts, readinessFacts } from './readiness.ts';
 export { remembered } from './remembered.ts';
 export { periodsInForce, retentionState } from './retention-state.ts';
@@ -150,9 +151,7 @@ export type { StartAgain } from './start-again.ts';
 export type { Store } from './store.ts';
 export { StoreError } from './store-error.ts';
 export {
-  holdSubmission,
   holdSubmissionsOf,
-  releaseSubmission,
   type TakenSubmission,
   takeSubmission,
 } from './submission-queue.ts';

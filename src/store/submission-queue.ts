@@ -32,26 +32,6 @@ export async function takeSubmission(
   return rows[0] ?? null;
 }
 
-/** Goes on holding a submission that is being read. */
-export async function holdSubmission(tx: Tx, id: string, until: Date): Promise<void> {
-  await tx
-    .updateTable('submissions')
-    .set({ held_until: until })
-    .where('id', '=', id)
-    .where('state', '=', 'received')
-    .execute();
-}
-
-/** Lets a submission go that was not read to its end, for another process or another time; the attempt is not counted. */
-export async function releaseSubmission(tx: Tx, id: string): Promise<void> {
-  await tx
-    .updateTable('submissions')
-    .set((row) => ({ held_until: null, attempts: row('attempts', '-', 1) }))
-    .where('id', '=', id)
-    .where('state', '=', 'received')
-    .execute();
-}
-
 /** Holds every submission of an inspection as it is until the transaction ends: what one rests on is not taken back meanwhile. */
 export async function holdSubmissionsOf(tx: Tx, inspectionId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`bestfit/submissions/${inspectionId}`}))`.execute(tx);

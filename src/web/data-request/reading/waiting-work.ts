@@ -1,13 +1,5 @@
 // What waits to be read, kind by kind: how it is taken from its queue, held while it is read, let go, read and given up.
-import {
-  holdDocument,
-  holdSubmission,
-  releaseDocument,
-  releaseSubmission,
-  type Tx,
-  takeDocument,
-  takeSubmission,
-} from '#store';
+import { holdToRead, releaseToRead, type Tx, takeDocument, takeSubmission } from '#store';
 import type { Parts } from '../../parts.ts';
 import { giveUpDocument, readDocument } from './read-document.ts';
 import { type BecameOf, giveUp, readSubmission } from './read-submission.ts';
@@ -38,8 +30,8 @@ export async function takeWork(tx: Tx, times: Times): Promise<TakenWork | null> 
       what: 'submission',
       id,
       attempts,
-      hold: (within, until) => holdSubmission(within, id, until),
-      release: (within) => releaseSubmission(within, id),
+      hold: (within, until) => holdToRead(within, 'submissions', id, until),
+      release: (within) => releaseToRead(within, 'submissions', id),
       read: (parts, thread) => readSubmission(parts, submission, thread),
       giveUp: (parts) => giveUp(parts, submission),
     };
@@ -51,8 +43,8 @@ export async function takeWork(tx: Tx, times: Times): Promise<TakenWork | null> 
     what: 'document',
     id,
     attempts,
-    hold: (within, until) => holdDocument(within, id, until),
-    release: (within) => releaseDocument(within, id),
+    hold: (within, until) => holdToRead(within, 'documents', id, until),
+    release: (within) => releaseToRead(within, 'documents', id),
     read: (parts, thread) => readDocument(parts, document, thread),
     giveUp: (parts) => giveUpDocument(parts, document),
   };
