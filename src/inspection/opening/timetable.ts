@@ -3,7 +3,8 @@ import { addWorkingDays, parseIsoDate, workingDaysBetween, writtenDay } from '#c
 import { type Deadline, deadlineInWords, deadlinesOf, type Framework } from '#frameworks';
 import { arrivalAfter, bankHolidayNote, restArrivesAfter, weekOneOf, workingDayFrom } from './inspection-dates.ts';
 import type { InspectionSubject, NewTimetableEntry } from './opening-changes.ts';
-import { type Anchor, type ProcessStep, processSteps, type StepDay } from './process-steps.ts';
+import type { Anchor, ProcessStep, StepDay } from './process-step.ts';
+import { processSteps } from './process-steps.ts';
 
 /** What a timetable is made from. Dates are ISO 8601. */
 export type TimetableOf = {
