@@ -48,7 +48,7 @@ describe.each(journeys)('$name', ({ name, empty = false, walk }) => {
 
 /** What is read by GET and is no page of the look: answers for programs, files, ways on, and the checker, which has tests of its own. */
 const noPage = (url: string): boolean =>
-  /\.(?:csv|ics|txt|xlsx)$|\/file$|^\/api\/|^\/sign-in\/openid/.test(url) ||
+  /\.(?:csv|ics|txt|xlsx)$|\/(?:file|progress)$|^\/api\/|^\/sign-in\/openid/.test(url) ||
   ['/health', '/ready', '/checker', '/invitation/:token', '/frameworks/:id'].includes(url);
 
 describe('The journeys', () => {

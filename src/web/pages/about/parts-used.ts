@@ -27,6 +27,7 @@ export const partsUsed: readonly Part[] = [
   part('hyparquet-writer', 'writes Parquet files'),
   part('kysely', 'writes questions to the database'),
   part('node', 'runs Bestfit'),
+  part('nodemailer', 'sends e-mail', 'MIT-0'),
   part('nunjucks', 'fills templates', 'BSD-2-Clause'),
   part('openid-client', 'signs people in by another service'),
   part('otpauth', 'checks one-time codes'),
