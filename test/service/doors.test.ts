@@ -7,7 +7,7 @@ import { mayAnywhere, type Person, permissions, refusalOf, refuse, rolesToGive }
 import { keepApiToken, newApiToken, personOf } from '../../src/store/index.ts';
 import { type Door, wallRoutes } from '../../src/web/walls/actions.ts';
 import { insiders, user } from './demonstration-people.ts';
-import { type Example, examples } from './doors-examples.ts';
+import { type Example, examples } from './doors-examples/index.ts';
 import { madeUpPerson } from './made-up-people.ts';
 import { type Answer, type Browser, type MadeUpService, madeUpService } from './made-up-service.ts';
 
@@ -96,7 +96,7 @@ function expected(person: Person | null, { action }: Door, { about = {}, leadsNo
 describe('every way into the service', () => {
   it('that has something in its address has an example here', () => {
     const without = doorsOf(service).filter((door) => /[:*]/.test(door.url) && examples[named(door)] === undefined);
-    const words = without.map((door) => `${named(door)}: add an example of its address to doors-examples.ts`);
+    const words = without.map((door) => `${named(door)}: add an example of its address to a file of doors-examples`);
     expect(words).toEqual([]);
   });
 

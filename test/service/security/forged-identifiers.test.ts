@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpId } from '../../../src/demonstration/made-up-id.ts';
 import { rolesToGive } from '../../../src/inspection/index.ts';
-import { examples } from '../doors-examples.ts';
+import { examples } from '../doors-examples/index.ts';
 import { madeUpPerson } from '../made-up-people.ts';
 import {
   type Attacked,

@@ -1,0 +1,24 @@
+// The doors of the installation as a whole.
+import { type Example, type Examples, nobodyHasIt } from './example.ts';
+
+const notDue = (kind: string): Example => ({
+  path: `/retention/erase/${kind}/${nobodyHasIt}`,
+  leadsNowhere: 'nothing is due for erasure',
+});
+const noKeyBackup: Example = { path: '/retention/key-backup', leadsNowhere: 'no key backup was made' };
+
+export const installation: Examples = {
+  'GET /checker': [{ path: '/checker', leadsNowhere: 'tests build no checker' }],
+  'GET /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],
+  'POST /set-up': [{ path: '/set-up', leadsNowhere: 'the installation has administrators' }],
+  'POST /set-up/demonstration': [{ path: '/set-up/demonstration', leadsNowhere: 'there is no demonstration to load' }],
+  'POST /sign-in/demonstration': [{ path: '/sign-in/demonstration', leadsNowhere: 'it names nobody' }],
+  'GET /retention/kinds/:kind': [{ path: '/retention/kinds/left-accounts' }],
+  'POST /retention/kinds/:kind': [{ path: '/retention/kinds/left-accounts' }],
+  'GET /retention/erase/sealed-data/:id': [notDue('sealed-data')],
+  'POST /retention/erase/sealed-data/:id': [notDue('sealed-data')],
+  'GET /retention/erase/left-accounts/:id': [notDue('left-accounts')],
+  'POST /retention/erase/left-accounts/:id': [notDue('left-accounts')],
+  'GET /retention/key-backup': [noKeyBackup],
+  'POST /retention/key-backup': [noKeyBackup],
+};
