@@ -34,7 +34,7 @@ type Counted = Pick<Inspector, 'id' | 'discipline' | 'until' | 'status'>;
 
 /**
  * Month by month what inspections need of inspectors and what those who inspect have, in inspector-days on working days, from the month of a day
- * (ISO 8601) on. What is needed is counted by the usual team. Whoever is not active, or stops, counts for nothing from then on.
+ * (ISO 8601) on. What is needed is counted by the days that are settled, else by the usual ones. Whoever is not active, or stops, counts for nothing from then on.
  */
 export function capacityByMonth(
   known: {
@@ -48,8 +48,8 @@ export function capacityByMonth(
   const needs = known.inspections
     .filter((each) => isPlanned(each) || isUnderWay(each))
     .flatMap((inspection) => {
-      const { weekOne, subject, teamSize } = inspection;
-      return weekOne === null ? [] : teamDays({ subject, weekOne, teamSize }).map((each) => ({ ...each, inspection }));
+      const { weekOne } = inspection;
+      return weekOne === null ? [] : teamDays({ ...inspection, weekOne }).map((each) => ({ ...each, inspection }));
     });
   const needsOf = Map.groupBy(needs, ({ day }) => day.slice(0, 7));
   const absencesOf = Map.groupBy(
