@@ -4,6 +4,7 @@ import type { stages } from '../stages.ts';
 import { deferral, direction, inspection, judged, placed, today } from './programme.test-data.ts';
 import { byUrgency } from './programme.ts';
 import { type StandingId, standingOf, standings, warnedOn } from './standing.ts';
+import { lastNotification } from './working-day-counts.ts';
 
 const inCycle = (to: string) => [judged('good', `${Number(to.slice(0, 4)) - 3}${to.slice(4)}`)];
 const inadequate = [judged('inadequate', '2025-10-01')];
@@ -79,6 +80,19 @@ describe('how an authority stands', () => {
     expect(standing.words).toMatch(/[.:]/);
   });
 
+  it.each([
+    ['planned', '2027-03-01', 'a Monday'],
+    ['planned', '2027-03-04', 'the Thursday before the last day on which inspectors can arrive'],
+    ['week-passed', '2027-03-05', 'the Friday, after which nobody arrives in that week'],
+  ])('in its planned week is %s on %s, %s', (id, on) => {
+    const known = {
+      today: on,
+      judgements: inCycle('2028-01-01'),
+      inspections: [inspection({ weekOne: '2027-03-01' })],
+    };
+    expect(placed(known).standing.id).toBe(id);
+  });
+
   it('says the days that it is about', () => {
     expect(placed({ judgements: inCycle('2027-05-09'), inspections: [inspection()] }).standing.words).toBe(
       'Planned for the week of 10 May 2027, after the end of its window on 9 May 2027.',
@@ -92,6 +106,12 @@ describe('how an authority stands', () => {
 const day = fc
   .date({ min: new Date('2025-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const monday = day.map((date) => {
+  const { dayOfWeek } = Temporal.PlainDate.from(date);
+  return Temporal.PlainDate.from(date)
+    .subtract({ days: dayOfWeek - 1 })
+    .toString();
+});
 const window = fc.record({
   kind: fc.constant('direction' as const),
   from: fc.option(day),
@@ -105,7 +125,7 @@ const stage = fc.constantFrom(...(['planned', 'notified', 'fieldwork'] satisfies
 const known = fc.record({
   window,
   deferral: fc.option(fc.record({ until: day }).filter(({ until }) => until > today)),
-  open: fc.array(fc.record({ stage, weekOne: fc.option(day) }), { maxLength: 3 }),
+  open: fc.array(fc.record({ stage, weekOne: fc.option(monday) }), { maxLength: 3 }),
   today: fc.constant(today),
   warnedUntil: fc.constant(warnedOn(today)),
 });
@@ -118,7 +138,9 @@ describe('any authority', () => {
         if (standing.id !== 'planned') return;
         const { from, to } = given.window;
         const week = standing.urgentOn ?? '';
-        expect(week >= today && (from === null || week >= from) && (to === null || week <= to)).toBe(true);
+        expect(lastNotification(week) >= today && (from === null || week >= from) && (to === null || week <= to)).toBe(
+          true,
+        );
         expect(given.deferral === null || week >= given.deferral.until).toBe(true);
       }),
     );

@@ -2,6 +2,7 @@ import { addMonths, parseIsoDate } from '#calendar';
 import { written } from '../written.ts';
 import type { DueWindow, NoWindow } from './due-window.ts';
 import { type Deferral, isPlanned, isUnderWay, type ProgrammeInspection } from './programme-records.ts';
+import { lastNotification } from './working-day-counts.ts';
 
 /** How an authority stands in the programme: what it is called, and whether its inspection is at risk of being late. */
 export const standings = {
@@ -94,9 +95,12 @@ function plannedFor(
   stands: (id: StandingId, words: string, urgentOn?: string | null) => Standing,
 ): Standing {
   const planned = `Planned for the week of ${written(week)}`;
-  // A Monday that is today may still be the day of the notification.
-  if (week < today) {
-    return stands('week-passed', `${planned}, which has passed without a notification: move it, or notify.`, week);
+  if (lastNotification(week) < today) {
+    return stands(
+      'week-passed',
+      `${planned}, and nobody was notified in time for that week: move it to another.`,
+      week,
+    );
   }
   if (deferral !== null && week < deferral.until) {
     return stands('planned-early', `${planned}, but it is deferred until ${written(deferral.until)}.`, week);

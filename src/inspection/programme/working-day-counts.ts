@@ -1,5 +1,5 @@
 // Days as numbers, for counting many of them. In years whose bank holidays are not known every weekday is taken for a working day.
-import { isWorkingDayNumber, toDayNumber, weekday } from '#calendar';
+import { isoDay, isWorkingDayNumber, toDayNumber, weekday } from '#calendar';
 import { dateOf } from '../date-fault.ts';
 
 const saturday = 6;
@@ -13,3 +13,16 @@ export function dayOf(date: string): number {
 
 /** Whether a day is a working day. */
 export const isWorkingDay = (day: number): boolean => isWorkingDayNumber(day) ?? weekday(day) < saturday;
+
+function workingDayBefore(day: number): number {
+  let before = day - 1;
+  while (!isWorkingDay(before)) before -= 1;
+  return before;
+}
+
+/**
+ * The last day (ISO 8601) on which an authority can be notified for the inspectors to arrive in the week of a Monday: the working day
+ * before the last one of that week, normally its Thursday (001 ¶7).
+ */
+export const lastNotification = (monday: string): string =>
+  isoDay(workingDayBefore(workingDayBefore(dayOf(monday) + 5)));
