@@ -97,8 +97,16 @@ describe('an inspection', () => {
     ['data-collection', { team: { socialCare: 6, education: 1 } }, {}, 'team', 'The team has 6 of 7 inspectors'],
     ['data-collection', {}, { today: '2015-07-17' }, 'arrived', 'The fieldwork begins on Monday 20 July 2015.'],
     ['fieldwork', {}, { today: '2015-07-29' }, 'on-site', 'The last day on site is Thursday 30 July 2015.'],
+    [
+      'data-collection',
+      { listsInAgain: [4, 5, 6, 7] },
+      {},
+      'lists-stage-2',
+      'Not there and not explained: lists 8, 9, 10.',
+    ],
     ['fieldwork', { listsInAgain: [4, 5, 6, 7, 8, 9] }, {}, 'lists-stage-2', 'Not there and not explained: list 10.'],
     ['fieldwork', { unanswered: 2 }, {}, 'explanations', '2 explanations are asked for and not given.'],
+    ['judging', { undecidedLines: 2 }, {}, 'area', '2 lines have newer figures that are not decided on.'],
     ['judging', { undecidedLines: 1 }, {}, 'area', '1 line has a newer figure that is not decided on.'],
     ['ready-to-publish', {}, { today: '2015-09-16' }, 'in-time', 'The report was due by 15 September 2015.'],
   ])('from %s goes on without %j %j only when that is said, with a reason', (stage, facts, state, id, words) => {

@@ -22,7 +22,7 @@ export const explanationsGiven: Need = {
       `${unanswered} ${unanswered === 1 ? 'explanation is' : 'explanations are'} asked for and not given.`,
     ),
   mayWait: true,
-  where: '/lists',
+  where: '/explanations',
 };
 
 export const areaDecided: Need = {
@@ -31,7 +31,9 @@ export const areaDecided: Need = {
   unmet: ({ facts: { undecidedLines } }) =>
     unless(
       undecidedLines === 0,
-      `${undecidedLines} ${undecidedLines === 1 ? 'line has a newer figure' : 'lines have newer figures'} that is not decided on.`,
+      undecidedLines === 1
+        ? '1 line has a newer figure that is not decided on.'
+        : `${undecidedLines} lines have newer figures that are not decided on.`,
     ),
   mayWait: true,
   where: '/area',

@@ -53,6 +53,8 @@ export const transitions: readonly Transition[] = [
     lead,
     'Begin fieldwork',
     before.firstLists,
+    // Those of stage 2 are due in weeks 1 and 2 (Annex A, Table 1), the fieldwork begins in week 3.
+    before.secondLists,
     before.documentsThere,
     before.chairThere,
     before.teamWhole,

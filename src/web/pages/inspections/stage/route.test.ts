@@ -73,7 +73,7 @@ describe('moving an inspection to another stage', () => {
     expect(body).toContain('Not there and not explained: documents 1.01, 1.02, 1.03 and 34 more.');
     expect(body).toContain(`href="${base()}/documents"`);
     expect((await move('fieldwork', { reason: 'We must.' })).body).toContain('href="#without"');
-    const without = ['lists-stage-1', 'documents', 'team', 'arrived'];
+    const without = ['lists-stage-1', 'lists-stage-2', 'documents', 'team', 'arrived'];
     expect((await move('fieldwork', { without })).body).toContain('href="#reason"');
     const kept = await move('fieldwork', { without: ['documents'], reason: 'We <b>must</b>.' });
     expect(kept.body).toContain('We &lt;b&gt;must&lt;/b&gt;.');

@@ -25,8 +25,10 @@ type Moving = {
 
 /** The pages of an inspection where needs are met. */
 const places = {
+  '/open': 'the dates',
   '/lists': 'the lists',
   '/documents': 'the documents',
+  '/explanations': 'the explanations',
   '/team': 'the team',
   '/timetable': 'the timetable',
   '/area': 'the area information',
