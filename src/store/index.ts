@@ -99,6 +99,7 @@ export { proveChangeLog } from './prove-change-log.ts';
 export type { ReachSettings } from './reach.ts';
 export { holdToRead, releaseToRead } from './read-queue.ts';
 export { type ReadinessFacts, readinessFacts } from './readiness.ts';
+export { type RecordNames, recordNamesOf } from './record-names.ts';
 export { remembered } from './remembered.ts';
 export { periodsInForce, retentionState } from './retention-state.ts';
 export { type RoleLog, roleLogOf } from './role-log.ts';

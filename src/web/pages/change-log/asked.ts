@@ -1,4 +1,5 @@
 // Which part of the change log is asked for: what stands in the page's address, read once.
+import type { SubjectKind } from '#inspection';
 import type { AskedOfLog } from '#store';
 import { postedDate } from '../../forms/posted-date.ts';
 import type { FieldError } from '../../look/plugin.ts';
@@ -10,9 +11,17 @@ export const groups = {
   'signing-in': { text: 'Sign-ins and tokens', subjects: ['session', 'api-token'] },
   authorities: { text: 'Authorities', subjects: ['authority', 'leader', 'office', 'past-judgement'] },
   frameworks: { text: 'Frameworks', subjects: ['framework', 'wording'] },
-  inspections: { text: 'Inspections', subjects: ['inspection'] },
+  programme: { text: 'The programme', subjects: ['deferral', 'direction', 'inspector', 'absence'] },
+  inspections: {
+    text: 'Inspections: stages, timetables and messages',
+    subjects: ['inspection', 'timetable-entry', 'message'],
+  },
+  'data-request': {
+    text: 'What authorities were asked for and sent',
+    subjects: ['submission', 'document', 'explanation', 'meeting', 'meeting-request', 'area-line', 'comparators'],
+  },
   service: { text: 'The service and its settings', subjects: ['setting', 'service'] },
-} as const satisfies Record<string, { readonly text: string; readonly subjects: readonly string[] }>;
+} as const satisfies Record<string, { readonly text: string; readonly subjects: readonly SubjectKind[] }>;
 
 const isGroup = (text: string): text is keyof typeof groups => Object.hasOwn(groups, text);
 const subjectKinds = ['user', 'authority', 'framework', 'inspection'];

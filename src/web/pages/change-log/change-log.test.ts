@@ -186,6 +186,37 @@ describe('the change log', () => {
     expect((await administrator.get('/change-log.csv?group=frameworks')).body.trim().split('\r\n')).toHaveLength(1);
   });
 
+  it('names the record of an inspection that was changed, to whoever may see it', async () => {
+    const explanation = randomUUID();
+    const about = {
+      subject: { kind: 'explanation', id: explanation },
+      authorityId: westmarch,
+      inspectionId: inspection,
+    } as const;
+    await change(ines, {
+      ...none,
+      ...about,
+      kind: 'explanation-begun',
+      after: { about: 'list/8', asked: 'Why?', words: null, answer: null, answerWords: null, withdrawn: false },
+    });
+    await change(ines, {
+      ...none,
+      ...about,
+      kind: 'explanation-changed',
+      expects: 1,
+      before: { withdrawn: false },
+      after: { withdrawn: true },
+    });
+    const lead = await text(await service.signedIn(ines), '/change-log?group=data-request');
+    const title = 'changed an explanation in the inspection of Westmarch Council';
+    expect(lead).toContain(`${title}: list 8`);
+    // An administrator reads the log, and not what was explained.
+    const others = await text(administrator, '/change-log?group=data-request');
+    expect(others).toContain(title);
+    expect(others).not.toContain(`${title}:`);
+    expect(await text(administrator, '/change-log?group=programme')).not.toContain(title);
+  });
+
   it('says what will be there while it is empty for somebody', async () => {
     const idle = await madeUpPerson(service.store, 'Ivo Dale');
     const page = await text(await service.signedIn(idle), `/change-log?person=${idle}`);

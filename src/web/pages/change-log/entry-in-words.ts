@@ -1,6 +1,7 @@
-import { changeKinds, isRetentionKind, type Plain, retentionKinds } from '#inspection';
-import type { LoggedChange, Names } from '#store';
+import { changeKinds, isRetentionKind, type Plain, retentionKinds, type SubjectKind } from '#inspection';
+import type { LoggedChange, Names, RecordNames } from '#store';
 import { inOrder, inspectionInWords, isId, labelOf, saidOf } from './field-words.ts';
+import { recordInWords } from './record-in-words.ts';
 
 /** One entry of the log as people read it. */
 export type EntryInWords = {
@@ -45,10 +46,24 @@ export function idsIn(entry: LoggedChange): readonly string[] {
   return [entry.subjectId, entry.byUser, entry.authorityId, entry.inspectionId, ...inFields].filter(isId);
 }
 
+/** What is said of the inspection itself, or of a record in it: the words of these kinds of change name the authority already. */
+const ofInspection: readonly string[] = [
+  'inspection',
+  'timetable-entry',
+  'message',
+  'submission',
+  'document',
+  'explanation',
+  'meeting',
+  'meeting-request',
+  'area-line',
+  'comparators',
+] satisfies readonly SubjectKind[];
+
 function subjectInWords(entry: LoggedChange, names: Names, titles: ReadonlyMap<string, string>): string {
   const { subjectKind, subjectId, authorityId } = entry;
   const authority = names.authorities.get(authorityId ?? '') ?? 'an authority';
-  const { user, name, title, inspector }: Readonly<Record<string, Plain>> = { ...entry.before, ...entry.after };
+  const { user, name, title, inspector, erased }: Readonly<Record<string, Plain>> = { ...entry.before, ...entry.after };
   switch (subjectKind) {
     case 'user':
       return names.users.get(subjectId) ?? 'somebody';
@@ -59,7 +74,6 @@ function subjectInWords(entry: LoggedChange, names: Names, titles: ReadonlyMap<s
     case 'leader':
     case 'office':
     case 'past-judgement':
-    case 'inspection':
     case 'deferral':
     case 'direction':
       return authority;
@@ -74,10 +88,17 @@ function subjectInWords(entry: LoggedChange, names: Names, titles: ReadonlyMap<s
       const kind = subjectId.replace(/^retention\//, '');
       return isRetentionKind(kind) ? `How long is kept: ${retentionKinds[kind].title}` : labelOf(subjectId);
     }
+    case 'service':
+      // Nothing else that is done to the service has an object.
+      return typeof erased === 'string' ? `${erased.slice(0, 1).toLowerCase()}${erased.slice(1)}` : '';
     default:
-      return '';
+      return ofInspection.includes(subjectKind) ? authority : '';
   }
 }
+
+/** Which record of the inspection it was, as it was called when the change was made; empty where it has no name that may be seen. */
+const recordOf = ({ subjectKind, subjectId, before, after }: LoggedChange, records: RecordNames): string =>
+  recordInWords(subjectKind, { ...records.get(subjectId), ...before, ...after });
 
 /** The page of an inspection on which what an entry is about stands: one that everybody who sees the inspection may see. */
 const pagesOfInspections: Readonly<Record<string, string>> = { membership: '/team', 'timetable-entry': '/timetable' };
@@ -86,6 +107,7 @@ const inspectionPageOf = ({ subjectKind }: LoggedChange, id: string): string =>
 
 type Told = {
   readonly names: Names;
+  readonly records: RecordNames;
   readonly mayKeepPeople: boolean;
   /** Whether whoever reads may go to the pages of inspections. */
   readonly seesInspections: boolean;
@@ -118,22 +140,23 @@ export function entryInWords(
   entry: LoggedChange,
   told: Told & { readonly titles: ReadonlyMap<string, string> },
 ): EntryInWords {
-  const { names, titles } = told;
+  const { names, records, titles } = told;
   const { before, after, byUser, kind } = entry;
   const who = byUser === null ? (services[entry.byService ?? ''] ?? 'The service') : (entry.byName ?? 'Somebody');
   const own = byUser !== null && byUser === entry.subjectId && kind !== null ? toThemselves[kind] : undefined;
   const says = kind === null ? 'did something that this version of Bestfit has no words for' : changeKinds[kind].says;
   const subject = own === undefined && kind !== null ? subjectInWords(entry, names, titles) : '';
   const inspection =
-    entry.inspectionId !== null && entry.subjectKind !== 'inspection'
+    entry.inspectionId !== null && !ofInspection.includes(entry.subjectKind)
       ? `, in ${inspectionInWords(names, entry.inspectionId)}`
       : '';
+  const record = kind === null ? '' : recordOf(entry, records);
   const fields = inOrder([...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]);
   return {
     seq: entry.seq,
     at: entry.at,
     who,
-    title: `${who} ${own ?? says}${subject === '' ? '' : ` ${subject}`}${inspection}`,
+    title: `${who} ${own ?? says}${subject === '' ? '' : ` ${subject}`}${inspection}${record === '' ? '' : `: ${record}`}`,
     about: aboutOf(entry, told),
     lines: fields
       .map((field) => ({

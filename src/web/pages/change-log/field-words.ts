@@ -3,6 +3,7 @@ import { writtenDate } from '#calendar';
 import { frameworks } from '#frameworks';
 import { isReturnGround, isRole, isStage, type Plain, returnGrounds, roles, stages } from '#inspection';
 import type { Names } from '#store';
+import { aboutInWords } from './record-in-words.ts';
 
 /** What a value may need to be said: the names behind ids, and the fields beside it. */
 export type Beside = { readonly names: Names; readonly fields: Readonly<Record<string, Plain>> };
@@ -103,6 +104,7 @@ const words: Readonly<Record<string, { readonly label: string; readonly says?: I
   openToAll: { label: 'May be read by everybody' },
   statements: { label: 'Statements' },
   stage: { label: 'Stage', says: stage },
+  about: { label: 'About', says: (value) => (typeof value === 'string' ? aboutInWords(value) : plain(value)) },
   number: { label: 'Number' },
   edition: { label: 'Edition' },
   whereToLook: { label: 'Where to look' },

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAnywhere } from '#inspection';
-import { listAuthorities, listFrameworks, namesOf, readChangeLog, type Tx, usersCalled } from '#store';
+import { listAuthorities, listFrameworks, namesOf, readChangeLog, recordNamesOf, type Tx, usersCalled } from '#store';
 import { csvOf } from '../../forms/csv-of.ts';
 import type { Parts } from '../../parts.ts';
 import { type Asked, askedOf, groups } from './asked.ts';
@@ -30,13 +30,14 @@ async function readInWords(
   });
   const shown = read.slice(0, count);
   const names = await namesOf(tx, shown.flatMap(idsIn));
+  const records = await recordNamesOf(tx, shown);
   const aboutFrameworks = shown.some(({ subjectKind }) => subjectKind === 'framework' || subjectKind === 'wording');
   const known = aboutFrameworks ? await listFrameworks(tx) : [];
   const titles = new Map(known.map(({ id, frameworkVersion, title }) => [`${id} ${frameworkVersion}`, title]));
   const mayKeepPeople = mayAnywhere(request.person, 'keep-people');
   const seesInspections = mayAnywhere(request.person, 'see-inspections');
   return {
-    entries: shown.map((entry) => entryInWords(entry, { names, titles, mayKeepPeople, seesInspections })),
+    entries: shown.map((entry) => entryInWords(entry, { names, records, titles, mayKeepPeople, seesInspections })),
     more: read.length > count,
   };
 }

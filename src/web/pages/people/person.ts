@@ -6,6 +6,7 @@ import {
   namesOf,
   type RoleHeldThere,
   readChangeLog,
+  recordNamesOf,
   roleLogOf,
   sessionsOf,
   type Tx,
@@ -36,9 +37,10 @@ async function everythingOf(tx: Tx, id: string, at: Date) {
   const about = await readChangeLog(tx, { subject: { kind: 'user', id }, count: fewChanges });
   const by = await readChangeLog(tx, { byUser: id, count: fewChanges });
   const names = await namesOf(tx, [...about, ...by].flatMap(idsIn));
+  const records = await recordNamesOf(tx, [...about, ...by]);
   const told = (changes: readonly LoggedChange[]) =>
     changes.map((change) =>
-      entryInWords(change, { names, titles: new Map(), mayKeepPeople: true, seesInspections: true }),
+      entryInWords(change, { names, records, titles: new Map(), mayKeepPeople: true, seesInspections: true }),
     );
   return {
     user,
