@@ -41,12 +41,17 @@ describe('a document on single children', () => {
     ]);
   });
 
-  it('is read again when newer lists are checked, if it stands and was checked against older ones or none', () => {
-    const again = (...documents: readonly (typeof checked | typeof waiting)[]) =>
-      readAgain('westmarch', documents, 3).map(({ subject, after }) => [subject.id, after]);
-    expect(again(checked)).toEqual([['one', { checkState: 'received' }]]);
-    expect(again({ ...checked, summary: { ...summary, lists: null } })).toHaveLength(1);
-    expect(again({ ...checked, summary: { ...summary, lists: { submission: 3, found: 1, notFound: 1 } } })).toEqual([]);
-    expect(again(waiting, { ...checked, state: 'replaced' })).toEqual([]);
+  it('is read again when other lists stand than those it was held against, if it stands itself and was checked', () => {
+    const again = (standing: number | null, ...documents: readonly (typeof checked | typeof waiting)[]) =>
+      readAgain('westmarch', documents, standing).map(({ subject, after }) => [subject.id, after]);
+    const heldAgainst = (lists: DocumentSummary['lists']) => ({ ...checked, summary: { ...summary, lists } });
+    expect(again(3, checked)).toEqual([['one', { checkState: 'received' }]]);
+    expect(again(3, heldAgainst(null))).toHaveLength(1);
+    expect(again(3, heldAgainst({ submission: 3, found: 1, notFound: 1 }))).toEqual([]);
+    expect(again(3, waiting, { ...checked, state: 'replaced' })).toEqual([]);
+    // The lists were taken back: those of before count again, or none.
+    expect(again(1, checked)).toHaveLength(1);
+    expect(again(null, checked)).toHaveLength(1);
+    expect(again(null, heldAgainst(null))).toEqual([]);
   });
 });

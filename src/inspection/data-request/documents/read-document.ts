@@ -53,18 +53,21 @@ export const documentUnreadable = (authorityId: string, document: Read, fault: s
   },
 ];
 
+/** A document as it is decided on whether it is read again. */
+export type CheckedAgainst = Read & Pick<DocumentRecord, 'state'> & { readonly summary: DocumentSummary | null };
+
 /**
- * The documents that are read again because newer lists were checked: those that stand and were held against older ones, or against none.
- * `submission` is the number of the newer one.
+ * The documents that are read again because other lists stand now than those they were held against: newer ones were checked, or they were
+ * taken back. Of those that were checked and still stand. `standing` is the number of the submission that counts now; null where none does.
  */
 export const readAgain = (
   authorityId: string,
-  documents: readonly (Read & Pick<DocumentRecord, 'state'> & { readonly summary: DocumentSummary | null })[],
-  submission: number,
+  documents: readonly CheckedAgainst[],
+  standing: number | null,
 ): readonly Change[] =>
   documents
     .filter(({ state, checkState }) => state === 'supplied' && checkState === 'checked')
-    .filter(({ summary }) => (summary?.lists?.submission ?? 0) < submission)
+    .filter(({ summary }) => (summary?.lists?.submission ?? null) !== standing)
     .map((document) => ({
       ...about(authorityId, document),
       kind: 'document-changed',

@@ -61,7 +61,7 @@ export type ListsState = {
 };
 
 /** The submission whose lists stand now: the last one that was checked and not taken back; null when there is none. */
-export const standingNow = <One extends Sent>(submissions: readonly One[]): One | null =>
+export const standingNow = <One extends Pick<Sent, 'number' | 'state'>>(submissions: readonly One[]): One | null =>
   submissions.filter(({ state }) => state === 'checked').toSorted((a, b) => b.number - a.number)[0] ?? null;
 
 /** How far each list is: when it is due, where it stands, what was found (Annex A: lists are sent in two stages). */

@@ -1,4 +1,5 @@
 import type { Change } from '../../change.ts';
+import { childFault } from '../../child-fault.ts';
 import { permissions } from '../../permissions.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../../refusal.ts';
 import type { Stage } from '../../stages.ts';
@@ -61,6 +62,8 @@ export function sendLists(
   if (note.length > longestNote) {
     faults.push({ place: 'note', words: `The note must be ${longestNote} characters or fewer.` });
   }
+  const named = childFault(note, 'note');
+  if (named !== null) faults.push(named);
   const refusal = refuseFields(faults);
   if (refusal !== null || (stage !== 1 && stage !== 2)) return refusal ?? noLists;
   const same = sentAlready(submissions, stage, files);

@@ -122,7 +122,7 @@ describe('Taking lists back', () => {
     lists: numbers.map((number, at) => standing(at === 0 ? 1 : 2, number)),
   });
   const back = (submission: SubmissionRecord, others: readonly SubmissionRecord[] = [], reason = 'Another period') =>
-    withdrawSubmission('westmarch', submission, { others, seen: 2, reason });
+    withdrawSubmission('westmarch', submission, { others, documents: [], seen: 2, reason });
 
   it('is a change with its reason, of the version that was seen', () => {
     expect(back(sent(2))).toMatchObject([
@@ -141,6 +141,36 @@ describe('Taking lists back', () => {
     expect(codeOf(back(sent(2), [{ ...later, state: 'withdrawn' }]))).toBeNull();
     expect(codeOf(back(sent(2), [sent(3, { lists: restingOn(3, 1) })]))).toBeNull();
     expect(codeOf(back(later, [sent(2)]))).toBeNull();
+  });
+
+  it('lets documents that were held against them be read again, against the lists that stand then', () => {
+    const heldAgainst = (submission: number) => ({
+      id: `held against ${submission}`,
+      inspectionId: 'inspection',
+      state: 'supplied' as const,
+      checkState: 'checked' as const,
+      version: 4,
+      summary: {
+        rows: 1,
+        children: 1,
+        withoutId: 0,
+        errors: 0,
+        queries: 0,
+        lists: { submission, found: 1, notFound: 0 },
+        cut: false,
+      },
+    });
+    const readAgainAfter = (submission: SubmissionRecord, others: readonly SubmissionRecord[]) => {
+      const documents = [1, 2].map(heldAgainst);
+      const done = withdrawSubmission('westmarch', submission, { others, documents, seen: 2, reason: 'Mistake' });
+      return isRefusal(done) ? [] : done.slice(1).map(({ subject, after }) => [subject.id, after]);
+    };
+    expect(readAgainAfter(sent(2), [sent(1)])).toEqual([['held against 2', { checkState: 'received' }]]);
+    expect(readAgainAfter(sent(2), [])).toHaveLength(2);
+    // What was never checked counted for nothing.
+    expect(readAgainAfter(sent(3, { state: 'received' }), [sent(2)])).toEqual([
+      ['held against 1', { checkState: 'received' }],
+    ]);
   });
 });
 

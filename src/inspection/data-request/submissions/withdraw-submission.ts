@@ -1,16 +1,24 @@
 import type { Change } from '../../change.ts';
 import { reasonFault } from '../../reason-fault.ts';
 import { type Refusal, refuse, refuseFields } from '../../refusal.ts';
+import { type CheckedAgainst, readAgain } from '../documents/read-document.ts';
+import { standingNow } from './lists-standing.ts';
 import type { SubmissionRecord } from './submission.ts';
 
 /**
- * Takes back what was sent by mistake: it stays on record, and what was sent before stands again. Refused: `withdrawn-already`;
- * `rests-on-it` while a later submission shows lists of this one; `not-valid` without a reason.
+ * Takes back what was sent by mistake: it stays on record, and what was sent before stands again, against which documents on
+ * single children are then read anew. Refused: `withdrawn-already`; `rests-on-it` while a later submission shows lists of this one;
+ * `not-valid` without a reason.
  */
 export function withdrawSubmission(
   authorityId: string,
   submission: SubmissionRecord,
-  command: { readonly others: readonly SubmissionRecord[]; readonly seen: number; readonly reason: string },
+  command: {
+    readonly others: readonly SubmissionRecord[];
+    readonly documents: readonly CheckedAgainst[];
+    readonly seen: number;
+    readonly reason: string;
+  },
 ): readonly Change[] | Refusal {
   const { id, inspectionId, number, state } = submission;
   if (state === 'withdrawn') {
@@ -43,5 +51,6 @@ export function withdrawSubmission(
       after: { state: 'withdrawn' },
       reason: command.reason,
     },
+    ...readAgain(authorityId, command.documents, standingNow(command.others)?.number ?? null),
   ];
 }

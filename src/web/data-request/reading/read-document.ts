@@ -1,9 +1,10 @@
 // One document on single children from the queue to its outcome: unsealed and given to the thread, what was found sealed and recorded.
-import { type DocumentSummary, documentChecked, documentUnreadable, isRefusal } from '#inspection';
+import { type DocumentSummary, documentChecked, documentUnreadable, isRefusal, standingNow } from '#inspection';
 import {
   documentOfInspection,
   dropUnreferred,
   holdDocumentsOf,
+  holdSubmissionsOf,
   type InspectionAsSeen,
   inspectionAsSeen,
   type KeptDocument,
@@ -89,12 +90,16 @@ async function read(store: Store, toRead: ToRead, thread: ReaderThread, at: Date
 const recorded = (
   { store, now }: Pick<Parts, 'store' | 'now'>,
   { inspection, document }: Pick<ToRead, 'inspection' | 'document'>,
-  changes: (now: KeptDocument) => ReturnType<typeof documentChecked>,
+  /** `standing` is the number of the submission whose lists count now; null where none does. */
+  changes: (now: KeptDocument, standing: number | null) => ReturnType<typeof documentChecked>,
 ) =>
   store.change(reader, now(), async (tx) => {
+    // In the order in which others take both: whoever checks lists or takes them back lets documents be read again.
+    await holdSubmissionsOf(tx, inspection.id);
     await holdDocumentsOf(tx, inspection.id);
     const current = await documentOfInspection(tx, inspection.id, document.id);
-    return current?.checkState === 'received' ? changes(current) : [];
+    if (current?.checkState !== 'received') return [];
+    return changes(current, standingNow(await submissionsOf(tx, inspection.id))?.number ?? null);
   });
 
 async function unreadable(
@@ -119,9 +124,14 @@ async function checked(
   const findingsPayload = await keepSealed(store, reader, payload);
   let became: BecameOf = 'gone';
   try {
-    const done = await recorded(parts, toRead, (current) =>
-      documentChecked(inspection.authorityId, current, { summary, findingsPayload }),
-    );
+    const done = await recorded(parts, toRead, (current, standing) => {
+      // Other lists were checked, or these were taken back, while it was held against them.
+      if (standing !== (toRead.standing?.number ?? null)) {
+        became = 'again';
+        return [];
+      }
+      return documentChecked(inspection.authorityId, current, { summary, findingsPayload });
+    });
     if (!isRefusal(done) && done.length > 0) became = 'checked';
   } finally {
     if (became !== 'checked') await dropUnreferred(store, { among: [findingsPayload] }).catch(() => undefined);

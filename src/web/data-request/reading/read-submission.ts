@@ -1,5 +1,5 @@
 // One submission from the queue to its outcome: its files unsealed and given to the thread, what was found sealed and recorded.
-import { isRefusal, listsChecked, listsUnreadable, readAgain, type StandingLists } from '#inspection';
+import { isRefusal, listsChecked, listsUnreadable, readAgain, type StandingLists, standingNow } from '#inspection';
 import {
   documentsOf,
   dropUnreferred,
@@ -156,7 +156,11 @@ async function checked(
       await holdDocumentsOf(tx, inspection.id);
       return [
         ...listsChecked(authorityId, submission, { summary, lists, findingsPayload, measuresPayload }),
-        ...readAgain(authorityId, await documentsOf(tx, inspection.id), submission.number),
+        ...readAgain(
+          authorityId,
+          await documentsOf(tx, inspection.id),
+          Math.max(submission.number, standingNow(all)?.number ?? 0),
+        ),
       ];
     });
     if (!isRefusal(done) && done.length > 0) became = 'checked';

@@ -67,4 +67,26 @@ describe('taking lists back', () => {
     expect(entry?.content.reason).toBe('Another period');
     expect((await officer.get(world.base)).body).toContain(`${world.base}/2"`);
   });
+
+  it('lets the documents on single children that were held against them be read again, against those of before', async () => {
+    const officer = await world.as('officer');
+    const documents = `/inspections/${world.inspection}/documents`;
+    const file = {
+      name: '2.03.csv',
+      bytes: 'Child unique ID,Date of birth,Date arrangement commenced\n1,1/2/2010,3/5/2025\n',
+    };
+    await officer.upload(`${documents}/number/2.03/supply`, { whereToLook: 'All rows' }, { file });
+    await world.service.app.work.settled();
+    const heldAgainst = async () => {
+      const rows = await world.service.store.asOwner<{ state: string; against: number | null }>(
+        "select check_state as state, (summary->'lists'->>'submission')::integer as against from documents",
+      );
+      return rows[0];
+    };
+    expect(await heldAgainst()).toEqual({ state: 'checked', against: 2 });
+    const version = /name="version" value="(\d+)"/.exec((await officer.get(path(2))).body)?.[1] ?? '';
+    expect((await officer.post(path(2), { version, reason: 'Mistake' })).status).toBe(303);
+    await world.service.app.work.settled();
+    expect(await heldAgainst()).toEqual({ state: 'checked', against: 1 });
+  });
 });
