@@ -1,3 +1,4 @@
+import { childFault } from './child-fault.ts';
 import type { FieldFault } from './refusal.ts';
 
 const longest = 500;
@@ -6,5 +7,5 @@ const longest = 500;
 export function reasonFault(reason: string, what: string): FieldFault | null {
   if (reason === '') return { place: 'reason', words: `Say why ${what}: the change log keeps it.` };
   if (reason.length > longest) return { place: 'reason', words: `The reason must be ${longest} characters or fewer.` };
-  return null;
+  return childFault(reason, 'reason');
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import { childFault } from '../child-fault.ts';
 import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { type InspectionRecord, ofInspection, refusalIfClosed, type TimetableEntry } from './inspection-record.ts';
@@ -35,6 +36,10 @@ function faultsOf(wanted: EntryWanted): readonly FieldFault[] {
   if (wanted.who === '')
     faults.push({ place: 'who', words: 'Enter who acts, for example inspectors or local authority.' });
   if (wanted.who.length > 100) faults.push({ place: 'who', words: 'Say who acts in 100 characters or fewer.' });
+  for (const place of ['title', 'who'] as const) {
+    const named = childFault(wanted[place], place);
+    if (named !== null) faults.push(named);
+  }
   faults.push(...whenFaults({ ...wanted, to: wanted.on }));
   if (wanted.kind === 'period' && wanted.until === '') {
     faults.push({ place: 'until', words: 'Enter the last day of the period.' });

@@ -1,6 +1,7 @@
 // Putting an inspection off, which is exceptional, and ending that: 001 ¶8.
 import { addMonths, parseIsoDate } from '#calendar';
 import { type Change, differences } from '../change.ts';
+import { childFault } from '../child-fault.ts';
 import { dateFault } from '../date-fault.ts';
 import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
@@ -26,7 +27,7 @@ export function wordsFault(words: string, what: string): FieldFault | null {
   if (words === '') return { place: 'words', words: `Say ${what}.` };
   if (words.length > longestWords)
     return { place: 'words', words: `This must be ${longestWords} characters or fewer.` };
-  return null;
+  return childFault(words, 'words');
 }
 
 const staffAbsence =

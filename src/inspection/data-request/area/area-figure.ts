@@ -1,4 +1,5 @@
 import type { AreaLine } from '#annex-a';
+import { childFault } from '../../child-fault.ts';
 import { dateFault } from '../../date-fault.ts';
 import type { FieldFault } from '../../refusal.ts';
 import type { AreaFigure } from '../request-changes.ts';
@@ -51,6 +52,9 @@ export function readFigure(line: AreaLine, wanted: FigureWanted, today: string):
   const previous = previousIn(line, wanted, today, fault);
   if (wanted.source === '') fault('source', 'Enter where the figure comes from, for example a return or a register.');
   if (wanted.source.length > 300) fault('source', 'Where it comes from must be 300 characters or fewer.');
+  for (const place of kind === 'text' ? (['value', 'source', 'why'] as const) : (['source', 'why'] as const)) {
+    fault(place, childFault(wanted[place], place)?.words ?? null);
+  }
   const figure = {
     value: 'value' in value ? value.value : wanted.value,
     on: wanted.on === '' ? null : wanted.on,

@@ -1,4 +1,5 @@
 import type { Change } from '../../change.ts';
+import { childFault } from '../../child-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../../refusal.ts';
 import type { ReturnGround } from '../request-changes.ts';
 import { changing, type DocumentRecord, type DocumentsRequest } from './document-record.ts';
@@ -51,6 +52,8 @@ export function returnUnread(
   }
   if (words.length > longest)
     faults.push({ place: 'words', words: `The words must be ${longest} characters or fewer.` });
+  const named = childFault(words, 'words');
+  if (named !== null) faults.push(named);
   const refusal = refuseFields(faults);
   if (refusal !== null || !isReturnGround(ground)) return refusal ?? [];
   if (document.state !== 'supplied') return noLongerStands;

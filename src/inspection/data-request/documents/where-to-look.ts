@@ -1,3 +1,4 @@
+import { childFault } from '../../child-fault.ts';
 import type { FieldFault } from '../../refusal.ts';
 
 /** In characters: the shortest and the longest text on where to look. */
@@ -11,5 +12,6 @@ export function whereToLookFault(words: string, place: string): FieldFault | nul
   if (words.length < shortest) {
     return { place, words: 'Say where to look: the pages or sections, and what they show.' };
   }
-  return words.length <= longest ? null : { place, words: `Where to look must be ${longest} characters or fewer.` };
+  if (words.length > longest) return { place, words: `Where to look must be ${longest} characters or fewer.` };
+  return childFault(words, place);
 }

@@ -1,4 +1,5 @@
 // What all decisions about explanations share: where they are made, for whom, and what is wrong with words.
+import { childFault } from '../../child-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../../refusal.ts';
 import { isOfBoard } from '../documents/document-record.ts';
 import type { Explanation } from './explanation.ts';
@@ -33,7 +34,7 @@ export const changedMeanwhile = refuse(
 export function wordsFault(words: string, place: string, asks: string): FieldFault | null {
   if (words === '') return { place, words: asks };
   if (words.length > longest) return { place, words: `This must be ${longest} characters or fewer.` };
-  return null;
+  return childFault(words, place);
 }
 
 /** The refusal of words, or null. */

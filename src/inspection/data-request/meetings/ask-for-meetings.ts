@@ -1,4 +1,5 @@
 import { type Change, differences } from '../../change.ts';
+import { childFault } from '../../child-fault.ts';
 import { dateFault, dateOf } from '../../date-fault.ts';
 import { type FieldFault, type Refusal, refuseFields } from '../../refusal.ts';
 import type { MeetingRequestFields } from '../request-changes.ts';
@@ -28,6 +29,8 @@ export function askForMeetings(
   const faults: FieldFault[] = [];
   if (areas.length > longest)
     faults.push({ place: 'areas', words: `The areas must be ${longest} characters or fewer.` });
+  const named = childFault(areas, 'areas');
+  if (named !== null) faults.push(named);
   const fault = reviewedOn === '' ? null : dateFault(reviewedOn, 'The day on which the list was gone through');
   if (fault !== null) faults.push({ place: 'reviewedOn', words: fault });
   else if (reviewedOn > today) {
