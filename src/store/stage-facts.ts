@@ -1,4 +1,5 @@
-// What moving an inspection to another stage asks of its records, in one question. Whoever may not see a record finds it missing.
+// What moving an inspection to another stage asks of its records, in one question. Whoever may not see a record finds it missing; how
+// much the authority supplied and until when it is deferred is told to those who move the inspection without the records.
 import { sql } from 'kysely';
 import type { StageFacts } from '#inspection';
 import type { Tx } from './tables.ts';
@@ -22,7 +23,10 @@ export async function stageFacts(
       select role, discipline from memberships left join inspectors on inspectors.id = user_id
       where inspection_id = ${id} and ended_at is null and role in ('lead-inspector', 'team-inspector')
     ), sending as (
-      select purpose from messages where inspection_id = ${id} and state in ('sent', 'sent-otherwise')
+      select purpose from messages join inspections on inspections.id = inspection_id
+      where inspection_id = ${id} and state in ('sent', 'sent-otherwise')
+        -- What was sent before the plan changed named other dates.
+        and made_at >= coalesce(dates_cleared_at, '-infinity')
     ), standing as (
       select (list->>'list')::integer as list, origin.stage
       from (select lists from submissions where inspection_id = ${id} and state = 'checked' order by number desc limit 1) last,
@@ -51,8 +55,8 @@ export async function stageFacts(
       array(select distinct number from documents
         where inspection_id = ${id} and state = 'supplied' order by number) as "documentsIn",
       array(select substring(about from 10) from explained where about like 'document/%' order by 1) as "documentsExplained",
-      ((select count(*) from submissions where inspection_id = ${id})
-        + (select count(*) from documents where inspection_id = ${id}))::integer as supplied,
+      supplied_in(${id}) as supplied,
+      deferred_until(${id}) as "deferredUntil",
       (select count(*) from explanations where inspection_id = ${id} and not withdrawn
         and (words is null or answer = 'still-asked'))::integer as unanswered,
       (select count(*) from area_lines

@@ -190,8 +190,31 @@ describe('the facts that a move to another stage asks for', () => {
       listsInAgain: [4],
       listsExplained: [2],
       documentsExplained: ['2.05'],
-      supplied: 3,
+      // Three submissions, and three explanations that were given.
+      supplied: 6,
       unanswered: 2,
     });
+    // Administrators see none of this, and are told how much there is; the authority is told nothing of it.
+    const administrator = await madeUpPerson(store, 'Ada Quill', [{ role: 'administrator' }]);
+    const officer = await madeUpPerson(store, 'Dara Finch', [{ role: 'data-officer', authorityId }]);
+    const seenBy = (person: string) => store.read(as(person), (tx) => stageFacts(tx, { id, authorityId }));
+    expect(await seenBy(administrator)).toMatchObject({ supplied: 6, listsIn: [], documentsExplained: [] });
+    expect(await seenBy(officer)).toMatchObject({ supplied: 0 });
+  });
+
+  it('tell those who notify until when the inspection is deferred, and nobody else', async () => {
+    await store.asOwner(
+      `insert into bestfit.deferrals (id, authority_id, grounds, words, decided_on, until, ended_on) values
+       ($1, $3, 'local-emergency', 'A flood.', '2026-10-01', '2027-03-01', null),
+       ($2, $3, 'local-emergency', 'A fire.', '2026-09-01', '2027-09-01', '2026-09-15')`,
+      [randomUUID(), randomUUID(), authorityId],
+    );
+    expect(await facts()).toMatchObject({ deferredUntil: '2027-03-01' });
+    const member = await madeUpPerson(store, 'Tim Membury', [{ role: 'team-inspector', inspectionId: id }]);
+    const director = await madeUpPerson(store, 'Dor Rector', [{ role: 'director', authorityId }]);
+    for (const person of [member, director]) {
+      const seen = await store.read(as(person), (tx) => stageFacts(tx, { id, authorityId }));
+      expect(seen.deferredUntil).toBeNull();
+    }
   });
 });

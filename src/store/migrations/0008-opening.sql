@@ -10,7 +10,9 @@ alter table inspections
   add column as_at date,
   add column edition text not null default 'sif-2015' check (edition in ('sif-2015', 'ilacs')),
   -- Inspections made together because one director leads their authorities share this id (001 ¶6).
-  add column concurrent uuid;
+  add column concurrent uuid,
+  -- When the plan last changed under dates that were settled: what was sent before then no longer holds.
+  add column dates_cleared_at timestamptz;
 create index inspections_by_week on inspections (week_one);
 
 create table timetable_entries (
@@ -170,3 +172,34 @@ revoke execute on function other_inspections_between(date, date, uuid) from publ
 grant execute on function makes_teams() to bestfit_service;
 grant execute on function those_who_inspect() to bestfit_service;
 grant execute on function other_inspections_between(date, date, uuid) to bestfit_service;
+
+-- What the dates of a planned inspection are held against, for whoever settles them and notifies the authority. They learn days alone: the
+-- grounds of deferrals, the words of directions and the other inspections stay behind their walls.
+create function may_settle(which uuid) returns boolean language sql stable
+  return holds(array['administrator', 'hmci']) or which = any (my_led_inspections());
+-- Until when the inspection of the authority is deferred (001 ¶8), by a deferral that nobody has ended.
+create function deferred_until(which uuid) returns date language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select max(deferral.until) from deferrals deferral join inspections on inspections.authority_id = deferral.authority_id
+    where (select may_settle(which)) and inspections.id = which and deferral.ended_on is null
+$$;
+-- What its window is counted from besides published judgements (001 ¶4, ¶5), and the weeks of those it is made together with (¶6).
+create function planned_against(which uuid) returns table (ended jsonb, directions jsonb, together date[])
+  language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select
+      (select coalesce(jsonb_agg(jsonb_build_object('stage', other.stage, 'onSiteEnds', other.on_site_ends)), '[]')
+        from inspections other where other.authority_id = inspection.authority_id and other.subject = 'authority'
+          and other.id <> inspection.id),
+      (select coalesce(jsonb_agg(jsonb_build_object('givenOn', direction.given_on, 'inspectFrom', direction.inspect_from,
+          'inspectBy', direction.inspect_by) order by direction.given_on, direction.id), '[]')
+        from directions direction where direction.authority_id = inspection.authority_id and direction.withdrawn_on is null),
+      (select coalesce(array_agg(other.week_one order by other.week_one), '{}')
+        from inspections other where other.concurrent = inspection.concurrent and other.id <> inspection.id
+          and other.week_one is not null)
+    from inspections inspection where (select may_settle(which)) and inspection.id = which
+$$;
+revoke execute on function may_settle(uuid) from public;
+revoke execute on function deferred_until(uuid) from public;
+revoke execute on function planned_against(uuid) from public;
+grant execute on function may_settle(uuid) to bestfit_service;
+grant execute on function deferred_until(uuid) to bestfit_service;
+grant execute on function planned_against(uuid) to bestfit_service;

@@ -271,3 +271,17 @@ create policy those_concerned on comparators for select using (
   inspection_id = any ((select my_team_inspections())::uuid[]) or inspection_id = any ((select my_supplied_inspections())::uuid[]));
 create policy leads_add on comparators for insert with check (inspection_id = any ((select my_led_inspections())::uuid[]));
 create policy leads_change on comparators for update using (inspection_id = any ((select my_led_inspections())::uuid[]));
+
+-- How much the authority has done in an inspection. Whether an administrator may put it back to the time before the authority was told
+-- hangs on it; of what it is they learn no more than the number.
+create function supplied_in(which uuid) returns integer language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select count(*)::integer from (
+    select id from submissions where inspection_id = which
+    union all select id from documents where inspection_id = which
+    union all select id from explanations where inspection_id = which and words is not null
+    union all select id from meetings where inspection_id = which
+    union all select id from area_lines where inspection_id = which and authority is not null) done
+    where (select is_administrator()) or which = any ((select my_team_inspections())::uuid[])
+$$;
+revoke execute on function supplied_in(uuid) from public;
+grant execute on function supplied_in(uuid) to bestfit_service;

@@ -23,6 +23,7 @@ const whole: StageFacts = {
   documentsIn: ['1.01', '4.01'],
   documentsExplained: ['2.03'],
   supplied: 3,
+  deferredUntil: null,
   unanswered: 0,
   undecidedLines: 0,
   publishBy: '2015-09-15',
@@ -55,6 +56,16 @@ const allSaid = (state: StageState, to: Stage): Partial<StageCommand> => {
   return { ...everything, confirmed: ids, without: ids };
 };
 
+const board = (stage: Stage) =>
+  at(
+    stage,
+    { team: { socialCare: 1, education: 0 }, listsIn: [], listsInAgain: [] },
+    {
+      inspection: { ...planned({ ...dated, subject: 'lscb' }).inspection, stage },
+      documentsAsked: ['4.01'],
+    },
+  );
+
 describe('an inspection', () => {
   it('goes through every stage in order when all that is needed is there', () => {
     let state = at('planned');
@@ -85,6 +96,13 @@ describe('an inspection', () => {
 
   it.each<[Stage, Partial<StageFacts>, Partial<StageState>, string, string]>([
     ['planned', {}, { today: '2015-07-03' }, 'notification-day', 'The day of notification is Monday 6 July 2015.'],
+    [
+      'planned',
+      { deferredUntil: '2015-07-07' },
+      {},
+      'deferral',
+      'The inspection is deferred until 7 July 2015, and is to begin on Monday 6 July 2015.',
+    ],
     [
       'data-collection',
       { listsIn: [1, 2] },
@@ -129,6 +147,14 @@ describe('an inspection', () => {
     ]);
   });
 
+  it('may be notified on the day on which its deferral ends, and a board whatever is deferred', () => {
+    expect(moveStage(at('planned', { deferredUntil: '2015-07-06' }), command('notified'))).not.toHaveProperty(
+      'refused',
+    );
+    const deferred = { ...board('planned'), facts: { ...whole, deferredUntil: '2016-01-01' } };
+    expect(moveStage(deferred, command('notified'))).not.toHaveProperty('refused');
+  });
+
   it('may have as many inspectors as are meant for it', () => {
     const small = { team: { socialCare: 3, education: 1 }, teamMeant: { socialCare: 3, education: 1 } };
     expect(moveStage(at('data-collection', small), command('fieldwork'))).not.toHaveProperty('refused');
@@ -169,15 +195,6 @@ describe('an inspection', () => {
 });
 
 describe('a review of a board alone', () => {
-  const board = (stage: Stage) =>
-    at(
-      stage,
-      { team: { socialCare: 1, education: 0 }, listsIn: [], listsInAgain: [] },
-      {
-        inspection: { ...planned({ ...dated, subject: 'lscb' }).inspection, stage },
-        documentsAsked: ['4.01'],
-      },
-    );
   const needs = (stage: Stage) => {
     const [move] = movesFrom(stage);
     return move === undefined ? [] : needsNow(move, board(stage)).map(({ id }) => id);

@@ -1,5 +1,5 @@
 // What is needed until the whole team is on site: each need once, with the words for when it is unmet.
-import { parseIsoDate, writtenDay } from '#calendar';
+import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
 import { arrivalAfter, restArrivesAfter } from '../inspection-dates.ts';
 import { usualTeam } from '../team/team-size.ts';
 import { type Need, ofAuthority, unless, withBoard } from './need.ts';
@@ -59,6 +59,20 @@ export const notificationDay: Need = {
       : `The day of notification is ${writtenDay(parseIsoDate(notifiedOn))}. Wait for it, or move it.`,
   mayWait: true,
   where: '/timetable',
+};
+
+export const notDeferred: Need = {
+  id: 'deferral',
+  needs: 'No deferral holds on the day of notification (¶8).',
+  unmet: ({ inspection: { notifiedOn, weekOne }, facts: { deferredUntil }, today }) => {
+    const day = notifiedOn ?? weekOne ?? today;
+    return deferredUntil === null || day >= deferredUntil
+      ? null
+      : `The inspection is deferred until ${writtenDate(parseIsoDate(deferredUntil))}, and is to begin on ${writtenDay(parseIsoDate(day))}. Settle a later day.`;
+  },
+  mayWait: true,
+  where: '/open',
+  applies: ofAuthority,
 };
 
 export const requestSent: Need = {
@@ -161,6 +175,9 @@ export const nothingSupplied: Need = {
   id: 'nothing-supplied',
   needs: 'The authority has supplied nothing yet.',
   unmet: ({ facts }) =>
-    unless(facts.supplied === 0, 'The authority has supplied lists or documents: it knows of the inspection.'),
+    unless(
+      facts.supplied === 0,
+      'The authority has sent lists, documents or answers: it works on the inspection, which cannot be hidden from it again.',
+    ),
   mayWait: false,
 };

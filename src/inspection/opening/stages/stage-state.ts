@@ -22,8 +22,10 @@ export type StageFacts = {
   readonly listsExplained: readonly number[];
   readonly documentsIn: readonly string[];
   readonly documentsExplained: readonly string[];
-  /** Submissions and documents there have been. */
+  /** What the authority has done in it: submissions, documents, explanations, meetings and newer figures there have been. */
   readonly supplied: number;
+  /** Until when the inspection of the authority is deferred, by a deferral that was not ended; ISO 8601. */
+  readonly deferredUntil: string | null;
   /** Explanations that the lead inspector asked for and has not got. */
   readonly unanswered: number;
   /** Lines of the area information with a newer figure that is not decided on. */

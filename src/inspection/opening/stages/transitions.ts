@@ -45,6 +45,7 @@ export const transitions: readonly Transition[] = [
     before.leadNamed,
     before.notificationSent,
     before.notificationDay,
+    before.notDeferred,
   ),
   step('notified', 'data-collection', both, 'Begin data collection', before.requestSent),
   step(

@@ -60,9 +60,55 @@ describe('moving an inspection to another stage', () => {
     expect((await there.administrator.get(`${base()}/stage?to=planned`)).body).toContain('It goes back to “Planned”');
     expect((await move('planned', { reason: 'No.' })).body).toContain('you cannot move the inspection there');
     expect((await move('planned', {}, there.administrator)).body).toContain('href="#reason"');
+    // Administrators do not see what was sent, and must not hide the inspection from an authority that works on it.
+    const submission = randomUUID();
+    await asOwner(
+      `insert into bestfit.submissions (id, inspection_id, number, stage, state, received_at) values ($1, $2, 1, 1, 'received', now())`,
+      submission,
+      there.id,
+    );
+    const late = await move('planned', { reason: 'Notified too early.' }, there.administrator);
+    expect([late.status, late.body.includes('The authority has sent lists, documents or answers')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await there.director.get(base())).status).toBe(200);
+    await asOwner('delete from bestfit.submissions where id = $1', submission);
     expect((await move('planned', { reason: 'Notified too early.' }, there.administrator)).status).toBe(303);
     expect((await there.director.get(base())).status).toBe(404);
     expect((await move('notified')).status).toBe(303);
+  });
+
+  it('tells the lead of a deferral that holds on the day of notification, and needs a reason to go on', async () => {
+    const deferred = await inspected(service, 'Dunwater');
+    const at = `/inspections/${deferred.id}`;
+    await deferred.lead.post(`${at}/open`, opening());
+    await asOwner(
+      `insert into bestfit.deferrals (id, authority_id, grounds, words, decided_on, until)
+       values ($1, $2, 'local-emergency', 'Not for <b>leads</b>.', '2026-11-20', '2027-02-01')`,
+      randomUUID(),
+      deferred.authorityId,
+    );
+    await asOwner(
+      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at)
+       values ($1, $2, 'notification', '{director@westmarch.example}', 'x', 'x', 'sent-otherwise', now())`,
+      randomUUID(),
+      deferred.id,
+    );
+    const words = 'The inspection is deferred until 1 February 2027, and is to begin on Monday 23 November 2026.';
+    for (const page of [at, `${at}/stage`]) {
+      const { body } = await deferred.lead.get(page);
+      expect(body).toContain(words);
+      expect(body).toContain(`href="${at}/open"`);
+      expect(body).not.toContain('Not for');
+    }
+    const send = async (fields: Readonly<Record<string, string>>) => {
+      const version = versionOn((await deferred.lead.get(`${at}/stage`)).body);
+      return deferred.lead.post(`${at}/stage`, { to: 'notified', version, ...fields });
+    };
+    expect((await send({})).body).toContain('href="#without"');
+    expect((await send({ without: 'deferral' })).body).toContain('href="#reason"');
+    expect((await send({ without: 'deferral', reason: 'HMCI has agreed.' })).status).toBe(303);
   });
 
   it('lets go on without what can wait, when it is ticked and a reason is given', async () => {
