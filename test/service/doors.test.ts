@@ -85,9 +85,10 @@ const outcome = ({
 };
 
 /** What the table of permissions says becomes of a person at a door. */
-function expected(person: Person | null, { action }: Door, { about = {}, leadsNowhere }: Example): readonly string[] {
+function expected(who: string, person: Person | null, { action }: Door, example: Example): readonly string[] {
+  const { about = {}, leadsNowhere, whom = who } = example;
   const may = about === 'own' ? mayAnywhere(person, action) : refusalOf(person, action, about) === null;
-  if (may) return leadsNowhere === undefined ? ['let in'] : ['nothing there', 'let in'];
+  if (may) return [leadsNowhere === undefined || whom !== who ? 'let in' : 'nothing there'];
   if (person === null) return ['asked to sign in'];
   // What is somebody else's looks like what is not there.
   return mayAnywhere(person, action) ? ['refused', 'nothing there'] : ['refused'];
@@ -131,7 +132,7 @@ describe('every way into the service', () => {
           : await tried(browser, person, door, example.path);
         // A token that gives nothing is refused, even where none is asked for: its program should know.
         const isDead = door.byToken && token !== null && person === null;
-        const should = isDead ? ['asked to sign in'] : expected(person, door, example);
+        const should = isDead ? ['asked to sign in'] : expected(who, person, door, example);
         if (!should.includes(outcome(answer))) {
           wrong.push(
             `${named(door)} (${example.path}): ${outcome(answer)} (${answer.status}), not ${should.join(' or ')}`,

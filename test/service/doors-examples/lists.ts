@@ -1,8 +1,15 @@
 // The doors of lists and what was found in them.
-import { authorityA, byApi, type Examples, inspectionA, ofInspection } from './example.ts';
+import {
+  butNotOfBoard,
+  type Examples,
+  ofEachInspection,
+  ofEachInspectionByApi,
+  ofInspection,
+  ofInspectionByApi,
+} from './example.ts';
 
 export const lists: Examples = {
-  'GET /inspections/:id/lists': [ofInspection('/lists')],
+  'GET /inspections/:id/lists': butNotOfBoard(ofEachInspection('/lists')),
   'GET /inspections/:id/lists/blank.xlsx': [ofInspection('/lists/blank.xlsx')],
   'GET /inspections/:id/lists/send': [ofInspection('/lists/send')],
   'POST /inspections/:id/lists/send': [ofInspection('/lists/send')],
@@ -20,28 +27,8 @@ export const lists: Examples = {
   'GET /inspections/:id/lists/:number/marked.xlsx': [ofInspection('/lists/3/marked.xlsx')],
   'GET /inspections/:id/lists/:number/compare': [ofInspection('/lists/3/compare')],
   'GET /inspections/:id/lists/:number/compare/:what': [ofInspection('/lists/3/compare/added?list=7')],
-  'GET /api/v1/inspections/:id/submissions': [
-    {
-      ...byApi(`inspections/${inspectionA}/submissions`),
-      about: { authorityId: authorityA, inspectionId: inspectionA },
-    },
-  ],
-  'POST /api/v1/inspections/:id/submissions': [
-    {
-      ...byApi(`inspections/${inspectionA}/submissions?stage=2`),
-      about: { authorityId: authorityA, inspectionId: inspectionA },
-    },
-  ],
-  'GET /api/v1/inspections/:id/submissions/:number': [
-    {
-      ...byApi(`inspections/${inspectionA}/submissions/3`),
-      about: { authorityId: authorityA, inspectionId: inspectionA },
-    },
-  ],
-  'GET /api/v1/inspections/:id/submissions/:number/findings': [
-    {
-      ...byApi(`inspections/${inspectionA}/submissions/3/findings`),
-      about: { authorityId: authorityA, inspectionId: inspectionA },
-    },
-  ],
+  'GET /api/v1/inspections/:id/submissions': ofEachInspectionByApi('/submissions'),
+  'POST /api/v1/inspections/:id/submissions': [ofInspectionByApi('/submissions?stage=2')],
+  'GET /api/v1/inspections/:id/submissions/:number': [ofInspectionByApi('/submissions/3')],
+  'GET /api/v1/inspections/:id/submissions/:number/findings': [ofInspectionByApi('/submissions/3/findings')],
 };

@@ -1,25 +1,27 @@
 // The doors of meetings.
-import { byApi, type Examples, nobodyHasIt, noInspectionYet } from './example.ts';
+import { madeUpId } from '../../../src/demonstration/made-up-id.ts';
+import { type Examples, inspectionA, ofEachInspection, ofEachInspectionByApi, ofInspection } from './example.ts';
+
+/** The third that the authority plans. */
+const meeting = madeUpId(`meeting/${inspectionA}/2`);
 
 export const meetings: Examples = {
-  'GET /inspections/:id/meetings': [noInspectionYet('/meetings')],
-  'GET /inspections/:id/meetings/export.csv': [noInspectionYet('/meetings/export.csv')],
-  'GET /inspections/:id/meetings/template.csv': [noInspectionYet('/meetings/template.csv')],
-  'GET /inspections/:id/meetings/add': [noInspectionYet('/meetings/add')],
-  'POST /inspections/:id/meetings/add': [noInspectionYet('/meetings/add')],
-  'GET /inspections/:id/meetings/request': [noInspectionYet('/meetings/request')],
-  'POST /inspections/:id/meetings/request': [noInspectionYet('/meetings/request')],
-  'GET /inspections/:id/meetings/:record/change': [noInspectionYet(`/meetings/${nobodyHasIt}/change`)],
-  'POST /inspections/:id/meetings/:record/change': [noInspectionYet(`/meetings/${nobodyHasIt}/change`)],
-  'GET /inspections/:id/meetings/:record/cancel': [noInspectionYet(`/meetings/${nobodyHasIt}/cancel`)],
-  'POST /inspections/:id/meetings/:record/cancel': [noInspectionYet(`/meetings/${nobodyHasIt}/cancel`)],
-  'GET /inspections/:id/meetings/:record/watch': [noInspectionYet(`/meetings/${nobodyHasIt}/watch`)],
-  'POST /inspections/:id/meetings/:record/watch': [noInspectionYet(`/meetings/${nobodyHasIt}/watch`)],
-  'GET /inspections/:id/meetings/import': [noInspectionYet('/meetings/import')],
-  'POST /inspections/:id/meetings/import': [noInspectionYet('/meetings/import')],
-  'GET /inspections/:id/meetings/import/confirm': [noInspectionYet('/meetings/import/confirm')],
-  'POST /inspections/:id/meetings/import/confirm': [noInspectionYet('/meetings/import/confirm')],
-  'GET /api/v1/inspections/:id/meetings': [
-    { ...byApi(`inspections/${nobodyHasIt}/meetings`), leadsNowhere: 'the demonstration has no such inspection' },
-  ],
+  'GET /inspections/:id/meetings': ofEachInspection('/meetings'),
+  'GET /inspections/:id/meetings/export.csv': [ofInspection('/meetings/export.csv')],
+  'GET /inspections/:id/meetings/template.csv': [ofInspection('/meetings/template.csv')],
+  'GET /inspections/:id/meetings/add': [ofInspection('/meetings/add')],
+  'POST /inspections/:id/meetings/add': [ofInspection('/meetings/add')],
+  'GET /inspections/:id/meetings/request': [ofInspection('/meetings/request')],
+  'POST /inspections/:id/meetings/request': [ofInspection('/meetings/request')],
+  'GET /inspections/:id/meetings/:record/change': [ofInspection(`/meetings/${meeting}/change`)],
+  'POST /inspections/:id/meetings/:record/change': [ofInspection(`/meetings/${meeting}/change`)],
+  'GET /inspections/:id/meetings/:record/cancel': [ofInspection(`/meetings/${meeting}/cancel`)],
+  'POST /inspections/:id/meetings/:record/cancel': [ofInspection(`/meetings/${meeting}/cancel`)],
+  'GET /inspections/:id/meetings/:record/watch': [ofInspection(`/meetings/${meeting}/watch`)],
+  'POST /inspections/:id/meetings/:record/watch': [ofInspection(`/meetings/${meeting}/watch`)],
+  'GET /inspections/:id/meetings/import': [ofInspection('/meetings/import')],
+  'POST /inspections/:id/meetings/import': [ofInspection('/meetings/import')],
+  'GET /inspections/:id/meetings/import/confirm': [ofInspection('/meetings/import/confirm')],
+  'POST /inspections/:id/meetings/import/confirm': [ofInspection('/meetings/import/confirm')],
+  'GET /api/v1/inspections/:id/meetings': ofEachInspectionByApi('/meetings'),
 };

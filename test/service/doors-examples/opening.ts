@@ -1,13 +1,11 @@
 // The doors of an inspection and its stages.
-import { authorityA, byApi, type Examples, inspectionA, ofInspection } from './example.ts';
+import { type Examples, ofEachInspection, ofEachInspectionByApi, ofInspection } from './example.ts';
 
 export const opening: Examples = {
-  'GET /inspections/:id': [ofInspection('')],
-  'GET /inspections/:id/open': [ofInspection('/open')],
+  'GET /inspections/:id': ofEachInspection(''),
+  'GET /inspections/:id/open': ofEachInspection('/open'),
   'POST /inspections/:id/open': [ofInspection('/open')],
-  'GET /inspections/:id/stage': [ofInspection('/stage')],
+  'GET /inspections/:id/stage': ofEachInspection('/stage'),
   'POST /inspections/:id/stage': [ofInspection('/stage')],
-  'GET /api/v1/inspections/:id': [
-    { ...byApi(`inspections/${inspectionA}`), about: { authorityId: authorityA, inspectionId: inspectionA } },
-  ],
+  'GET /api/v1/inspections/:id': ofEachInspectionByApi(''),
 };

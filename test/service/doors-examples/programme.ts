@@ -1,6 +1,6 @@
 // The doors of the programme and of days away.
 import { madeUpId } from '../../../src/demonstration/made-up-id.ts';
-import { type Example, type Examples, nobodyHasIt } from './example.ts';
+import type { Example, Examples } from './example.ts';
 
 const inProgramme = (name: string, rest: string): Example => ({
   path: `/programme/authorities/${madeUpId(`authority/${name}`)}${rest}`,
@@ -12,9 +12,14 @@ const inspects = (rest: string): Example => ({
   path: `/programme/inspectors/${madeUpId('user/carlos.mendes@inspectorate.example')}${rest}`,
 });
 const daysAway = madeUpId('absence/carlos.mendes/leave');
+const toBeAway: Example = {
+  path: '/days-away/add',
+  leadsNowhere: 'administrators do not inspect',
+  whom: 'administrator',
+};
 const ownDaysAway = (rest: string): Example => ({
-  path: `/days-away/${rest}`,
-  leadsNowhere: 'not everybody who may inspects, and these are nobody’s days away',
+  path: `/days-away/${daysAway}/${rest}`,
+  leadsNowhere: 'they are the days of somebody else',
 });
 
 export const programme: Examples = {
@@ -66,10 +71,10 @@ export const programme: Examples = {
   'POST /programme/inspectors/:id/days-away/:record/change': [inspects(`/days-away/${daysAway}/change`)],
   'GET /programme/inspectors/:id/days-away/:record/cancel': [inspects(`/days-away/${daysAway}/cancel`)],
   'POST /programme/inspectors/:id/days-away/:record/cancel': [inspects(`/days-away/${daysAway}/cancel`)],
-  'GET /days-away/add': [ownDaysAway('add')],
-  'POST /days-away/add': [ownDaysAway('add')],
-  'GET /days-away/:record/change': [ownDaysAway(`${nobodyHasIt}/change`)],
-  'POST /days-away/:record/change': [ownDaysAway(`${nobodyHasIt}/change`)],
-  'GET /days-away/:record/cancel': [ownDaysAway(`${nobodyHasIt}/cancel`)],
-  'POST /days-away/:record/cancel': [ownDaysAway(`${nobodyHasIt}/cancel`)],
+  'GET /days-away/add': [toBeAway],
+  'POST /days-away/add': [toBeAway],
+  'GET /days-away/:record/change': [ownDaysAway('change')],
+  'POST /days-away/:record/change': [ownDaysAway('change')],
+  'GET /days-away/:record/cancel': [ownDaysAway('cancel')],
+  'POST /days-away/:record/cancel': [ownDaysAway('cancel')],
 };

@@ -1,28 +1,30 @@
 // The doors of teams and of messages.
-import { byApi, type Examples, nobodyHasIt, noInspectionYet } from './example.ts';
+import { madeUpId } from '../../../src/demonstration/made-up-id.ts';
+import { type Examples, inspectionA, ofEachInspection, ofEachInspectionByApi, ofInspection } from './example.ts';
+
+const member = madeUpId('membership/siobhan.keane@inspectorate.example/team-inspector/');
+const message = madeUpId(`message/${inspectionA}/notification`);
 
 export const teamAndMessages: Examples = {
-  'GET /inspections/:id/team': [noInspectionYet('/team')],
-  'GET /inspections/:id/team/add': [noInspectionYet('/team/add')],
-  'POST /inspections/:id/team/add': [noInspectionYet('/team/add')],
-  'GET /inspections/:id/team/lead': [noInspectionYet('/team/lead')],
-  'POST /inspections/:id/team/lead': [noInspectionYet('/team/lead')],
-  'GET /inspections/:id/team/size': [noInspectionYet('/team/size')],
-  'POST /inspections/:id/team/size': [noInspectionYet('/team/size')],
-  'GET /inspections/:id/team/:record/end': [noInspectionYet(`/team/${nobodyHasIt}/end`)],
-  'POST /inspections/:id/team/:record/end': [noInspectionYet(`/team/${nobodyHasIt}/end`)],
-  'GET /api/v1/inspections/:id/team': [
-    { ...byApi(`inspections/${nobodyHasIt}/team`), leadsNowhere: 'the demonstration has no such inspection' },
-  ],
-  'GET /inspections/:id/messages': [noInspectionYet('/messages')],
-  'GET /inspections/:id/messages/write': [noInspectionYet('/messages/write?purpose=notification')],
-  'POST /inspections/:id/messages/write': [noInspectionYet('/messages/write?purpose=notification')],
-  'GET /inspections/:id/messages/:record': [noInspectionYet(`/messages/${nobodyHasIt}`)],
-  'GET /inspections/:id/messages/:record/message.txt': [noInspectionYet(`/messages/${nobodyHasIt}/message.txt`)],
-  'GET /inspections/:id/messages/:record/withdraw': [noInspectionYet(`/messages/${nobodyHasIt}/withdraw`)],
-  'POST /inspections/:id/messages/:record/withdraw': [noInspectionYet(`/messages/${nobodyHasIt}/withdraw`)],
-  'GET /inspections/:id/messages/:record/again': [noInspectionYet(`/messages/${nobodyHasIt}/again`)],
-  'POST /inspections/:id/messages/:record/again': [noInspectionYet(`/messages/${nobodyHasIt}/again`)],
-  'GET /inspections/:id/messages/:record/otherwise': [noInspectionYet(`/messages/${nobodyHasIt}/otherwise`)],
-  'POST /inspections/:id/messages/:record/otherwise': [noInspectionYet(`/messages/${nobodyHasIt}/otherwise`)],
+  'GET /inspections/:id/team': ofEachInspection('/team'),
+  'GET /inspections/:id/team/add': [ofInspection('/team/add')],
+  'POST /inspections/:id/team/add': [ofInspection('/team/add')],
+  'GET /inspections/:id/team/lead': [ofInspection('/team/lead')],
+  'POST /inspections/:id/team/lead': [ofInspection('/team/lead')],
+  'GET /inspections/:id/team/size': [ofInspection('/team/size')],
+  'POST /inspections/:id/team/size': [ofInspection('/team/size')],
+  'GET /inspections/:id/team/:record/end': [ofInspection(`/team/${member}/end`)],
+  'POST /inspections/:id/team/:record/end': [ofInspection(`/team/${member}/end`)],
+  'GET /api/v1/inspections/:id/team': ofEachInspectionByApi('/team'),
+  'GET /inspections/:id/messages': ofEachInspection('/messages'),
+  'GET /inspections/:id/messages/write': [ofInspection('/messages/write?purpose=notification')],
+  'POST /inspections/:id/messages/write': [ofInspection('/messages/write?purpose=notification')],
+  'GET /inspections/:id/messages/:record': [ofInspection(`/messages/${message}`)],
+  'GET /inspections/:id/messages/:record/message.txt': [ofInspection(`/messages/${message}/message.txt`)],
+  'GET /inspections/:id/messages/:record/withdraw': [ofInspection(`/messages/${message}/withdraw`)],
+  'POST /inspections/:id/messages/:record/withdraw': [ofInspection(`/messages/${message}/withdraw`)],
+  'GET /inspections/:id/messages/:record/again': [ofInspection(`/messages/${message}/again`)],
+  'POST /inspections/:id/messages/:record/again': [ofInspection(`/messages/${message}/again`)],
+  'GET /inspections/:id/messages/:record/otherwise': [ofInspection(`/messages/${message}/otherwise`)],
+  'POST /inspections/:id/messages/:record/otherwise': [ofInspection(`/messages/${message}/otherwise`)],
 };

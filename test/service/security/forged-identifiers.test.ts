@@ -28,14 +28,17 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** Every way in whose address names something, with an address that leads there. */
-const doors = () =>
-  service.app.doors
-    .filter(({ method, url, byToken }) => (method === 'GET' || method === 'POST') && url.includes(':') && !byToken)
-    .flatMap(({ method, url }) => (examples[`${method} ${url}`] ?? []).map(({ path }) => ({ method, url, path })));
-
 const nobodyHasIt = '00000000-0000-4000-8000-000000000000';
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Every way in whose address names something, with an address that leads there; of those that differ in their ids alone the first. */
+const doors = () => {
+  const named = service.app.doors
+    .filter(({ method, url, byToken }) => (method === 'GET' || method === 'POST') && url.includes(':') && !byToken)
+    .flatMap(({ method, url }) => (examples[`${method} ${url}`] ?? []).map(({ path }) => ({ method, url, path })));
+  const shapeOf = ({ method, path }: (typeof named)[number]) => `${method} ${path.replaceAll(uuid, ':id')}`;
+  return [...new Map(named.toReversed().map((door) => [shapeOf(door), door])).values()].toReversed();
+};
 
 /** An address in the programme that names an authority, and nothing that is recorded of it. */
 const aboutOneInProgramme = (path: string): boolean =>
