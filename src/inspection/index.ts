@@ -129,6 +129,7 @@ export {
 } from './data-request/documents/read-document.ts';
 export { isReturnGround, returnGrounds, returnUnread } from './data-request/documents/return-unread.ts';
 export { type SentFile, supplyDocument } from './data-request/documents/supply.ts';
+export { takeReturnBack } from './data-request/documents/take-return-back.ts';
 export {
   describeWaiting,
   discardWaiting,
@@ -250,6 +251,7 @@ export {
   shielded,
 } from './imports/read-columns.ts';
 export type { WantedDates } from './opening/date-faults.ts';
+export { type DueBy, isOver, lateness, timeLeftBy, type UkMoment } from './opening/due-by.ts';
 export {
   arrivalAfter,
   daysOnSite,

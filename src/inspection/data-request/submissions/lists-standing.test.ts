@@ -33,12 +33,21 @@ const sent = (number: number, stage: 1 | 2, given: Partial<Sent> = {}): Sent => 
   number,
   stage,
   state: 'checked',
+  received: { day: '2026-11-24', time: '09:00' },
   summary: null,
   ...given,
 });
-const standing = (given: Partial<ListsState> = {}) =>
-  listsStanding({ lists, entries, submissions: [], explained: new Set(), today: '2026-11-23', ...given });
-const statesOf = (given: Partial<ListsState>) =>
+type Given = Partial<ListsState> & { readonly today?: string };
+const standing = ({ today = '2026-11-23', ...given }: Given = {}) =>
+  listsStanding({
+    lists,
+    entries,
+    submissions: [],
+    explained: new Set(),
+    now: { day: today, time: '09:00' },
+    ...given,
+  });
+const statesOf = (given: Given) =>
   standing(given).flatMap(({ list, due }) => due.map(({ stage, state }) => `${list}/${stage} ${state}`));
 
 describe('How far the lists are', () => {
@@ -56,8 +65,27 @@ describe('How far the lists are', () => {
     ]);
   });
 
-  it('is late from the day after, not on the day itself', () => {
+  it('is late once the morning of its day is over, not on the morning itself', () => {
     expect(statesOf({ today: '2026-11-25' })).toEqual(['1/1 late', '8/1 due', '8/2 due']);
+    const afternoon = { day: '2026-11-25', time: '13:00' };
+    expect(statesOf({ now: afternoon })).toEqual(['1/1 late', '8/1 late', '8/2 due']);
+    expect(standing({ now: afternoon })[1]?.due[0]?.left).toBe('earlier today');
+  });
+
+  it('keeps how late something was first sent, whatever is sent again', () => {
+    const late = sent(1, 1, { summary: summaryOf([1, 1], [8, 1]), received: { day: '2026-11-25', time: '10:00' } });
+    const again = sent(2, 1, { summary: summaryOf([1, 2], [8, 1]), received: { day: '2026-11-30', time: '10:00' } });
+    const sentOf = (submissions: readonly Sent[]) =>
+      standing({ submissions }).map(({ due }) => due.map((each) => each.sent));
+    const expected = [[{ on: '2026-11-25', late: '1 working day late' }], [{ on: '2026-11-25', late: '' }, null]];
+    expect(sentOf([late])).toEqual(expected);
+    expect(sentOf([late, again])).toEqual(expected);
+    expect(
+      sentOf([
+        { ...late, state: 'withdrawn' },
+        { ...again, summary: summaryOf([1, 2]) },
+      ])[0],
+    ).toEqual([{ on: '2026-11-30', late: '4 working days late' }]);
   });
 
   it('is met by what was sent, at the second stage by lists of the second', () => {
@@ -98,7 +126,7 @@ describe('How far the lists are', () => {
 });
 
 describe('The stage that is suggested', () => {
-  const suggested = (given: Partial<ListsState>) => suggestedStage(standing(given), given.today ?? '2026-11-23');
+  const suggested = (given: Given) => suggestedStage(standing(given), given.today ?? '2026-11-23');
 
   it('is the first until its lists were sent or explained, or its last day has passed', () => {
     expect(suggested({})).toBe(1);

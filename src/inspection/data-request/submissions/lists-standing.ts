@@ -1,5 +1,5 @@
 import type { ListNo } from '#annex-a';
-import { timeLeft } from '../../opening/time-left.ts';
+import { firstDelivered, isOver, lateness, timeLeftBy, type UkMoment } from '../../opening/due-by.ts';
 import type { SubmissionRecord, SubmissionSummary } from './submission.ts';
 
 /** When a list is due at one stage, by the timetable. */
@@ -16,6 +16,8 @@ export type ListDue = {
   readonly left: string;
   /** Met by what was sent; explained why it cannot be; still to come; or late. */
   readonly state: 'sent' | 'explained' | 'due' | 'late';
+  /** The day on which what meets it was first sent, and how late that was in words, empty in time; null where nothing meets it. */
+  readonly sent: { readonly on: string; readonly late: string } | null;
 };
 
 /** How far one list is. */
@@ -34,7 +36,10 @@ export type ListStanding = {
   readonly explained: boolean;
 };
 
-type Sent = Pick<SubmissionRecord, 'number' | 'stage' | 'state'> & { readonly summary: SubmissionSummary | null };
+type Sent = Pick<SubmissionRecord, 'number' | 'stage' | 'state'> & {
+  readonly received: UkMoment;
+  readonly summary: SubmissionSummary | null;
+};
 
 /** The part of a timetable's entries that says when a list is due. */
 type Entry = {
@@ -56,8 +61,7 @@ export type ListsState = {
   readonly submissions: readonly Sent[];
   /** Lists for which it is explained why they cannot be supplied. */
   readonly explained: ReadonlySet<ListNo>;
-  /** ISO 8601, in the United Kingdom. */
-  readonly today: string;
+  readonly now: UkMoment;
 };
 
 /** The submission whose lists stand now: the last one that was checked and not taken back; null when there is none. */
@@ -65,24 +69,38 @@ export const standingNow = <One extends Pick<Sent, 'number' | 'state'>>(submissi
   submissions.filter(({ state }) => state === 'checked').toSorted((a, b) => b.number - a.number)[0] ?? null;
 
 /** How far each list is: when it is due, where it stands, what was found (Annex A: lists are sent in two stages). */
-export function listsStanding({ lists, entries, submissions, explained, today }: ListsState): readonly ListStanding[] {
+export function listsStanding({ lists, entries, submissions, explained, now }: ListsState): readonly ListStanding[] {
   const stageOf = new Map(submissions.map(({ number, stage }) => [number, stage]));
   const standing = standingNow(submissions)?.summary?.lists ?? [];
   return lists.map(({ no, title }) => {
     const found = standing.find(({ list }) => list === no);
     const sent = found === undefined ? null : sentIn(found, stageOf.get(found.submission) ?? 1);
     const isExplained = explained.has(no);
+    const deliveries = submissions
+      .filter(({ number, state, summary }) => state === 'checked' && isIn(summary, no, number))
+      .map(({ stage, received }) => ({ stage, at: received }));
     const due = ([1, 2] as const).flatMap((stage): ListDue[] => {
       const entry = entries.find(({ key, cancelled }) => key === `annex-a/list-${no}/stage-${stage}` && !cancelled);
       if (entry === undefined) return [];
       const { on, time, rule, source, assumed } = entry;
       const met = sent !== null && sent.stage >= stage;
-      const state = met ? 'sent' : isExplained ? 'explained' : today > on ? 'late' : 'due';
-      return [{ stage, on, time, rule, source, assumed, left: timeLeft(today, on), state }];
+      const state = met ? 'sent' : isExplained ? 'explained' : isOver(entry, now) ? 'late' : 'due';
+      const at = met ? firstDelivered(deliveries, stage) : null;
+      return [
+        {
+          ...{ stage, on, time, rule, source, assumed, state },
+          left: timeLeftBy(entry, now),
+          sent: at === null ? null : { on: at.day, late: lateness(entry, at) },
+        },
+      ];
     });
     return { list: no, title, due, sent, explained: isExplained };
   });
 }
+
+/** Whether a submission sent a list itself: it also shows those that stand from before. */
+const isIn = (summary: SubmissionSummary | null, no: ListNo, number: number): boolean =>
+  summary?.lists.some(({ list, submission }) => list === no && submission === number) ?? false;
 
 const sentIn = (
   { submission, rows, errors, queries }: SubmissionSummary['lists'][number],

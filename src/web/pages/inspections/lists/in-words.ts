@@ -1,4 +1,5 @@
 // What pages say of submissions and their files.
+import { parseIsoDate, writtenDay } from '#calendar';
 import type { ListDue, SubmissionState } from '#inspection';
 
 const times: Readonly<Record<string, string>> = { am: 'in the morning', end: 'by the end of the day' };
@@ -21,6 +22,10 @@ export const dueStates = {
   due: { text: 'Due', colour: 'blue' },
   late: { text: 'Late', colour: 'red' },
 } as const satisfies Record<ListDue['state'], { readonly text: string; readonly colour: string }>;
+
+/** When something was sent that came late, and how late: "sent Wednesday 25 November 2026, 1 working day late". */
+export const sentLate = ({ on, late }: NonNullable<ListDue['sent']>): string =>
+  `sent ${writtenDay(parseIsoDate(on))}, ${late}`;
 
 /** How large a file is: "3.4 MB", "12 KB". */
 export function sizeInWords(bytes: number): string {

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ListNo } from '#annex-a';
 import { explains, type ListStanding, listsStanding, refusalOf } from '#inspection';
 import { entriesOf, explanationsOf, type KeptSubmission, submissionsOf } from '#store';
-import { ukToday } from '../../../forms/uk-today.ts';
+import { ukMoment } from '../../../forms/uk-today.ts';
 import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
 import { aboutInspection, inspectionAsked } from '../around.ts';
@@ -31,13 +31,16 @@ export async function listsSeen(request: FastifyRequest, { store, now }: Parts):
   const { lists } = editions[edition];
   const about = new Set(explanations.filter(explains).map((each) => each.about));
   const explained = new Set<ListNo>(lists.map(({ no }) => no).filter((no) => about.has(`list/${no}`)));
-  const today = ukToday(now());
+  const at = ukMoment(now());
   const may = aboutInspection(request);
   const { stage: _, ...anyStage } = may;
   return {
-    standing: listsStanding({ lists, entries, submissions, explained, today }),
+    standing: listsStanding({
+      ...{ lists, entries, explained, now: at },
+      submissions: submissions.map((each) => ({ ...each, received: ukMoment(each.receivedAt) })),
+    }),
     submissions,
-    today,
+    today: at.day,
     maySend: refusalOf(request.person, 'answer-data-request', may) === null,
     sender: refusalOf(request.person, 'answer-data-request', anyStage) === null,
   };

@@ -1,15 +1,17 @@
 import type { ListDue, ListStanding } from '#inspection';
 import type { KeptSubmission } from '#store';
-import { dueStates, submissionStates, timeInWords } from '../in-words.ts';
+import { dueStates, sentLate, submissionStates, timeInWords } from '../in-words.ts';
 import type { ListsSeen } from '../lists-seen.ts';
 
-const dueView = ({ stage, on, time, left, state }: ListDue) => ({
+const dueView = ({ stage, on, time, left, state, sent }: ListDue) => ({
   stage,
   on,
   time: timeInWords(time),
   // What was sent or explained has no clock.
   left: state === 'due' || state === 'late' ? left : '',
   tag: dueStates[state],
+  // What came in time needs no more words.
+  late: sent === null || sent.late === '' ? null : sentLate(sent),
 });
 
 function listView({ list, title, due, sent, explained }: ListStanding, base: string) {

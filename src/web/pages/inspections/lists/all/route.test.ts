@@ -55,6 +55,9 @@ describe('the lists of an inspection', () => {
     const page = await body('lead');
     expect(page).toContain('<strong>11</strong> of 11 sent');
     expect(page).not.toContain('</strong> late');
+    // What came after its day stays late, although it is there.
+    expect(page).toContain('20 November 2026, in the morning<br>sent Monday 23 November 2026, 1 working day late');
+    expect(page).not.toMatch(/25 November 2026, in the morning<br>/);
     expect(page).toContain(`href="${world.base}/${number}"`);
     expect(page).toContain(`href="${world.base}/${number}/findings?list=8"`);
     // Sent for the first stage, it is still due at the second.
