@@ -196,13 +196,24 @@ describe('payloads that no record refers to', () => {
 });
 
 describe('an inspection whose sealed data are erased', () => {
-  it('keeps no piece and no name of a file, needs no key any more, and takes nothing', async () => {
+  it('keeps no piece, no name of a file and no words beside them, needs no key any more, and takes nothing', async () => {
     expect(await store.read(service, keysNeeded)).toContain(`inspection/${inspection}`);
     const [submission] = await store.read(as(officer), (tx) => submissionsOf(tx, inspection));
     const id = submission?.files[0]?.payloadId ?? '';
     await store.asOwner("update submissions set state = 'unreadable', fault = 'lists.xlsx is damaged'");
     await store.asOwner("update inspections set stage = 'closed', closed_at = '2016-01-01'");
     const at = new Date('2040-01-05T10:00:00Z');
+    await store.asOwner("update submissions set note = 'As agreed'");
+    await store.asOwner(
+      `insert into explanations (id, inspection_id, about, asked, answer_words) values (gen_random_uuid(), $1, 'list/8', 'Why?', 'So')`,
+      [inspection],
+    );
+    await store.asOwner(
+      `insert into documents (id, inspection_id, number, edition, file_name, bytes, sha256, payload_id, where_to_look, state,
+         withdrawn_because, supplied_at)
+       values (gen_random_uuid(), $1, '1.01', 1, 'a.pdf', 1, 'a', $2, 'Page 2', 'withdrawn', 'Wrong one', '2015-06-01')`,
+      [inspection, id],
+    );
     const done = await eraseSealedData(store, as(administrator), {
       id: inspection,
       confirmed: true,
@@ -212,7 +223,13 @@ describe('an inspection whose sealed data are erased', () => {
     expect(isRefusal(done)).toBe(false);
     expect(await store.asOwner('select 1 from sealed_pieces')).toEqual([]);
     const [after] = await store.read(as(officer), (tx) => submissionsOf(tx, inspection));
-    expect(after).toMatchObject({ fault: null, files: [{ name: 'Erased' }] });
+    expect(after).toMatchObject({ note: 'Erased', fault: null, files: [{ name: 'Erased' }] });
+    expect(await store.asOwner('select asked, words, answer_words from explanations')).toEqual([
+      { asked: 'Erased', words: null, answer_words: 'Erased' },
+    ]);
+    expect(
+      await store.asOwner('select file_name, where_to_look, return_words, withdrawn_because from documents'),
+    ).toEqual([{ file_name: 'Erased', where_to_look: 'Erased', return_words: null, withdrawn_because: 'Erased' }]);
     expect(await openSealed(store, as(officer), id, 'Testing', at)).toMatchObject({ code: 'key-destroyed' });
     expect(await openSealedParts(store, as(officer), [id], { purpose: 'Testing', at })).toMatchObject({
       code: 'key-destroyed',

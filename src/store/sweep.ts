@@ -74,8 +74,8 @@ export async function sweep(store: Pick<Store, 'read'>, at: Date): Promise<Swept
 }
 
 /**
- * Empties what erasures have made useless: payloads whose key is destroyed, the names of their files, which may name a child, and all
- * but the record of erased accounts.
+ * Empties what erasures have made useless: payloads whose key is destroyed, the names of their files and what people wrote beside them,
+ * which may name a child, and all but the record of erased accounts.
  */
 export async function emptyErased(store: Pick<Store, 'read'>): Promise<void> {
   await store.read(retention, async (tx) => {
@@ -92,7 +92,7 @@ export async function emptyErased(store: Pick<Store, 'read'>): Promise<void> {
   });
 }
 
-/** What is put in the place of a file's name. */
+/** What is put in the place of a file's name, and of words. */
 const nameErased = 'Erased';
 
 async function emptyFiles(tx: Tx): Promise<void> {
@@ -117,6 +117,23 @@ async function emptyFiles(tx: Tx): Promise<void> {
     where inspection_id = any (${erased}::uuid[]) and (fault is not null or summary ? 'unread')`.execute(tx);
   await sql`update documents set fault = null
     where inspection_id = any (${erased}::uuid[]) and fault is not null`.execute(tx);
+  await emptyWords(tx, erased);
+}
+
+/** What was written in one's own words: that it was written, and what became of it, stays. */
+const written = {
+  submissions: ['note'],
+  documents: ['where_to_look', 'return_words', 'withdrawn_because'],
+  explanations: ['asked', 'words', 'answer_words'],
+} as const;
+
+async function emptyWords(tx: Tx, erased: readonly string[]): Promise<void> {
+  for (const [table, columns] of Object.entries(written)) {
+    for (const column of columns) {
+      await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${nameErased}
+        where inspection_id = any (${erased}::uuid[]) and ${sql.ref(column)} not in ('', ${nameErased})`.execute(tx);
+    }
+  }
 }
 
 async function emptyAccounts(tx: Tx): Promise<void> {

@@ -28,7 +28,7 @@ export const retentionKinds = {
   'sealed-data': {
     title: 'Lists and documents about children',
     holds:
-      'Data requests, documents, attachments and what the checks found in them, sealed under the key of their inspection. Erasing destroys the key.',
+      'Data requests, documents, attachments and what the checks found in them, sealed under the key of their inspection. Erasing destroys the key, and empties what people wrote beside them.',
     after: 'the inspection was closed',
     standard: months(12),
     because: 'Complaints and the action statement, due 70 working days after the report, are over by then.',

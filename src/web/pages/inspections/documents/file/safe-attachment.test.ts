@@ -24,9 +24,23 @@ describe('a file that is sent to be saved', () => {
     );
   });
 
+  it('is cut to its last 150 signs, and never within one', () => {
+    expect(Array.from(safeName(`${'x'.repeat(300)}.pdf`))).toHaveLength(150);
+    expect(safeName(`${'a'.repeat(50)}${'😀'.repeat(100)}${'b'.repeat(49)}`)).toBe(
+      `a${'😀'.repeat(100)}${'b'.repeat(49)}`,
+    );
+    expect(attachment(`a😀${'x'.repeat(149)}`)).toContain(`%F0%9F%98%80${'x'.repeat(149)}`);
+    expect(safeName(`a.. ${'x'.repeat(149)}`)).toBe('x'.repeat(149));
+  });
+
   it('never breaks the header, whatever it is called', () => {
+    // Signs of every kind, and halves of signs.
+    const signs = (max: number) =>
+      fc.array(fc.integer({ min: 0, max }), { maxLength: 300 }).map((codes) => String.fromCodePoint(...codes));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
+      fc.property(fc.oneof(signs(0x7f), signs(0xffff), signs(0x10ffff)), (name) => {
+        expect(Array.from(safeName(name)).length).toBeLessThanOrEqual(150);
+        expect(safeName(name).isWellFormed()).toBe(true);
         expect(attachment(name)).toMatch(/^attachment; filename="[ !#-~]+"; filename\*=UTF-8''[\w%.~-]+$/);
       }),
     );

@@ -23,9 +23,13 @@ export function safeName(name: string): string {
     .replaceAll(/\p{C}/gu, '')
     .replaceAll(/[\\/:*?"<>|%;]/g, '-')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/^[. -]+|[. ]+$/g, '')
-    .slice(-150);
-  return safe === '' ? 'document' : safe;
+    .replaceAll(/^[. -]+|[. ]+$/g, '');
+  // By signs, not by halves of them; what is cut off may leave a space or dot in front.
+  const ending = Array.from(safe)
+    .slice(-150)
+    .join('')
+    .replace(/^[. -]+/, '');
+  return ending === '' ? 'document' : ending;
 }
 
 /** The header by which a file is saved and never shown: a plain name for old programs, the whole one for others (RFC 6266). */
