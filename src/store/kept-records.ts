@@ -141,10 +141,15 @@ export const documents = keptByFields<
   changed: (change, at, by) => {
     if (change.kind === 'document-described') return { supplied_at: at, supplied_by: by };
     if (change.kind === 'document-changed') {
-      // It waits to be read again.
-      if (change.after?.checkState === 'received') return { held_until: null, attempts: 0 };
-      if (change.after?.state === 'returned-unread') return { returned_at: at, returned_by: by };
-      return change.after?.state === 'withdrawn' ? { withdrawn_at: at, withdrawn_by: by } : {};
+      const { state, checkState } = change.after ?? {};
+      return {
+        // It waits to be read again.
+        ...(checkState === 'received' ? { held_until: null, attempts: 0 } : {}),
+        ...(state === 'returned-unread' ? { returned_at: at, returned_by: by } : {}),
+        // What stands again was not returned; the log knows that it was.
+        ...(state === 'supplied' ? { returned_at: null, returned_by: null } : {}),
+        ...(state === 'withdrawn' ? { withdrawn_at: at, withdrawn_by: by } : {}),
+      };
     }
     const done = { checked_at: at, held_until: null };
     if (change.kind === 'document-unreadable') return { ...done, fault: change.fault };

@@ -7,6 +7,7 @@ import { file, outcome, requestFor } from './documents.test-data.ts';
 import { changeWhereToLook, withdrawDocument } from './keep-document.ts';
 import { returnUnread } from './return-unread.ts';
 import { supplyDocument } from './supply.ts';
+import { takeReturnBack } from './take-return-back.ts';
 
 const where = 'Pages 3 to 7: the structure of the service';
 const command = { id: 'one', number: '1.01', whereToLook: where, replaces: [], nameSays: null, file: file() };
@@ -115,6 +116,30 @@ describe('a document that stands', () => {
     expect(outcome(first, returnUnread(request, standing, { ...returned, seen: 1 }))).toMatchObject([
       { state: 'returned-unread', returnGround: 'purpose-unclear', returnWords: 'What is it for?' },
     ]);
+  });
+
+  it('that was returned stands again when the return is taken back with a reason, while nothing came in its place', () => {
+    const back = outcome(first, returnUnread(request, standing, { ...returned, seen: 1 }));
+    const mistake = { reason: 'It was the wrong one.', seen: 2 };
+    expect(takeReturnBack(request, one(back, 'one'), { ...mistake, reason: '' })).toMatchObject({ place: 'reason' });
+    const done = takeReturnBack(request, one(back, 'one'), mistake);
+    expect(done).toMatchObject([{ kind: 'document-changed', expects: 2, reason: 'It was the wrong one.' }]);
+    expect(outcome(back, done)).toEqual([{ ...standing, version: 3 }]);
+    const answered = outcome(back, supplyDocument(request, back, { ...command, id: 'two', file: file('Other.pdf') }));
+    for (const document of [standing, one(answered, 'one'), one(answered, 'two')]) {
+      expect(takeReturnBack(request, document, mistake)).toMatchObject({ code: 'changed-meanwhile' });
+    }
+  });
+
+  it('on single children is then read again: other lists may stand meanwhile', () => {
+    const table = outcome([], supplyDocument(request, [], { ...command, number: '2.03', file: file('2.03.csv') }));
+    const stateAfter = (checkState: 'received' | 'checked' | 'unreadable') => {
+      const before = [{ ...one(table, 'one'), checkState, state: 'returned-unread' as const, returnWords: 'Why?' }];
+      return one(outcome(before, takeReturnBack(request, one(before, 'one'), { reason: 'Mistake', seen: 1 })), 'one');
+    };
+    expect(stateAfter('checked')).toMatchObject({ state: 'supplied', checkState: 'received' });
+    expect(stateAfter('received').checkState).toBe('received');
+    expect(stateAfter('unreadable').checkState).toBe('unreadable');
   });
 
   it('is taken back with a reason, returned or not, and then nothing more is done with it', () => {

@@ -68,7 +68,7 @@ export const supplyingDocuments: Journey = {
 };
 
 export const returningDocuments: Journey = {
-  name: 'a lead inspector returns a document unread, and the data officer supplies another edition',
+  name: 'a lead inspector returns a document unread, takes that back, returns it again, and the data officer supplies another edition',
   walk: async (world) => {
     const lead = await world.visitor('marek.nowak@inspectorate');
     await lead.open(collecting);
@@ -83,6 +83,17 @@ export const returningDocuments: Journey = {
     await lead.fill({ 'What is missing, for the authority': 'Which teams decide what?' });
     await lead.press('Return it unread');
     await lead.sees('Returned unread', 'Which teams decide what?');
+    await lead.follow(/^Take the return back/);
+    await lead.sees('Its purpose is not clear', 'Which teams decide what?');
+    await lead.press('Take the return back');
+    await lead.sees('There is a problem', 'Say why the return is taken back');
+    await lead.fill({ 'Why the return is taken back': 'It was meant for another document.' });
+    await lead.press('Take the return back');
+    await lead.sees('The return has been taken back.', 'Supplied');
+    await lead.follow(/^Return it unread/);
+    await lead.choose('Its purpose is not clear');
+    await lead.fill({ 'What is missing, for the authority': 'Which teams decide what?' });
+    await lead.press('Return it unread');
 
     const officer = await world.visitor('jakub.zielinski@westmarch');
     await officer.open(`${collecting}/number/1.01`);

@@ -25,7 +25,7 @@ export type DocumentForm = {
   readonly view?: (document: KeptDocument) => Partial<PageView>;
   readonly decide: (asked: DocumentsAsked, document: KeptDocument, form: Posted) => readonly Change[] | Refusal;
   /** What is said once it is done. */
-  readonly done: string;
+  readonly done: () => string;
 };
 
 const thereNow = (document: KeptDocument, form: Posted): readonly NowRow[] => [
@@ -78,7 +78,7 @@ export function documentForm(app: FastifyInstance, parts: Parts, form: DocumentF
       }),
       thereNow: ({ subject }, posted) => thereNow(subject.document, posted),
       decide: ({ subject }, posted) => form.decide(subject.asked, subject.document, posted),
-      done: () => form.done,
+      done: form.done,
       back: ({ subject }) => pathOf(subject.document),
     },
   );

@@ -54,6 +54,9 @@ export function documentView(document: KeptDocument, base: string, rights: Docum
     href: state !== 'withdrawn' || rights.supplier ? `${base}/${id}/file` : null,
     actions: [
       ...(stands && rights.steer ? [{ text: 'Return it unread', href: `${base}/${id}/return` }] : []),
+      ...(waitsForBetter && rights.steer
+        ? [{ text: 'Take the return back', href: `${base}/${id}/take-return-back` }]
+        : []),
       ...(stands && rights.supply ? [{ text: 'Change where to look', href: `${base}/${id}/where-to-look` }] : []),
       ...((stands || waitsForBetter) && rights.supply
         ? [{ text: 'Take it back', href: `${base}/${id}/withdraw` }]

@@ -30,6 +30,43 @@ describe('the forms about a document', () => {
     expect((await lead.get(page)).status).toBe(404);
   });
 
+  it('take a return back with a reason, by the lead alone and while nothing came in its place; it is on record', async () => {
+    const document = await world.supplied('3.02');
+    const page = `${world.base}/${document.id}/take-return-back`;
+    const lead = await world.as('lead');
+    expect((await lead.get(page)).status).toBe(404);
+    await lead.post(`${world.base}/${document.id}/return`, { ground: 'unprocessed', words: 'Only <b>.', version: '1' });
+    const number = `${world.base}/number/3.02`;
+    expect((await lead.get(number)).body).toContain(page);
+    expect((await (await world.as('officer')).get(number)).body).not.toContain(page);
+    for (const role of ['officer', 'team', 'quality', 'chair', 'stranger'] as const) {
+      expect((await (await world.as(role)).get(page)).status).toBe(403);
+    }
+    const form = (await lead.get(page)).body;
+    expect(form).toContain('The information is not processed');
+    expect(form).toContain('Only &lt;b&gt;.');
+    const empty = await lead.post(page, { reason: '', version: '2' });
+    expect([empty.status, empty.body.includes('Say why the return is taken back')]).toEqual([422, true]);
+    expect((await lead.post(page, { reason: 'The wrong one.', version: '2' })).location).toBe(number);
+    const { body } = await (await world.as('officer')).get(number);
+    expect(body).not.toContain('Returned unread');
+    expect((await world.documents()).find(({ id }) => id === document.id)).toMatchObject({
+      state: 'supplied',
+      returned: null,
+      returnGround: null,
+    });
+    const [entry] = await world.service.store.asOwner<{ content: { reason: string } }>(
+      "select content from change_log where kind = 'document-changed' order by seq desc limit 1",
+    );
+    expect(entry?.content.reason).toBe('The wrong one.');
+    // Somebody supplied another meanwhile: the second is told.
+    await lead.post(`${world.base}/${document.id}/return`, { ground: 'unprocessed', words: 'Again', version: '3' });
+    await world.supplied('3.02', { name: '3.02 Better.pdf', text: 'better' });
+    const late = await lead.post(page, { reason: 'The wrong one.', version: '4' });
+    expect([late.status, late.body.includes('Look at what became of it')]).toEqual([409, true]);
+    expect((await lead.get(page)).status).toBe(404);
+  });
+
   it('change where to look: of two who save at once the second sees what the first wrote', async () => {
     const document = await world.supplied('3.06');
     const page = `${world.base}/${document.id}/where-to-look`;

@@ -4,16 +4,18 @@ import {
   discardWaiting,
   returnGrounds,
   returnUnread,
+  takeReturnBack,
   waitsForBetter,
   withdrawDocument,
 } from '#inspection';
 import type { Posted } from '../../../../forms/posted.ts';
 import type { Parts } from '../../../../parts.ts';
 import { documentForm } from '../document-form.ts';
+import { groundOf } from '../states-in-words.ts';
 
 const seen = (form: Posted): number => form.number('version') ?? 0;
 
-/** What is done with a document that was supplied: returned unread, better words on where to look, taken back. */
+/** What is done with a document that was supplied: returned unread or not after all, better words on where to look, taken back. */
 export function keepDocumentPages(app: FastifyInstance, parts: Parts): void {
   documentForm(app, parts, {
     path: 'return',
@@ -25,7 +27,22 @@ export function keepDocumentPages(app: FastifyInstance, parts: Parts): void {
     }),
     decide: (asked, document, form) =>
       returnUnread(asked, document, { ground: form.text('ground'), words: form.text('words'), seen: seen(form) }),
-    done: 'The document has been returned unread. The authority sees why, and what to do next.',
+    done: () => 'The document has been returned unread. The authority sees why, and what to do next.',
+  });
+
+  documentForm(app, parts, {
+    path: 'take-return-back',
+    action: 'steer-data-request',
+    title: 'Take the return back',
+    open: waitsForBetter,
+    view: (document) => ({ ground: groundOf(document)?.title ?? null, words: document.returnWords }),
+    decide: (asked, document, form) =>
+      takeReturnBack(asked, document, { reason: form.text('reason'), seen: seen(form) }),
+    done: () => {
+      // One on single children is read again.
+      parts.work.look();
+      return 'The return has been taken back. The document stands as it was supplied.';
+    },
   });
 
   documentForm(app, parts, {
@@ -36,7 +53,7 @@ export function keepDocumentPages(app: FastifyInstance, parts: Parts): void {
     view: ({ whereToLook }) => ({ values: { whereToLook } }),
     decide: (asked, document, form) =>
       changeWhereToLook(asked, document, { whereToLook: form.text('whereToLook'), seen: seen(form) }),
-    done: 'Where to look has been changed.',
+    done: () => 'Where to look has been changed.',
   });
 
   documentForm(app, parts, {
@@ -46,7 +63,7 @@ export function keepDocumentPages(app: FastifyInstance, parts: Parts): void {
     open: (document) => document.state === 'supplied' || waitsForBetter(document),
     decide: (asked, document, form) =>
       withdrawDocument(asked, document, { reason: form.text('reason'), seen: seen(form) }),
-    done: 'The document has been taken back.',
+    done: () => 'The document has been taken back.',
   });
 
   documentForm(app, parts, {
@@ -55,6 +72,6 @@ export function keepDocumentPages(app: FastifyInstance, parts: Parts): void {
     title: 'Take back a file that is not supplied yet',
     open: ({ state }) => state === 'waiting',
     decide: (asked, document, form) => discardWaiting(asked, document, { seen: seen(form) }),
-    done: 'The file has been taken back. Nobody was supplied with it.',
+    done: () => 'The file has been taken back. Nobody was supplied with it.',
   });
 }
