@@ -6,8 +6,9 @@ import { keepSealedPieces, SealError, type SealedKind } from '#store';
 import { Problem } from '../look/plugin.ts';
 import type { Parts } from '../parts.ts';
 import { giveTimeToSend } from '../time-to-send.ts';
+import { megabyte } from './form-fields.ts';
 import { newStreams, readPast, type SealedFile } from './kept-streams.ts';
-import { megabyte, nameOf } from './uploaded.ts';
+import { nameOf } from './uploaded.ts';
 import { watched } from './watched-stream.ts';
 
 /** Files that one process takes in at once, each with some megabytes of memory. */

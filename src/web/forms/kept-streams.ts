@@ -25,9 +25,8 @@ export type SealedFile = {
 export type Streams = {
   /** The rest of the form; null when it has been read to its end. */
   rest: AsyncIterator<Multipart> | null;
-  /** The file at which reading waits. */
+  /** The part at which reading waits. */
   next: MultipartFile | null;
-  readonly fields: Map<string, string[]>;
   readonly files: Map<string, SealedFile[]>;
   readonly refusals: Map<string, Refusal>;
   /** What was kept: whatever no record refers to when the answer is sent is removed. */
@@ -38,7 +37,6 @@ export type Streams = {
 export const newStreams = (): Streams => ({
   rest: null,
   next: null,
-  fields: new Map(),
   files: new Map(),
   refusals: new Map(),
   kept: [],

@@ -61,12 +61,13 @@ async function payloads(): Promise<number> {
 }
 beforeEach(async () => expect(await payloads()).toBe(0));
 
-type Part = readonly [name: string, value: string | Uint8Array, fileName?: string];
+type Part = readonly [name: string, value: string | Uint8Array, fileName?: string | undefined, type?: string];
 
 const boundary = 'made-up-boundary';
 function formOf(parts: readonly Part[]): Buffer {
-  const chunks = parts.flatMap(([name, value, fileName]) => [
-    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${fileName === undefined ? '' : `; filename="${fileName}"`}\r\n\r\n`,
+  const chunks = parts.flatMap(([name, value, fileName, type]) => [
+    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${fileName === undefined ? '' : `; filename="${fileName}"`}\r\n`,
+    `${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n`,
     value,
     '\r\n',
   ]);
@@ -159,13 +160,25 @@ describe('a form with large files that may not be sent', () => {
     expect((await send(whole(file), { cookie: 'bestfit=nobody' })).status).toBe(403);
   });
 
-  it('keeps nothing when a field is longer than any text', async () => {
-    expect((await send([['_csrf', token], ['note', 'x'.repeat(megabyte + 1)], file])).status).toBeGreaterThanOrEqual(
-      400,
-    );
-    expect((await send([['_csrf', token], file, ['note', 'x'.repeat(megabyte + 1)]])).status).toBeGreaterThanOrEqual(
-      400,
-    );
+  it('keeps nothing when a field, or all of them together, are longer than any form', async () => {
+    expect((await send([['_csrf', token], ['note', 'x'.repeat(megabyte + 1)], file])).status).toBe(413);
+    const halves = ['a', 'b', 'c'].map((name): Part => [name, 'x'.repeat(megabyte / 2)]);
+    expect((await send([['_csrf', token], ...halves, file])).status).toBe(413);
+    // Before it is known who sends it, and whether the form is ours.
+    expect((await send([...halves, file], { cookie: 'bestfit=nobody' })).status).toBe(413);
+  });
+
+  it('keeps nothing when a field comes after a file: it was not there when the form was checked', async () => {
+    expect(await send(whole(file, ['note', 'Another']))).toMatchObject({ status: 400, said: null });
+    expect((await send(whole(file, ['note', 'x'.repeat(megabyte + 1)]))).status).toBe(400);
+  });
+
+  it('is told what is wrong with its files where a field says that it is no text', async () => {
+    const answer = await send([
+      ['_csrf', token],
+      ['note', '{"toString":1}', undefined, 'application/json'],
+    ]);
+    expect(answer.said).toMatchObject({ code: 'no-file', fields: { note: '{"toString":1}' } });
   });
 });
 

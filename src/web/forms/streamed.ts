@@ -1,14 +1,16 @@
 // Large files of forms: sealed piece by piece while they arrive, never held in memory. The route says under which inspection; nothing
 // is kept before the form has proved that it is ours and its person that they may do it: both stand before the files.
-import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAnywhere, type Refusal, refuse } from '#inspection';
 import type { SealedKind } from '#store';
+import { Problem } from '../look/plugin.ts';
 import type { Parts } from '../parts.ts';
 import { giveTimeToSend } from '../time-to-send.ts';
+import { asStreams, FormFields, isField, megabyte } from './form-fields.ts';
 import { keepFile, longest, silence, toTheEnd } from './keep-file.ts';
 import { forget, newStreams, readPast, type SealedFile, type Streams } from './kept-streams.ts';
-import { brokenOff, formLimits, megabyte, nameOf, wholeField } from './uploaded.ts';
+import { brokenOff, nameOf } from './uploaded.ts';
 import { watched } from './watched-stream.ts';
 
 /** What a route takes as large files. */
@@ -27,9 +29,6 @@ declare module 'fastify' {
   }
 }
 
-/** Files beyond those that a route takes are read past and told of; beyond so many the form is broken off. */
-const mostParts = 200;
-
 /** Reads forms with large files up to the first file; the token against forged forms stands before it. Comes before the walls. */
 export function readUpToFiles(app: FastifyInstance): void {
   app.decorateRequest('streams', null);
@@ -40,35 +39,28 @@ export function readUpToFiles(app: FastifyInstance): void {
     request.streams = streams;
     // For all others a form is as short as any.
     if (action !== undefined && mayAnywhere(request.person, action)) giveTimeToSend(request.raw, longest);
-    streams.rest = request.parts({
-      limits: { ...formLimits, files: mostParts, fileSize: Number.POSITIVE_INFINITY },
-    });
-    await readFields(request, streams);
+    streams.rest = request.parts(asStreams);
+    request.body = await readFields(streams);
   });
 }
 
-/** Reads fields until a file comes, or the end. */
-async function readFields(request: FastifyRequest, streams: Streams): Promise<void> {
-  const { FieldsLimitError } = request.server.multipartErrors;
-  streams.next = null;
-  for (let part = await nextPart(streams); part !== null; part = await nextPart(streams)) {
-    if (part.type === 'file') {
-      streams.next = part;
-      break;
-    }
-    // Half a text must not be taken for the whole.
-    if (!wholeField(part)) throw new FieldsLimitError();
-    streams.fields.set(part.fieldname, [...(streams.fields.get(part.fieldname) ?? []), String(part.value)]);
+/** Reads fields until a file comes, or the end: they are what the form says, and what is checked and decided on. */
+async function readFields(streams: Streams): Promise<ReturnType<FormFields['body']>> {
+  const fields = new FormFields();
+  for (streams.next = await nextPart(streams); streams.next !== null && isField(streams.next); ) {
+    await fields.take(streams.next).catch(() => {
+      throw brokenOff();
+    });
+    streams.next = await nextPart(streams);
+    if (fields.tooMuch) throw new Problem(413, {});
   }
-  request.body = Object.fromEntries(
-    [...streams.fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  );
+  return fields.body();
 }
 
-async function nextPart(streams: Streams): Promise<Multipart | null> {
+async function nextPart(streams: Streams): Promise<MultipartFile | null> {
   try {
     const step = await streams.rest?.next();
-    if (step !== undefined && step.done !== true) return step.value;
+    if (step !== undefined && step.done !== true && step.value.type === 'file') return step.value;
   } catch (error) {
     streams.rest = null;
     throw error instanceof Error && 'statusCode' in error ? error : brokenOff();
@@ -87,6 +79,7 @@ export function keepStreams(app: FastifyInstance, parts: Parts): void {
       let files = 0;
       let together = 0;
       for (let file = streams.next; file !== null; file = streams.next) {
+        if (isField(file)) throw fieldAfterFile();
         const name = nameOf(file.filename ?? '');
         if (name !== '') files += 1;
         if (name === '' || streams.refusals.size > 0) await readPast(file.file);
@@ -99,7 +92,7 @@ export function keepStreams(app: FastifyInstance, parts: Parts): void {
           );
           await readPast(file.file);
         } else together += await keepOne(parts, request, file, { place: files, together, taken, name });
-        await readFields(request, streams);
+        streams.next = await nextPart(streams);
       }
     } catch (error) {
       await forget(parts, streams);
@@ -116,6 +109,14 @@ export function keepStreams(app: FastifyInstance, parts: Parts): void {
     return payload;
   });
 }
+
+/** What comes after a file was not there when the form was checked: it is neither taken nor passed over in silence. */
+const fieldAfterFile = () =>
+  new Problem(400, {
+    code: 'field-after-file',
+    happened: 'A field of the form came after its file. Nothing has been changed.',
+    toDo: 'Send all fields first, and the files after them.',
+  });
 
 const refuseAt = (streams: Streams, { fieldname }: MultipartFile, code: string, words: string): void => {
   streams.refusals.set(fieldname, refuse(code, words, fieldname));
@@ -162,9 +163,8 @@ async function readToEnd(request: FastifyRequest, streams: Streams): Promise<boo
   if (streams.rest === null) return true;
   giveTimeToSend(request.raw, toTheEnd);
   try {
-    for (let file = streams.next; file !== null || streams.rest !== null; file = streams.next) {
-      if (file !== null) await readPast(file.file);
-      await readFields(request, streams);
+    for (; streams.next !== null || streams.rest !== null; streams.next = await nextPart(streams)) {
+      if (streams.next !== null) await readPast(streams.next.file);
     }
     return true;
   } catch {

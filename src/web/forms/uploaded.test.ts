@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isRefusal } from '#inspection';
 import { posted } from './posted.ts';
-import { takeUploads, uploaded } from './uploaded.ts';
+import { nameOf, takeUploads, uploaded } from './uploaded.ts';
 
 const megabyte = 1_048_576;
 let app: FastifyInstance;
@@ -36,6 +36,15 @@ async function send(path: string, fill: (form: FormData) => void) {
   return app.inject({ method: 'POST', url: path, headers, payload: Buffer.from(await sent.arrayBuffer()) });
 }
 const file = (bytes: string | Uint8Array<ArrayBuffer>, name = 'people.csv') => new File([bytes], name);
+
+describe('the name of a file', () => {
+  it('is its last part without signs that steer, and its first 200 signs, none of them by half', () => {
+    expect(nameOf('C:\\Work\\list 1\u202E.csv')).toBe('list 1.csv');
+    expect(nameOf('a/b.pdf')).toBe('b.pdf');
+    expect(nameOf(`${'a'.repeat(199)}😀b`)).toBe(`${'a'.repeat(199)}😀`);
+    expect(nameOf('half \uD83D of one')).toBe('half  of one');
+  });
+});
 
 describe('a form with a file', () => {
   it('brings the file with its name, and the other fields as texts, several of one name as a list', async () => {
@@ -88,6 +97,37 @@ describe('a form with a file', () => {
       for (let i = 0; i < 600; i += 1) form.append('role', 'x');
     });
     expect(many.statusCode).toBe(413);
+  });
+
+  it('is refused when its fields together are more than a form holds, though none of them is', async () => {
+    const half = 'x'.repeat(megabyte / 2);
+    const answer = await send('/read-public-pages', (form) => {
+      for (const field of ['a', 'b', 'c']) form.append(field, half);
+      form.append('list', file('x'));
+    });
+    expect(answer.statusCode).toBe(413);
+    const one = await send('/read-public-pages', (form) => form.append('a', half));
+    expect(one.statusCode).toBe(200);
+  });
+
+  it('is refused with more files than a form may bring', async () => {
+    const of = (count: number) =>
+      send('/read-public-pages', (form) => {
+        for (let i = 0; i < count; i += 1) form.append(`list${i}`, file('x'));
+      });
+    expect((await of(10)).statusCode).toBe(200);
+    expect((await of(11)).statusCode).toBe(413);
+  });
+
+  it('has texts for fields, whatever they say that they are', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/read-public-pages',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      payload:
+        '--x\r\nContent-Disposition: form-data; name="a"\r\nContent-Type: application/json\r\n\r\n{"toString":1}\r\n--x--\r\n',
+    });
+    expect(answer.json().fields).toEqual({ a: '{"toString":1}' });
   });
 
   it('brings nothing to a route that takes no files', async () => {

@@ -1,9 +1,11 @@
 // Files that forms send. Only a route that says so takes them, and only from somebody signed in who could do its action: for all
 // others nothing of a file is kept. The fields beside the files are read like those of any form, with `posted`.
-import multipart from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAnywhere, type Refusal, refuse } from '#inspection';
 import { Problem } from '../look/plugin.ts';
+import { asStreams, FormFields, isField, megabyte } from './form-fields.ts';
+import { readPast } from './kept-streams.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -22,28 +24,18 @@ type Upload = { readonly name: string; readonly bytes: Buffer | null };
 /** A file that came with a form. */
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-export const megabyte = 1_048_576;
-/** What any form may hold beside its files. */
-export const formLimits = {
-  fieldNameSize: 100,
-  fieldSize: megabyte,
-  fields: 200,
-  files: 10,
-  parts: 210,
-  headerPairs: 100,
-};
+/** Files that one form may bring to be read in memory. */
+const mostFiles = 10;
 
-/** The name of a file as it was sent, without folders. */
+/** The name of a file as it was sent, without folders: its first 200 signs, none of them by half. */
 export const nameOf = (path: string): string =>
-  path
-    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-    .replaceAll(/\p{C}/gu, '')
-    .slice(0, 200);
+  Array.from(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replaceAll(/\p{C}/gu, ''))
+    .slice(0, 200)
+    .join('');
 
 /** Reads the forms with files before anything is decided on them; the token against forged forms is one of their fields. */
 export async function takeUploads(app: FastifyInstance): Promise<void> {
-  await app.register(multipart, { limits: formLimits, throwFileSizeLimit: false });
-  const { FieldsLimitError } = app.multipartErrors;
+  await app.register(multipart, { ...asStreams, throwFileSizeLimit: false });
   app.decorateRequest('uploads');
   app.addHook('onRequest', async (request) => {
     request.uploads = new Map();
@@ -52,35 +44,40 @@ export async function takeUploads(app: FastifyInstance): Promise<void> {
     const { uploads, action } = request.routeOptions.config;
     if (uploads === undefined || !request.isMultipart()) return;
     const welcome = action !== undefined && mayAnywhere(request.person, action);
-    const fields = new Map<string, string[]>();
+    const fields = new FormFields();
     const files = new Map<string, Upload>();
+    let left = mostFiles;
     try {
-      for await (const part of request.parts({ limits: { ...formLimits, fileSize: uploads.megabytes * megabyte } })) {
-        if (part.type === 'field') {
-          // Half a text must not be taken for the whole.
-          if (!wholeField(part)) throw new FieldsLimitError();
-          fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), String(part.value)]);
-        } else if (welcome) {
-          const bytes = await part.toBuffer();
-          const name = nameOf(part.filename ?? '');
-          files.set(part.fieldname, { name, bytes: part.file.truncated ? null : bytes });
-        } else part.file.resume();
+      for await (const part of request.parts(asStreams)) {
+        if (part.type === 'field') continue;
+        if (isField(part)) await fields.take(part);
+        else {
+          left -= 1;
+          // The rest of a form that is refused is read past: its browser hears why.
+          if (!welcome || fields.tooMuch || left < 0) await readPast(part.file);
+          else files.set(part.fieldname, await uploadOf(part, uploads.megabytes * megabyte));
+        }
       }
     } catch (error) {
       throw error instanceof Error && 'statusCode' in error ? error : brokenOff();
     }
+    if (fields.tooMuch || left < 0) throw new Problem(413, {});
     request.uploads = files;
-    request.body = Object.fromEntries(
-      [...fields].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-    );
+    request.body = fields.body();
   });
 }
 
-/** Whether a field came whole: the parser cuts what is too long. */
-export const wholeField = (field: {
-  readonly valueTruncated: boolean;
-  readonly fieldnameTruncated: boolean;
-}): boolean => !field.valueTruncated && !field.fieldnameTruncated;
+/** A file as it came, of which no more is held than the route takes. */
+async function uploadOf({ filename, file }: MultipartFile, most: number): Promise<Upload> {
+  let held: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of file) {
+    bytes += chunk.length;
+    if (bytes <= most) held.push(chunk);
+    else held = [];
+  }
+  return { name: nameOf(filename ?? ''), bytes: bytes > most ? null : Buffer.concat(held) };
+}
 
 /** What the parser says of a form that ends in the middle names no status: it is no fault of the service. */
 export const brokenOff = (): Problem =>

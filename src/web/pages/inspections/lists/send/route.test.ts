@@ -168,6 +168,7 @@ describe('sending lists', () => {
     const { body } = await officer.get(path);
     const form = new FormData();
     form.append('_csrf', /name="_csrf" value="([^"]+)"/.exec(body)?.[1] ?? '');
+    form.append('stage', '2');
     form.append(
       'files',
       new File(
@@ -178,7 +179,6 @@ describe('sending lists', () => {
       ),
     );
     form.append('files', new File(['%PDF-1.4 not a list'], 'list 2.csv'));
-    form.append('stage', '2');
     const sent = new Response(form);
     const answer = await world.service.app.inject({
       method: 'POST',
