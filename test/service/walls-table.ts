@@ -361,6 +361,11 @@ export const walls: Readonly<Record<string, Wall>> = {
         see: [...overseers, ...team, ...suppliers],
         add: ['officer', ...signingIn],
       },
+      'by an inspector who worked for A before': {
+        where: 'seq = {log inspector once of A}',
+        see: [...overseers, ...team],
+        add: signingIn,
+      },
       'of a planned inspection of A': { where: 'seq = {log planned A}', see: overseers, add: signingIn },
       'of a deferral of A': { where: 'seq = {log deferral of A}', see: overseers, add: signingIn },
       'of authority B': { where: 'seq = {log authority B}', see: [...inspectorate, 'officer of B'], add: signingIn },

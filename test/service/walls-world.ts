@@ -77,11 +77,20 @@ export async function wallsWorld(store: MadeUpStore): Promise<World> {
       { role: 'data-officer', ...of(b) },
     ]),
     'planning inspector': await madeUpPerson(store, 'Pia Wold', [{ role: 'lead-inspector', inspectionId: plannedOfA }]),
+    'once auditor of A': await madeUpPerson(store, 'Ottilie Brook', [
+      { role: 'auditor', ...of(a) },
+      { role: 'team-inspector', ...inspecting },
+    ]),
     invited: await madeUpPerson(store, 'Ivo Dale'),
   };
   const person = (name: string): string => people[name] ?? people.stranger ?? '';
   await own("update users set status = 'suspended' where id = $1", person('suspended'));
   await own("update users set status = 'invited' where id = $1", person('invited'));
+  await own(
+    "update memberships set ended_at = $2 where user_id = $1 and role = 'auditor'",
+    person('once auditor of A'),
+    then,
+  );
 
   const payload = async (inspection: string, suppliedBy: string): Promise<string> => {
     const id = randomUUID();
@@ -179,6 +188,7 @@ export async function wallsWorld(store: MadeUpStore): Promise<World> {
     'role at A': await log(stranger, 'membership', randomUUID(), a, null),
     'team of A': await log(person('team'), 'inspection', inspectionOfA, a, inspectionOfA),
     'officer of A': await log(person('officer'), 'inspection', inspectionOfA, a, inspectionOfA),
+    'inspector once of A': await log(person('once auditor of A'), 'inspection', inspectionOfA, a, inspectionOfA),
     'planned A': await log(person('planning inspector'), 'inspection', plannedOfA, a, plannedOfA),
     'deferral of A': await log(stranger, 'deferral', randomUUID(), a, null),
     'authority B': await log(stranger, 'authority', b, b, null),

@@ -73,6 +73,15 @@ create policy inspectorate_sees on absences for select using ((select is_inspect
 create policy own_or_administrators_add on absences for insert with check (inspector = (select me()) or (select is_administrator()));
 create policy own_or_administrators_change on absences for update using (inspector = (select me()) or (select is_administrator()));
 
+-- Whoever holds or held a role in an inspection of one's own authority: what they do there is the inspectorate's, wherever they worked before.
+create function my_inspectors() returns table (user_id uuid, inspection_id uuid)
+  language sql stable security definer set search_path = bestfit, pg_temp as $$
+  select membership.user_id, membership.inspection_id from memberships membership
+    where membership.inspection_id = any ((select my_supplied_inspections())::uuid[])
+$$;
+revoke execute on function my_inspectors() from public;
+grant execute on function my_inspectors() to bestfit_service;
+
 -- An authority sees what was done to its own record, but not how the inspectorate plans: it learns of an inspection when it is notified.
 drop policy those_concerned on change_log;
 create policy those_concerned on change_log for select using (
@@ -84,7 +93,8 @@ create policy those_concerned on change_log for select using (
     and authority_id = any ((select my_authorities())::uuid[]))
   or (inspection_id is null and subject_kind not in ('deferral', 'direction')
     and authority_id = any ((select my_directed_authorities())::uuid[]))
-  or (by_user = any ((select my_colleagues())::uuid[]) and inspection_id = any ((select my_supplied_inspections())::uuid[]))
+  or (by_user = any ((select my_colleagues())::uuid[]) and inspection_id = any ((select my_supplied_inspections())::uuid[])
+    and (by_user, inspection_id) not in (select inspector.user_id, inspector.inspection_id from my_inspectors() inspector))
   or ((inspection_id is not null or authority_id is not null) and (select holds(array['hmci'])))
   or (inspection_id is null and subject_kind in ('authority', 'leader', 'office', 'past-judgement', 'framework', 'wording')
     and (select is_inspectorate())));
