@@ -158,6 +158,7 @@ export {
   aboutLine,
   aboutList,
   aboutMeasure,
+  aboutMeetings,
   allSubjects,
   type ExplainedSubjects,
   type SubjectOfExplanation,

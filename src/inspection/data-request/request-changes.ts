@@ -59,7 +59,7 @@ export type DocumentFields = {
 type WithFile = { readonly fileName: string; readonly payloadId: string };
 
 export type ExplanationFields = {
-  /** `list/8`, `list/8/placement-urn`, `document/2.05`, `measure/assessments-in-time`, `line/A24`. */
+  /** `list/8`, `list/8/placement-urn`, `document/2.05`, `meetings`, `measure/assessments-in-time`, `line/A24`. */
   readonly about: string;
   readonly asked: string | null;
   readonly words: string | null;

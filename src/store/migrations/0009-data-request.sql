@@ -102,7 +102,7 @@ create index documents_to_read on documents (supplied_at) where check_state = 'r
 create table explanations (
   id uuid primary key,
   inspection_id uuid not null references inspections,
-  -- 'list/8', 'list/8/placement-urn', 'document/2.05', 'measure/assessments-in-time', 'line/A24'.
+  -- 'list/8', 'list/8/placement-urn', 'document/2.05', 'meetings', 'measure/assessments-in-time', 'line/A24'.
   about text not null,
   asked text,
   asked_by uuid references users,

@@ -18,6 +18,7 @@ export const subjects: ExplainedSubjects = {
     { no: '2.05', title: 'Number electively home educated' },
     { no: '4.01', title: 'Safeguarding board: minutes' },
   ],
+  meetings: true,
   measures: [{ id: 'assessments-in-time', title: 'Assessments in time' }],
   lines: [{ id: 'A24', title: 'Children looked after' }],
 };

@@ -24,6 +24,7 @@ describe('What an explanation is about', () => {
     ['list/8', 'List 8, Children looked after'],
     ['list/8/placement-urn', 'List 8, Children looked after: URN of placement'],
     ['document/2.05', 'Document 2.05, Number electively home educated'],
+    ['meetings', 'The list of planned meetings'],
     ['measure/assessments-in-time', 'Indicator: Assessments in time'],
     ['line/A24', 'Area information A24, Children looked after'],
   ])('is told in words: %s', (about, title) => {
@@ -42,8 +43,15 @@ describe('What an explanation is about', () => {
     'measure/none',
     'line/A99',
     'toString/8',
+    'meetings/1',
   ])('is nothing where the inspection has no such thing: “%s”', (about) => {
     expect(subjectOf(about, subjects)).toBeNull();
+  });
+
+  it('is no list of meetings where a safeguarding board alone is reviewed', () => {
+    const alone = { ...subjects, meetings: false };
+    expect(subjectOf('meetings', alone)).toBeNull();
+    expect(allSubjects(alone)).not.toContain('meetings');
   });
 
   it('is any of the things that are listed, each by one name', () => {
@@ -55,7 +63,7 @@ describe('What an explanation is about', () => {
 
 describe('An authority that explains', () => {
   it('begins an explanation of a list, a column or a document of its own accord', () => {
-    for (const about of ['list/8', 'list/8/placement-urn', 'document/2.05']) {
+    for (const about of ['list/8', 'list/8/placement-urn', 'document/2.05', 'meetings']) {
       expect(giveExplanation(state(), give('It is not held.', { about }))).toMatchObject([
         { kind: 'explanation-begun', inspectionId: 'i1', after: { about, asked: null, words: 'It is not held.' } },
       ]);

@@ -25,7 +25,7 @@ export type GivenExplanation = {
 
 const onlyAsked = refuse(
   'not-asked',
-  'Figures are explained when the lead inspector asks about them. Lists, columns and documents may be explained at any time.',
+  'Figures are explained when the lead inspector asks about them. Lists, columns, documents and the list of meetings may be explained at any time.',
   'about',
 );
 

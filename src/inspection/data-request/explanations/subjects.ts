@@ -10,6 +10,8 @@ export type ExplainedSubjects = {
     readonly fields: readonly { readonly key: string; readonly heading: string }[];
   }[];
   readonly documents: readonly { readonly no: string; readonly title: string }[];
+  /** Whether planned meetings are asked for: not where a safeguarding board alone is reviewed. */
+  readonly meetings: boolean;
   readonly measures: readonly Titled[];
   /** Of the area information. */
   readonly lines: readonly Titled[];
@@ -17,7 +19,7 @@ export type ExplainedSubjects = {
 
 export type SubjectOfExplanation = {
   readonly about: string;
-  readonly kind: 'list' | 'column' | 'document' | 'measure' | 'line';
+  readonly kind: 'list' | 'column' | 'document' | 'meetings' | 'measure' | 'line';
   /** "List 8, Children looked after: URN of placement". */
   readonly title: string;
 };
@@ -25,11 +27,16 @@ export type SubjectOfExplanation = {
 export const aboutList = (list: number): string => `list/${list}`;
 export const aboutColumn = (list: number, field: string): string => `list/${list}/${field}`;
 export const aboutDocument = (number: string): string => `document/${number}`;
+/** The list of planned meetings as a whole: that none are planned, or why it cannot be given. */
+export const aboutMeetings = 'meetings';
 export const aboutMeasure = (measure: string): string => `measure/${measure}`;
 export const aboutLine = (line: string): string => `line/${line}`;
 
-/** What a text such as `list/8/placement-urn` or `document/2.05` is about; null when nothing of the inspection is. */
+/** What a text such as `list/8/placement-urn`, `document/2.05` or `meetings` is about; null when nothing of the inspection is. */
 export function subjectOf(about: string, subjects: ExplainedSubjects): SubjectOfExplanation | null {
+  if (about === aboutMeetings) {
+    return subjects.meetings ? { about, kind: 'meetings', title: 'The list of planned meetings' } : null;
+  }
   const [kind, id = '', key, ...more] = about.split('/');
   if (more.length > 0) return null;
   if (kind === 'list') {
@@ -57,10 +64,11 @@ export function subjectOf(about: string, subjects: ExplainedSubjects): SubjectOf
 }
 
 /** Everything that may be explained, in the order in which people look for it. */
-export function allSubjects({ lists, documents, measures, lines }: ExplainedSubjects): readonly string[] {
+export function allSubjects({ lists, documents, meetings, measures, lines }: ExplainedSubjects): readonly string[] {
   return [
     ...lists.flatMap(({ no, fields }) => [aboutList(no), ...fields.map(({ key }) => aboutColumn(no, key))]),
     ...documents.map(({ no }) => aboutDocument(no)),
+    ...(meetings ? [aboutMeetings] : []),
     ...measures.map(({ id }) => aboutMeasure(id)),
     ...lines.map(({ id }) => aboutLine(id)),
   ];

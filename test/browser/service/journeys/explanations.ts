@@ -12,7 +12,7 @@ export const explaining: Journey = {
     await lead.open(`${at}/explanations`);
     await lead.sees('Waiting for the lead inspector');
     await lead.follow('Ask for an explanation');
-    await lead.fill({ 'List, column or document': 'List 8, Children looked after: URN of placement' });
+    await lead.fill({ 'List, column, document or meetings': 'List 8, Children looked after: URN of placement' });
     await lead.press('Continue');
     await lead.press('Ask');
     await lead.sees('There is a problem', 'Say what you want explained');
@@ -71,7 +71,7 @@ export const explainingUnasked: Journey = {
     const officer = await world.visitor('jakub.zielinski@westmarch');
     await officer.open(`${collecting}/explanations`);
     await officer.follow('Explain something');
-    await officer.fill({ 'List, column or document': 'Document 2.05' });
+    await officer.fill({ 'List, column, document or meetings': 'Document 2.05' });
     await officer.press('Continue');
     await officer.fill({ 'Why it cannot be supplied, or what stands behind the figure': 'It is counted in January.' });
     await officer.press('Send the explanation');

@@ -11,6 +11,7 @@ const kinds = {
   list: 'Lists',
   column: 'Columns of lists',
   document: 'Documents',
+  meetings: 'Meetings',
   measure: 'Indicators',
   line: 'Area information',
 } as const;

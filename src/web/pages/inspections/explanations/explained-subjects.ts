@@ -9,6 +9,13 @@ export async function subjectsAsked(request: FastifyRequest): Promise<ExplainedS
   const { areaLines, editions, measures } = await import('#annex-a');
   const { edition, subject } = inspectionAsked(request);
   const { asked: documents } = await documentsAsked(request);
-  if (subject === 'lscb') return { lists: [], documents, measures: [], lines: [] };
-  return { lists: editions[edition].lists, documents, measures, lines: areaLines };
+  if (subject === 'lscb') return { lists: [], documents, meetings: false, measures: [], lines: [] };
+  return { lists: editions[edition].lists, documents, meetings: true, measures, lines: areaLines };
+}
+
+/** What could have been explained at any time, whatever is asked for now: what was said keeps its name, and can be answered or withdrawn. */
+export async function subjectsKnown(request: FastifyRequest): Promise<ExplainedSubjects> {
+  const { areaLines, editions, measures, requestedDocuments } = await import('#annex-a');
+  const { lists } = editions[inspectionAsked(request).edition];
+  return { lists, documents: requestedDocuments, meetings: true, measures, lines: areaLines };
 }

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { explanationState, explanationStates, standingAbout } from '#inspection';
+import { aboutMeetings, explanationState, explanationStates, standingAbout } from '#inspection';
 import type { KeptExplanation } from '#store';
 import { inspectionAsked } from '../around.ts';
 import { type ExplanationRights, explanationRights, mayGive } from './explanation-rights.ts';
@@ -20,7 +20,7 @@ export type ExplanationShown = {
 
 /**
  * What is explained about something, and what whoever asks may do about it. `about` is `list/8`, `list/8/placement-urn`,
- * `document/2.05`, `measure/…` or `line/A24`; `explanations` are those of the inspection (`explanationsOf`).
+ * `document/2.05`, `meetings`, `measure/…` or `line/A24`; `explanations` are those of the inspection (`explanationsOf`).
  */
 export function explanationOf(
   request: FastifyRequest,
@@ -63,7 +63,9 @@ export function waysFor(
     const text = standing?.words
       ? 'Change the explanation'
       : state === null
-        ? 'Explain why it cannot be supplied'
+        ? about === aboutMeetings
+          ? 'Say that no meetings are planned, or why they cannot be listed'
+          : 'Explain why it cannot be supplied'
         : 'Explain it';
     ways.push({ href: `${base}/give?${query}`, text });
   }

@@ -24,7 +24,7 @@ import type { PageView } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
 import { type AroundInspection, type InspectionForm, inspectionForm } from '../around.ts';
 import { inspectionFrame } from '../tabs.ts';
-import { subjectsAsked } from './explained-subjects.ts';
+import { subjectsAsked, subjectsKnown } from './explained-subjects.ts';
 import { explainsFor } from './explanation-rights.ts';
 
 /** What a form is about: the thing explained, what stands about it, and what decisions are made on. */
@@ -43,11 +43,12 @@ async function explained(
   which: (
     all: readonly KeptExplanation[],
   ) => { readonly about: string; readonly standing: KeptExplanation | null } | null,
+  subjectsOf: typeof subjectsAsked,
 ): Promise<Explained | null> {
   // Of two who save at once the second sees what the first has written.
   if (request.method === 'POST') await holdExplanationsOf(tx, inspection.id);
   const explanations = await explanationsOf(tx, inspection.id);
-  const subjects = await subjectsAsked(request);
+  const subjects = await subjectsOf(request);
   const found = which(explanations);
   const subject = found === null ? null : subjectOf(found.about, subjects);
   if (found === null || subject === null) return null;
@@ -64,18 +65,19 @@ async function explained(
 /** What the address names by `?about=`. */
 const aboutAsked = (tx: Tx, request: FastifyRequest, around: AroundInspection) => {
   const about: unknown = Reflect.get(Object(request.query), 'about');
-  return explained(tx, request, around, (all) =>
-    typeof about === 'string' ? { about, standing: standingAbout(all, about) } : null,
-  );
+  const which = (all: readonly KeptExplanation[]) =>
+    typeof about === 'string' ? { about, standing: standingAbout(all, about) } : null;
+  return explained(tx, request, around, which, subjectsAsked);
 };
 
-/** The explanation that the address names as `:record`. */
+/** The explanation that the address names as `:record`, also where the request no longer asks for what it is about. */
 const recordAsked = (tx: Tx, request: FastifyRequest, around: AroundInspection) => {
   const id = idOf(request, 'record');
-  return explained(tx, request, around, (all) => {
+  const which = (all: readonly KeptExplanation[]) => {
     const standing = all.find((each) => each.id === id);
     return standing === undefined ? null : { about: standing.about, standing };
-  });
+  };
+  return explained(tx, request, around, which, subjectsKnown);
 };
 
 const thereNow = (

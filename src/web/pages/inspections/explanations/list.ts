@@ -12,7 +12,7 @@ import { justDone } from '../../../chrome/flash.ts';
 import type { Parts } from '../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../around.ts';
 import { inspectionFrame } from '../tabs.ts';
-import { subjectsAsked } from './explained-subjects.ts';
+import { subjectsAsked, subjectsKnown } from './explained-subjects.ts';
 import { waysFor } from './explanation-of.ts';
 import { type ExplanationRights, explanationRights } from './explanation-rights.ts';
 
@@ -21,7 +21,7 @@ export function explanationListPage(app: FastifyInstance, parts: Parts): void {
   app.get('/inspections/:id/explanations', { config: ofInspection(parts, 'see-documents') }, async (request, reply) => {
     const { id } = inspectionAsked(request);
     const explanations = await parts.store.read(request.acting, (tx) => explanationsOf(tx, id));
-    const subjects = await subjectsAsked(request);
+    const subjects = { asked: await subjectsAsked(request), known: await subjectsKnown(request) };
     const base = `/inspections/${id}/explanations`;
     const rights = explanationRights(request);
     return reply.page('inspections/explanations/list', {
@@ -45,7 +45,7 @@ const groups = [
 
 function groupsOf(
   explanations: readonly KeptExplanation[],
-  subjects: ExplainedSubjects,
+  subjects: { readonly asked: ExplainedSubjects; readonly known: ExplainedSubjects },
   base: string,
   rights: ExplanationRights,
 ) {
@@ -54,13 +54,18 @@ function groupsOf(
       title,
       explanations: explanations
         .filter((each) => states.some((state) => state === explanationState(each)))
-        .map((each) => ({
-          ...each,
-          state: explanationStates[explanationState(each)].says,
-          // What the request no longer asks for is still named.
-          title: subjectOf(each.about, subjects)?.title ?? each.about,
-          ways: each.withdrawn ? [] : [...waysFor(base, each, each.about, rights), ...withdrawing(each, base, rights)],
-        })),
+        .map((each) => {
+          const asked = subjectOf(each.about, subjects.asked);
+          // What the request no longer asks for is still named; it is not explained otherwise, but answered and withdrawn.
+          const named = subjectOf(each.about, subjects.known)?.title ?? 'Something that this request does not have';
+          const may = asked === null ? { ...rights, give: false } : rights;
+          return {
+            ...each,
+            state: explanationStates[explanationState(each)].says,
+            title: asked?.title ?? `${named} (no longer asked for)`,
+            ways: each.withdrawn ? [] : [...waysFor(base, each, each.about, may), ...withdrawing(each, base, rights)],
+          };
+        }),
     }))
     .filter((group) => group.explanations.length > 0);
 }

@@ -178,6 +178,36 @@ describe('an explanation', () => {
     await expect(kept('document/3.02')).rejects.toThrow();
   });
 
+  it('may say that no meetings are planned, is shown where they would stand, and is withdrawn when one is', async () => {
+    const meetings = `/inspections/${inspectionId}/meetings`;
+    expect((await officer.get(meetings)).body).toContain('Say that no meetings are planned');
+    expect((await chair.get(give('meetings'))).body).not.toContain('cannot be supplied');
+    expect((await officer.get(give('meetings'))).body).toContain('Why no meetings are listed');
+    await save(officer, give('meetings'), { words: 'None is held in <these> weeks.' });
+    expect((await lead.get(meetings)).body).toContain('None is held in &lt;these&gt; weeks.');
+    expect(main((await lead.get(base)).body)).toContain('The list of planned meetings');
+    const { id } = await kept('meetings');
+    await save(officer, `${base}/${id}/withdraw`, { reason: 'One is planned now.' });
+    expect((await lead.get(meetings)).body).not.toContain('None is held in');
+    const refused = await chair.post(give('meetings'), { version: '', words: 'None.' });
+    expect(refused.body).toContain('The chair of a safeguarding board explains the board');
+  });
+
+  it('keeps its name when the request no longer asks for what it is about, and can be withdrawn, not changed', async () => {
+    const about = 'document/4.02';
+    const choose = (review: boolean) =>
+      service.store.asOwner('update inspections set lscb_review = $2 where id = $1', [inspectionId, review]);
+    await save(officer, give(about), { words: 'It is being written.' });
+    await choose(false);
+    const page = main((await officer.get(base)).body);
+    expect(page).toMatch(/Document 4\.02, [^<]+ \(no longer asked for\)/);
+    expect(page).not.toContain(give(about).replaceAll('&', '&amp;'));
+    const { id } = await kept(about);
+    await save(officer, `${base}/${id}/withdraw`, { reason: 'Nobody asks for it.' });
+    await expect(kept(about)).rejects.toThrow();
+    await choose(true);
+  });
+
   it('of another inspection is not there', async () => {
     const nobodys = '00000000-0000-4000-8000-000000000000';
     for (const path of ['answer', 'withdraw-question']) {

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { meetingHeadings, meetingRows, refusalOf } from '#inspection';
-import { meetingRequestOf, meetingsOf } from '#store';
+import { aboutMeetings, meetingHeadings, meetingRows, refusalOf } from '#inspection';
+import { explanationsOf, meetingRequestOf, meetingsOf } from '#store';
 import { justDone } from '../../../../chrome/flash.ts';
 import { sendCsv } from '../../../../forms/csv-of.ts';
 import { ukToday } from '../../../../forms/uk-today.ts';
 import type { Parts } from '../../../../parts.ts';
 import { aboutInspection, inspectionAsked, ofInspection } from '../../around.ts';
+import { explanationOf } from '../../explanations/explanation-of.ts';
 import { inspectionFrame } from '../../tabs.ts';
 import { askedMeetings } from './asked.ts';
 import { meetingsView } from './meetings-view.ts';
@@ -18,9 +19,10 @@ export function meetingListPage(app: FastifyInstance, parts: Parts): void {
   app.get('/inspections/:id/meetings', { config }, async (request, reply) => {
     const inspection = inspectionAsked(request);
     const from = `/inspections/${inspection.id}/meetings`;
-    const { meetings, wanted } = await store.read(request.acting, async (tx) => ({
+    const { meetings, wanted, explanations } = await store.read(request.acting, async (tx) => ({
       meetings: await meetingsOf(tx, inspection.id),
       wanted: await meetingRequestOf(tx, inspection.id),
+      explanations: await explanationsOf(tx, inspection.id),
     }));
     const may = (action: 'answer-data-request' | 'watch-meetings' | 'steer-data-request') =>
       refusalOf(request.person, action, aboutInspection(request)) === null;
@@ -30,6 +32,7 @@ export function meetingListPage(app: FastifyInstance, parts: Parts): void {
       from,
       may: { change: mayPlan, watch: may('watch-meetings') },
     });
+    const explanation = explanationOf(request, explanations, aboutMeetings);
     return reply.page('inspections/meetings/list/meetings', {
       ...inspectionFrame(request),
       ...view,
@@ -40,6 +43,8 @@ export function meetingListPage(app: FastifyInstance, parts: Parts): void {
       mayPlan,
       mayAsk: may('steer-data-request'),
       values: asked,
+      // Where meetings are listed, only what was asked or said about the list stands beside them.
+      explanation: explanation.state !== null || view.counts.held === 0 ? explanation : null,
     });
   });
 
