@@ -55,10 +55,12 @@ export async function keepWhatWasTyped(
   reply: FastifyReply,
 ): Promise<string | null> {
   const fields = fieldsOf(request);
-  const { url: route } = request.routeOptions;
+  const { url: route, config } = request.routeOptions;
+  // What is asked about lists is about children: that stands under the key of its inspection, or nowhere.
+  if (config.action === 'open-lists') return null;
   const typed = fields.some(([name, values]) => name !== 'version' && values.some((value) => value.trim() !== ''));
   if (!typed || route === undefined) return null;
-  const { uploads, streams } = request.routeOptions.config;
+  const { uploads, streams } = config;
   const hadFiles = uploads !== undefined || streams !== undefined;
   const text = JSON.stringify({ address: request.url, route, fields, hadFiles } satisfies WhatWasTyped);
   const userId = text.length > longest ? null : await whoseForm(parts, request);

@@ -237,6 +237,16 @@ describe('a form of nobody who is signed in', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('is not kept of what was asked about lists, which may name a child', async () => {
+    ended();
+    const inspection = '/inspections/11111111-1111-4111-8111-111111111111';
+    expect((await send(ines, `${inspection}/children`, { child: 'W1001' })).location).toBe(
+      `/sign-in?next=${encodeURIComponent(`${inspection}/children`)}`,
+    );
+    await send(ines, `${inspection}/lists/1/findings`, { child: 'W1001' });
+    expect(await kept()).toEqual([]);
+  });
+
   it('at an address of no form, or of one that is open to all, is not kept', async () => {
     ended();
     expect((await send(ines, '/nowhere', written)).status).toBe(404);
