@@ -8,13 +8,11 @@ import type { Parts } from '../parts.ts';
 import { giveTimeToSend } from '../time-to-send.ts';
 import { megabyte } from './form-fields.ts';
 import { newStreams, readPast, type SealedFile } from './kept-streams.ts';
+import { uploadPlaces } from './upload-places.ts';
 import { nameOf } from './uploaded.ts';
 import { watched } from './watched-stream.ts';
 
-/** Files that one process takes in at once, each with some megabytes of memory. */
-const mostAtOnce = 16;
-/** Milliseconds: of silence, and in all, after which a form with files is given up. */
-export const silence = 60_000;
+/** Milliseconds after which a form with files is given up. */
 export const longest = 30 * 60_000;
 /** Milliseconds that the rest of a refused form is read past, so that its browser hears the answer. */
 export const toTheEnd = 60_000;
@@ -36,7 +34,7 @@ export async function keepBody(
 ): Promise<SealedFile | Refusal> {
   giveTimeToSend(request.raw, longest);
   const { megabytes, name, ...kept } = file;
-  const source = watched(body, silence);
+  const source = watched(body);
   const limit = megabytes * megabyte;
   const sealed = await keepFile(parts, request, { ...kept, name: nameOf(name), source, limit });
   if (sealed === 'too-large') {
@@ -47,11 +45,12 @@ export async function keepBody(
   return sealed.bytes === 0 ? refuse('empty-file', 'The file is empty.') : sealed;
 }
 
-let atOnce = 0;
+const places = uploadPlaces();
 
 /**
  * Keeps one stream of bytes sealed, for a request that was let through; whatever no record refers to when the answer is sent is
- * removed. Answers 'too-large' beyond `limit` bytes, the rest unread. Throws Problem 503 while too many files arrive at once.
+ * removed. Answers 'too-large' beyond `limit` bytes, the rest unread. Throws Problem 503 while too many files arrive at once, 429 while too
+ * many of that person do.
  */
 export async function keepFile(
   { store, now }: Pick<Parts, 'store' | 'now'>,
@@ -64,13 +63,13 @@ export async function keepFile(
     readonly limit: number;
   },
 ): Promise<SealedFile | 'too-large'> {
-  if (atOnce >= mostAtOnce) throw tooManyAtOnce();
+  const { acting } = request;
+  const giveBack = places.take(acting.for === 'person' ? acting.userId : '');
   const streams = request.streams ?? newStreams();
   request.streams = streams;
-  atOnce += 1;
   try {
     const { name, ...payload } = file;
-    const kept = await keepSealedPieces(store, request.acting, { ...payload, at: now() });
+    const kept = await keepSealedPieces(store, acting, { ...payload, at: now() });
     if (kept === 'too-large') return kept;
     streams.kept.push(kept.payloadId);
     return { ...kept, name };
@@ -80,14 +79,6 @@ export async function keepFile(
     }
     throw error;
   } finally {
-    atOnce -= 1;
+    giveBack();
   }
 }
-
-const tooManyAtOnce = () =>
-  new Problem(503, {
-    code: 'busy',
-    title: 'Too many files are arriving',
-    happened: 'Others are sending files just now, as many as the service can take. Yours were not kept.',
-    toDo: 'Send them again in a minute.',
-  });

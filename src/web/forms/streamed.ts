@@ -8,7 +8,7 @@ import { Problem } from '../look/plugin.ts';
 import type { Parts } from '../parts.ts';
 import { giveTimeToSend } from '../time-to-send.ts';
 import { asStreams, FormFields, isField, megabyte } from './form-fields.ts';
-import { keepFile, longest, silence, toTheEnd } from './keep-file.ts';
+import { keepFile, longest, toTheEnd } from './keep-file.ts';
 import { forget, newStreams, readPast, type SealedFile, type Streams } from './kept-streams.ts';
 import { brokenOff, nameOf } from './uploaded.ts';
 import { watched } from './watched-stream.ts';
@@ -138,7 +138,7 @@ async function keepOne(
   if (streams === null) throw new Error('A file is kept of a form that brings none.');
   const room = taken.megabytes.together * megabyte - together;
   const limit = Math.min(taken.megabytes.file * megabyte, room);
-  const source = watched(file.file, silence);
+  const source = watched(file.file);
   const kept = await keepFile(parts, request, { ...taken.to(request, name), name, source, limit });
   const which = place === 1 ? 'The file' : `File ${place}`;
   if (kept === 'too-large') {
