@@ -73,7 +73,7 @@ export async function openSubmissions(
   const bytesOf = async (payloadId: string, length?: number) => {
     const payload = found.payloads.get(payloadId);
     if (payload === undefined) throw new Error('A payload is read that was not opened.');
-    return gathered(sealedParts(store, acting, payload, key), length);
+    return gathered(sealedParts(store, acting, payload, key), payloadId, length);
   };
   return found.rows.map(({ id, number, lists, findings, files }) => ({
     id,
@@ -102,11 +102,13 @@ async function checkedSubmission(
     .innerJoin('sealed_payloads as findings', 'findings.id', 'opened.findings_payload')
     .select(['opened.id', 'opened.number', 'opened.lists', 'findings.id as findingsId', 'findings.pieces'])
     .$if(withFiles, (query) => query.select(filesIn))
-    .where('opened.inspection_id', '=', inspectionId)
-    .where('opened.state', '=', 'checked');
+    .where('opened.inspection_id', '=', inspectionId);
   const row = await (number === null
-    ? asked.orderBy('opened.number', 'desc').limit(1)
-    : asked.where('opened.number', '=', number)
+    ? asked.where('opened.state', '=', 'checked').orderBy('opened.number', 'desc').limit(1)
+    : // What was taken back when the team worked with it already is still opened by its number.
+      asked
+        .where('opened.number', '=', number)
+        .where((where) => where.or([where('opened.state', '=', 'checked'), where('opened.stays_open', '=', true)]))
   ).executeTakeFirst();
   if (row === undefined) return null;
   const { id, findingsId, pieces, files = null } = row;

@@ -103,7 +103,7 @@ export async function openSealedParts(
       found.map(async (payload) => {
         const key = await store.keys.existing(inspectionKey(payload.inspectionId));
         const parts = () => sealedParts(store, acting, payload, key);
-        return { ...payload, parts, bytes: (length?: number) => gathered(parts(), length) };
+        return { ...payload, parts, bytes: (length?: number) => gathered(parts(), payload.id, length) };
       }),
     );
   } catch (error) {
@@ -112,8 +112,12 @@ export async function openSealedParts(
   }
 }
 
-/** All parts in memory of its own. */
-export async function gathered(parts: AsyncIterable<Uint8Array>, length?: number): Promise<Uint8Array<ArrayBuffer>> {
+/** All parts of a payload in memory of its own. Throws SealError 'damaged' where they are not as many bytes as are known to be there. */
+export async function gathered(
+  parts: AsyncIterable<Uint8Array>,
+  id: string,
+  length?: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (length === undefined) {
     const all: Uint8Array[] = [];
     for await (const part of parts) all.push(part);
@@ -122,9 +126,10 @@ export async function gathered(parts: AsyncIterable<Uint8Array>, length?: number
   const bytes = new Uint8Array(length);
   let at = 0;
   for await (const part of parts) {
-    bytes.set(part, at);
+    if (at + part.length <= length) bytes.set(part, at);
     at += part.length;
   }
+  if (at !== length) throw new SealError('damaged', `${placeOf(id)} holds ${at} bytes, not ${length} as is on record.`);
   return bytes;
 }
 
@@ -143,7 +148,9 @@ export async function* sealedParts(
   const row = await store.read(acting, (tx) =>
     tx.selectFrom('sealed_payloads').select('sealed').where('id', '=', id).executeTakeFirst(),
   );
-  if (row !== undefined) yield unseal(key, row.sealed, placeOf(id));
+  // It was there a moment ago, when its opening was recorded: bytes of nothing must not be taken for what it held.
+  if (row === undefined) throw new SealError('damaged', `${placeOf(id)} is not there any more, or not to be seen.`);
+  yield unseal(key, row.sealed, placeOf(id));
 }
 
 /**

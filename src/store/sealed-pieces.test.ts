@@ -162,6 +162,35 @@ describe('a payload in pieces that was tampered with', () => {
   });
 });
 
+describe('a payload that is opened', () => {
+  const openedOne = async (id: string, by = officer) => {
+    const opened = await openSealedParts(store, as(by), [id], opening);
+    const [payload] = isRefusal(opened) ? [] : opened;
+    if (payload === undefined) throw new Error('It did not open.');
+    return payload;
+  };
+
+  it('is damaged, and not empty, to somebody who may not see it any more when its bytes are read', async () => {
+    const [{ id: authority = '' } = {}] = await store.asOwner<{ id: string }>(
+      "select id from authorities where name = 'Westmarch'",
+    );
+    const leaving = await madeUpPerson(store, 'Lena Ford', [{ role: 'data-officer', authorityId: authority }]);
+    const plain = Buffer.from('a few bytes');
+    const one = { inspectionId: inspection, kind: 'data-request-file', plain, at: testTime } as const;
+    const payload = await openedOne(await keepSealed(store, as(officer), one), leaving);
+    await store.asOwner("update users set status = 'suspended' where id = $1", [leaving]);
+    await expect(payload.bytes()).rejects.toMatchObject({ code: 'damaged' });
+    await expect(payload.bytes(plain.length)).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  it('is damaged where it holds fewer or more bytes than are on record', async () => {
+    const payload = await openedOne(await keepOrFail(randomBytes(1000)));
+    expect((await payload.bytes(1000)).length).toBe(1000);
+    await expect(payload.bytes(1001)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(payload.bytes(999)).rejects.toMatchObject({ code: 'damaged' });
+  });
+});
+
 describe('payloads that no record refers to', () => {
   it('are found by every column that refers to payloads', async () => {
     const rows = await store.asOwner<{ from: string; column: string }>(
