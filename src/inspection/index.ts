@@ -188,6 +188,7 @@ export type { Difference } from './data-request/outliers/compared.ts';
 export type { MeasuredValue } from './data-request/outliers/measured-value.ts';
 export { type Outlier, outliersOf } from './data-request/outliers/outliers.ts';
 export { rulesInWords } from './data-request/outliers/thresholds.ts';
+export { type FieldworkPhase, fieldworkInWords, phaseOf } from './data-request/readiness/fieldwork-phase.ts';
 export {
   type DueOn,
   type ListItem,
@@ -231,6 +232,8 @@ export type {
   SubmissionSummary,
 } from './data-request/submissions/submission.ts';
 export { withdrawSubmission } from './data-request/submissions/withdraw-submission.ts';
+export { findingsOpen } from './data-request/taken-back.ts';
+export { dateOf } from './date-fault.ts';
 export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
 export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
 export { importWording, type WordingRecord } from './frameworks/import-wording.ts';
@@ -251,8 +254,11 @@ export {
   readColumns,
   shielded,
 } from './imports/read-columns.ts';
-export type { WantedDates } from './opening/date-faults.ts';
+export { arrivalsOf, arrivesOn } from './opening/arrivals.ts';
+export { asPutBack, cancelEntry, mayBeCancelled, mayBePutBack } from './opening/cancel-entry.ts';
+export { datesFaults, type WantedDates } from './opening/date-faults.ts';
 export { type DueBy, isOver, lateness, timeLeftBy, type UkMoment } from './opening/due-by.ts';
+export { usualEndOf } from './opening/hangs-on.ts';
 export {
   arrivalAfter,
   daysOnSite,
@@ -260,11 +266,14 @@ export {
   usualEnd,
   usualNotification,
   weekOneOf,
+  workingDayFrom,
 } from './opening/inspection-dates.ts';
 export { type InspectionRecord, inspectionFields, type TimetableEntry } from './opening/inspection-record.ts';
-export { addEntry, cancelEntry, type EntryWanted, kindsToAdd, mayBeCancelled } from './opening/keep-entries.ts';
+export { addEntry, type EntryWanted, kindsToAdd } from './opening/keep-entries.ts';
 export { addressesIn, mostAddresses } from './opening/messages/addresses.ts';
 export { buildDataRequest } from './opening/messages/data-request-letter.ts';
+export { type KeptBack, keptBack, type LettersOf, sendNow } from './opening/messages/kept-back.ts';
+export { namesOtherDates, toWriteAgain } from './opening/messages/letter-dates.ts';
 export type { BuiltMessage, MessageAbout } from './opening/messages/message-about.ts';
 export type { MessageRecord } from './opening/messages/message-record.ts';
 export {
@@ -292,10 +301,11 @@ export {
   type WrittenMessage,
   writeMessage,
 } from './opening/messages/write-message.ts';
-export { arrivesOn, hasFollowers, type MoveCommand, moveEntry, wouldFollow } from './opening/move-entry.ts';
+export { type MoveCommand, moveEntry } from './opening/move-entry.ts';
 export type {
   InspectionFields,
   InspectionSubject,
+  LetterDates,
   MessageFields,
   MessagePurpose,
   MessageState,
@@ -331,8 +341,11 @@ export {
   teamRoles,
 } from './opening/team/team-state.ts';
 export { timeLeft, workingDaysLeft } from './opening/time-left.ts';
-export { type Awaited, awaitedOf, byTime, type TimetableOf, timetableOf } from './opening/timetable.ts';
+export { type Awaited, awaitedOf, byTime, timetableOf } from './opening/timetable.ts';
 export { type AroundPinned, type PinnedFramework, receivedOn } from './opening/timetable-anew.ts';
+export type { TimetableOf } from './opening/timetable-of.ts';
+export { hasFollowers, onSiteThen, type WouldMove, wouldFollow } from './opening/what-follows.ts';
+export { timeInWords } from './opening/when-in-words.ts';
 export { type AnsweredLink, answerLink, refusalOfLink } from './people/answer-link.ts';
 export { changeDetails, type Details, longestReason, looksLikeEmail } from './people/details.ts';
 export { beginInstallation, type FirstAdministrator } from './people/first-administrator.ts';
@@ -394,7 +407,7 @@ export {
 } from './permissions.ts';
 export { holds, type Membership, type Person } from './person.ts';
 export { allDays, capacityByMonth, type InspectorDays, type MonthOfCapacity } from './programme/capacity.ts';
-export { type ChangedPlan, changePlan, madeTogether, takeOutOfProgramme } from './programme/change-plan.ts';
+export { type ChangedPlan, changePlan } from './programme/change-plan.ts';
 export { deferralGrounds, isDeferralGround } from './programme/deferral-grounds.ts';
 export type { DueWindow, NoWindow } from './programme/due-window.ts';
 export {
@@ -425,6 +438,7 @@ export {
   inspectsOn,
   isDiscipline,
 } from './programme/keep-inspectors.ts';
+export { type MoveState, madeTogether } from './programme/move-together.ts';
 export { mayBeTogether, type PlanState, type PlanWanted, planInspection } from './programme/plan-inspection.ts';
 export { confirmField, isPlanQuestion, type PlanQuestion, planQuestions } from './programme/plan-questions.ts';
 export {
@@ -462,6 +476,8 @@ export {
   type StandingId,
   standings,
 } from './programme/standing.ts';
+export { takeOutOfProgramme } from './programme/take-out.ts';
+export { type HangsOn, isSettled } from './programme/unsettle-dates.ts';
 export { teamAssumptions } from './programme/usual-team.ts';
 export { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from './refusal.ts';
 export { type Due, dueForErasure, type Periods, periodsOf, type RetentionState } from './retention/due.ts';

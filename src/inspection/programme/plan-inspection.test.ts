@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../change.ts';
 import { isRefusal } from '../refusal.ts';
-import { changePlan, takeOutOfProgramme } from './change-plan.ts';
+import { changePlan } from './change-plan.ts';
 import { type PlanState, type PlanWanted, planInspection } from './plan-inspection.ts';
 import type { PlanQuestion } from './plan-questions.ts';
 import {
@@ -17,6 +17,7 @@ import {
   today,
   westmarch,
 } from './programme.test-data.ts';
+import { takeOutOfProgramme } from './take-out.ts';
 
 const ids = { inspection: 'new', membership: 'membership', concurrent: 'together' };
 const wanted: PlanWanted = {
@@ -224,6 +225,7 @@ describe('a planned inspection', () => {
       seen: 3,
       reason,
       today,
+      now: new Date('2027-03-01T09:00:00Z'),
     });
 
   it('is moved to another week with a reason', () => {
@@ -287,10 +289,11 @@ describe('a planned inspection', () => {
       },
     ];
     const out = (reason: string, of = there) =>
-      takeOutOfProgramme({ inspections: [of, { ...atFenholme, concurrent: of.concurrent }], team }, of, {
-        seen: 3,
-        reason,
-      });
+      takeOutOfProgramme(
+        { ...planState({ inspections: [of, { ...atFenholme, concurrent: of.concurrent }] }), team },
+        of,
+        { seen: 3, reason, now: new Date('2027-03-01T09:00:00Z') },
+      );
     expect(out('Deferred.')).toMatchObject([
       { kind: 'inspection-changed', expects: 3, before: { weekOne: '2027-05-10' }, after: { weekOne: null } },
       { kind: 'membership-ended', subject: { id: 'm' }, expects: 1 },

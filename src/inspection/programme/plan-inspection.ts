@@ -7,7 +7,7 @@ import { type FieldFault, type Refusal, refuseFields } from '../refusal.ts';
 import type { InspectableFramework } from './inspectable-framework.ts';
 import { inspectsOn } from './keep-inspectors.ts';
 import { frameworkChosen, togetherFault, weekFault } from './plan-faults.ts';
-import { type Plan, type PlanKnown, type PlanQuestion, questionsOf } from './plan-questions.ts';
+import { asksAbout, type Plan, type PlanKnown, type PlanQuestion, questionsOf } from './plan-questions.ts';
 import { type Inspector, isPlanned, type ProgrammeInspection } from './programme-records.ts';
 
 /** A plan as a form gives it: whatever was chosen, which may be none. */
@@ -82,7 +82,7 @@ export function planInspection(
   const other = together !== null && !('place' in together) ? together : null;
   const again = placed.open.find((each) => each.subject === subject && each.stage === 'planned' && !isPlanned(each));
   const id = again?.id ?? ids.inspection;
-  const plan: Plan = {
+  const plan: WholePlan = {
     id,
     subject,
     weekOne,
@@ -101,12 +101,6 @@ export function planInspection(
     ...(other === null || other.concurrent === plan.concurrent ? [] : [concurrentSet(other, plan.concurrent)]),
     ...(plan.lead === null ? [] : [leadGiven(ids.membership, plan.lead.userId, id, placed.authority)]),
   ];
-}
-
-/** One refusal for all that is asked about, or null when nothing is. */
-export function asksAbout(questions: readonly FieldFault[]): Refusal | null {
-  const refusal = refuseFields(questions);
-  return refusal === null ? null : { ...refusal, code: 'asks' };
 }
 
 function togetherWith(state: PlanState, { together, subject, weekOne }: PlanWanted): ProgrammeInspection | FieldFault {
@@ -129,12 +123,14 @@ function refusalOfLead(
   return refusal === null ? null : { ...refusal, place: 'lead' };
 }
 
+type WholePlan = Plan & { readonly framework: InspectableFramework };
+
 const leadGiven = (membership: string, userId: string, id: string, authority: { id: string; name: string }): Change => {
   const inspection = { id, authorityId: authority.id, authorityName: authority.name, open: true, lead: null };
   return membershipGiven(membership, userId, { scope: 'inspection', role: 'lead-inspector', inspection }, null);
 };
 
-const fieldsOf = (plan: Plan, { lscbReview }: PlanWanted) => ({
+const fieldsOf = (plan: WholePlan, { lscbReview }: PlanWanted) => ({
   framework: plan.framework.id,
   frameworkVersion: plan.framework.frameworkVersion,
   frameworkHash: plan.framework.hash,
@@ -143,7 +139,7 @@ const fieldsOf = (plan: Plan, { lscbReview }: PlanWanted) => ({
   concurrent: plan.concurrent,
 });
 
-function opening(plan: Plan, wanted: PlanWanted, authorityId: string): Change {
+function opening(plan: WholePlan, wanted: PlanWanted, authorityId: string): Change {
   const after: InspectionFields = {
     subject: plan.subject,
     stage: 'planned',
@@ -182,7 +178,7 @@ export const inspectionChanged = (
   reason,
 });
 
-function putIn(plan: Plan, wanted: PlanWanted, again: ProgrammeInspection): Change {
+function putIn(plan: WholePlan, wanted: PlanWanted, again: ProgrammeInspection): Change {
   const { framework, frameworkVersion, frameworkHash, lscbReview, weekOne, concurrent } = again;
   const before = { framework, frameworkVersion, frameworkHash, lscbReview, weekOne, concurrent };
   return inspectionChanged(again, before, fieldsOf(plan, wanted), null);

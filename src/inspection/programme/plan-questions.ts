@@ -2,7 +2,7 @@
 import { isWorkingDay, parseIsoDate } from '#calendar';
 import { fieldworkDays, sharedDays } from '../opening/team/fieldwork-days.ts';
 import type { HeldRole } from '../people/person-record.ts';
-import type { FieldFault } from '../refusal.ts';
+import { type FieldFault, type Refusal, refuseFields } from '../refusal.ts';
 import { written } from '../written.ts';
 import type { InspectableFramework } from './inspectable-framework.ts';
 import type { Placed } from './programme.ts';
@@ -29,7 +29,8 @@ export const isPlanQuestion = (text: string): text is PlanQuestion => Object.has
 /** A plan without faults. `id` is the inspection's own. */
 export type Plan = Pick<ProgrammeInspection, 'id' | 'subject' | 'concurrent'> & {
   readonly weekOne: string;
-  readonly framework: InspectableFramework;
+  /** Null where it is not published any more: nothing is asked about it then, and no dates can be settled under it. */
+  readonly framework: InspectableFramework | null;
   /** The inspection that it is just planned together with. */
   readonly together: string | null;
   readonly lead: { readonly userId: string; readonly name: string; readonly roles: readonly HeldRole[] } | null;
@@ -79,6 +80,12 @@ export function questionsOf(plan: Plan, known: PlanKnown, confirmed: readonly Pl
   );
 }
 
+/** One refusal (`asks`) for all that is asked about, or null when nothing is. */
+export function asksAbout(questions: readonly FieldFault[]): Refusal | null {
+  const refusal = refuseFields(questions);
+  return refusal === null ? null : { ...refusal, code: 'asks' };
+}
+
 function bankHoliday({ weekOne }: Plan): string | null {
   const monday = parseIsoDate(weekOne);
   return isWorkingDay(monday)
@@ -87,10 +94,9 @@ function bankHoliday({ weekOne }: Plan): string | null {
 }
 
 /** What is asked of a framework that is not in force when week 1 begins; null when it is. */
-export function frameworkNotInForce({
-  weekOne,
-  framework: { shortTitle, from, until },
-}: Pick<Plan, 'weekOne' | 'framework'>): string | null {
+export function frameworkNotInForce({ weekOne, framework }: Pick<Plan, 'weekOne' | 'framework'>): string | null {
+  if (framework === null) return null;
+  const { shortTitle, from, until } = framework;
   if (from !== null && from <= weekOne && (until === null || weekOne <= until)) return null;
   const why =
     from !== null && weekOne < from
@@ -103,16 +109,27 @@ export function frameworkNotInForce({
 
 function outsideWindow({ subject, weekOne }: Plan, { window, deferral }: Placed): string | null {
   if (subject === 'lscb') return null;
-  if (deferral !== null && weekOne < deferral.until) {
-    return `The inspection is deferred until ${written(deferral.until)}. Choose a later week, or confirm this one.`;
-  }
+  return (
+    (deferral === null ? null : duringDeferral(weekOne, deferral.until, 'week')) ??
+    besideWindow(weekOne, window, 'week')
+  );
+}
+
+/** What is asked of a day (ISO 8601) before the one until which the inspection is deferred; null for others. */
+export const duringDeferral = (day: string, until: string, what: 'week' | 'day'): string | null =>
+  day < until
+    ? `The inspection is deferred until ${written(until)}. Choose a later ${what}, or confirm this one.`
+    : null;
+
+/** What is asked of a day (ISO 8601) outside the window in which the inspection is due; null within it. */
+export function besideWindow(day: string, window: Placed['window'], what: 'week' | 'day'): string | null {
   if (window.kind === 'none') return null;
   const { from, to, source } = window;
-  if (from !== null && weekOne < from) {
-    return `The window opens on ${written(from)} (${source}). Choose a later week, or confirm this one.`;
+  if (from !== null && day < from) {
+    return `The window opens on ${written(from)} (${source}). Choose a later ${what}, or confirm this one.`;
   }
-  return to !== null && weekOne > to
-    ? `The window ends on ${written(to)} (${source}). Choose an earlier week, or confirm this one.`
+  return to !== null && day > to
+    ? `The window ends on ${written(to)} (${source}). Choose an earlier ${what}, or confirm this one.`
     : null;
 }
 

@@ -1,5 +1,6 @@
 // The records of the programme as decisions see them.
 import type { InspectionFields } from '../opening/opening-changes.ts';
+import { refuse } from '../refusal.ts';
 import { type Stage, stages } from '../stages.ts';
 import type { AbsenceFields, DeferralFields, DirectionFields, InspectorFields } from './programme-changes.ts';
 
@@ -40,3 +41,9 @@ export const isUnderWay = (inspection: Pick<ProgrammeInspection, 'stage'>): bool
 export const isPlanned = <I extends Pick<ProgrammeInspection, 'stage' | 'weekOne'>>(
   inspection: I,
 ): inspection is I & { readonly weekOne: string } => inspection.stage === 'planned' && inspection.weekOne !== null;
+
+/** The refusal of every change of a plan that is none any more (`not-planned`). */
+export const notPlanned = refuse(
+  'not-planned',
+  'This inspection is not planned any more: the authority has been notified, or it was taken out of the programme. Its dates are kept on its own pages.',
+);

@@ -2,9 +2,10 @@
 import { type Framework, findFramework } from '#frameworks';
 import type { PastJudgement } from '../authorities/past-judgement.ts';
 import type { InspectableFramework } from './inspectable-framework.ts';
-import type { PlanState } from './plan-inspection.ts';
+import type { MoveState } from './move-together.ts';
 import { type Placed, type ProgrammeState, programmeOf } from './programme.ts';
 import type { Deferral, Direction, Inspector, ProgrammeInspection } from './programme-records.ts';
+import type { HangsOn } from './unsettle-dates.ts';
 
 const found = (id: string): Framework => {
   const framework = findFramework(id);
@@ -118,12 +119,16 @@ export const inForce: InspectableFramework = {
   framework: sif,
 };
 
-export const planState = (more: Partial<ProgrammeState> = {}, rest: Partial<PlanState> = {}): PlanState => ({
+type Known = MoveState & HangsOn;
+export const planState = (more: Partial<ProgrammeState> = {}, rest: Partial<Known> = {}): Known => ({
   placed: placed(more),
   inspections: more.inspections ?? [],
   absences: [],
   frameworks: [inForce],
   inspectors: [inspector()],
   rolesOf: () => [],
+  placeOf: (id) => programmeOf(state(more)).find(({ authority }) => authority.id === id) ?? null,
+  hangsOn: () => ({ entries: [], messages: [] }),
+  newId: () => 'new',
   ...rest,
 });

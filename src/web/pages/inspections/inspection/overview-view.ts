@@ -20,6 +20,7 @@ const day = (on: string | null): string | null => (on === null ? null : writtenD
 export function aboutView(
   inspection: InspectionAsSeen,
   framework: { readonly title: string; readonly href: string },
+  entries: readonly KeptEntry[],
   forAuthority: boolean,
 ) {
   const { subject, lscbReview, notifiedOn, onSiteEnds, asAt } = inspection;
@@ -37,7 +38,7 @@ export function aboutView(
     },
     dates: [
       { what: 'Notification', is: day(notifiedOn) ?? notYet },
-      { what: 'Inspectors arrive', is: day(arrivesOn(inspection)) ?? notYet },
+      { what: 'Inspectors arrive', is: day(arrivesOn(inspection, entries)) ?? notYet },
       { what: 'Last day on site', is: day(onSiteEnds) ?? notYet },
       ...(subject === 'lscb'
         ? []
@@ -74,7 +75,7 @@ export const nextView = (
 ) => ({
   tasks: ofAuthority ? comingUp(entries, today, 6, actorsOf(roles)) : [],
   next: comingUp(entries, today, 5, null),
-  hasTimetable: entries.length > 0,
+  hasTimetable: entries.some(({ cancelled }) => !cancelled),
 });
 
 /** The next stage, and what of its needs is not met; null for whoever cannot move the inspection on. */
@@ -113,4 +114,17 @@ export function howFar(state: StageState) {
 export function teamView(team: readonly KeptTeamMember[]) {
   const named = (role: string) => team.filter((member) => member.role === role).map(({ name }) => name);
   return { leads: named('lead-inspector'), inspectors: named('team-inspector'), assurance: named('quality-assurance') };
+}
+
+/**
+ * What is said where the plan changed under dates that were settled, so that they have to be settled anew; null elsewhere. An inspection
+ * without dates that has had a timetable is one.
+ */
+export function datesClearedView(
+  { stage, notifiedOn, weekOne }: InspectionAsSeen,
+  entries: readonly KeptEntry[],
+): string | null {
+  if (stage !== 'planned' || notifiedOn !== null || !entries.some(({ key }) => key !== null)) return null;
+  const then = weekOne === null ? 'it has no week now' : `week 1 begins on ${day(weekOne)} now`;
+  return `The plan has changed: ${then}. The dates that were settled no longer hold.`;
 }

@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { roles as allRoles, refusalOf } from '#inspection';
-import { teamOf, timetableAsKept } from '#store';
+import { roles as allRoles, refusalOf, toWriteAgain } from '#inspection';
+import { messagesOf, teamOf, timetableAsKept } from '#store';
 import { justDone } from '../../../chrome/flash.ts';
 import { ukToday } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
 import { aboutInspection, inspectionAsked, ofInspection } from '../around.ts';
+import { writeAgain } from '../messages/message-words.ts';
 import { pinnedFramework } from '../pinned-framework.ts';
 import { rolesOf, stageStateOf } from '../stage/stage-state.ts';
 import { inspectionFrame } from '../tabs.ts';
-import { aboutView, howFar, nextStageView, nextView, teamView } from './overview-view.ts';
+import { aboutView, datesClearedView, howFar, nextStageView, nextView, teamView } from './overview-view.ts';
 import { stagesView } from './stages-view.ts';
 
 /** One inspection at a glance: what is inspected and when, how far it is, and what comes next; for the authority what it has to do. */
@@ -28,6 +29,8 @@ export function inspectionPage(app: FastifyInstance, parts: Parts): void {
       entries: await timetableAsKept(tx, inspection.id),
       team: await teamOf(tx, inspection.id),
       framework: await pinnedFramework(tx, inspection.framework, inspection.frameworkVersion),
+      // Those who run it are told when what was written to the authority is not so any more.
+      letters: runs ? toWriteAgain(await messagesOf(tx, inspection.id), inspection) : [],
       state: runs || seesRequest ? await stageStateOf(tx, request, { inspection, today }) : null,
     }));
     const title = found.framework?.framework.shortTitle ?? inspection.framework;
@@ -38,11 +41,13 @@ export function inspectionPage(app: FastifyInstance, parts: Parts): void {
       flash: justDone(request, reply),
       base,
       ofAuthority,
-      about: aboutView(inspection, { title, href }, ofAuthority),
+      toWriteAgain: found.letters.map(writeAgain),
+      about: aboutView(inspection, { title, href }, found.entries, ofAuthority),
       stages: stagesView(inspection.stage),
       nextStage: runs && found.state !== null ? nextStageView(found.state, roles, base) : null,
       runs,
       settled: inspection.notifiedOn !== null,
+      cleared: datesClearedView(inspection, found.entries),
       planned: inspection.stage === 'planned',
       closed: inspection.stage === 'closed',
       ...nextView(found.entries, today, roles, ofAuthority),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpAuthority, madeUpPerson } from '#made-up-people';
 import { type Browser, type MadeUpService, madeUpService } from '#made-up-service';
@@ -197,5 +198,53 @@ describe('two authorities of one director', () => {
       [saltmere, fenholme],
     );
     expect(rows.map(({ concurrent }) => concurrent)).toEqual([null, null]);
+  });
+});
+
+describe('an inspection whose dates are settled', () => {
+  it('loses them with its week, is told so by its overview, and is not notified by what was sent before', async () => {
+    const { store } = service;
+    const there = await madeUpAuthority(store, 'Dunwater', '910');
+    const id = await plan(store, there, '2027-05-10');
+    const person = await madeUpPerson(store, 'Lea Dingle', [{ role: 'lead-inspector', inspectionId: id }]);
+    const leading = await service.signedIn(person);
+    const open = `/inspections/${id}/open`;
+    const settled = {
+      framework: 'sif-2015 2015-06-01',
+      notInForceMeant: 'yes',
+      lscbReview: 'yes',
+      edition: 'sif-2015',
+    };
+    const version = /name="version" value="(\d+)"/.exec((await leading.get(open)).body)?.[1] ?? '';
+    const day = { 'notifiedOn-day': '10', 'notifiedOn-month': '5', 'notifiedOn-year': '2027' };
+    expect((await leading.post(open, { ...settled, ...day, version })).status).toBe(303);
+    expect((await leading.get(`/inspections/${id}`)).body).not.toContain('The plan has changed');
+    await store.asOwner(
+      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at) values
+       ($1, $3, 'notification', '{a@b.example}', 'x', 'x', 'sent-otherwise', '2026-11-20'),
+       ($2, $3, 'notification', '{a@b.example}', 'x', 'x', 'failed', '2026-11-20')`,
+      [randomUUID(), randomUUID(), id],
+    );
+    const change = `/programme/authorities/${there}/inspections/${id}/change`;
+    expect((await administrator.get(change)).body).toContain('Dunwater, notification on 10 May 2027');
+    const done = await send(change, { ...fields, ...week('7 6 2027'), reason: 'Too many in May.' });
+    expect(done.status).toBe(303);
+    const { body } = await leading.get(`/inspections/${id}`);
+    expect(body).toContain('The plan has changed: week 1 begins on Monday 7 June 2027 now.');
+    expect(body).toContain('The dates are not settled.');
+    expect(body).toContain('The notification has not been sent.');
+    expect(body).not.toMatch(/10 May 2027|Every date of the timetable has passed/);
+    expect((await leading.get(open)).body).toMatch(
+      /id="notifiedOn-month"[^>]*value="6"|value="6"[^>]*id="notifiedOn-month"/,
+    );
+    const states = await store.asOwner<{ state: string }>(
+      'select state from messages where inspection_id = $1 order by state',
+      [id],
+    );
+    expect(states.map(({ state }) => state)).toEqual(['sent-otherwise', 'withdrawn']);
+    const entries = await store.asOwner('select 1 from timetable_entries where inspection_id = $1 and not cancelled', [
+      id,
+    ]);
+    expect(entries).toEqual([]);
   });
 });
