@@ -7,7 +7,10 @@ import type { Tx } from './tables.ts';
 export type ReadinessFacts = {
   /** The entries of the timetable that something of the request is due by, by their keys. */
   readonly due: readonly (DueOn & { readonly key: string })[];
-  readonly there: readonly ListThere[];
+  /** With every time that a list was sent and read: for which stage, and when, ISO 8601 in UTC. */
+  readonly there: readonly (Omit<ListThere, 'deliveries'> & {
+    readonly deliveries: readonly { readonly stage: 1 | 2; readonly at: string }[];
+  })[];
   /** Submissions that wait to be read. */
   readonly beingRead: number;
   /** The newest submission, where it could not be read. */
@@ -23,6 +26,11 @@ export async function readinessFacts(tx: Tx, inspectionId: string): Promise<Read
     with last as (
       select summary from submissions
       where inspection_id = ${inspectionId} and state = 'checked' order by number desc limit 1
+    ), deliveries as (
+      select (list->>'list')::integer as list, json_agg(json_build_object('stage', stage, 'at', received_at)) as times
+      from submissions, jsonb_array_elements(summary->'lists') list
+      where inspection_id = ${inspectionId} and state = 'checked' and (list->>'submission')::integer = number
+      group by 1
     ), newest as (
       select number, state from submissions where inspection_id = ${inspectionId} order by number desc limit 1
     )
@@ -30,9 +38,10 @@ export async function readinessFacts(tx: Tx, inspectionId: string): Promise<Read
       coalesce((select json_agg(json_build_object('key', key, 'on', on_day, 'time', at_time, 'rule', rule, 'source', source, 'assumed', assumed))
         from timetable_entries
         where inspection_id = ${inspectionId} and not cancelled
-          and (key like 'annex-a/%' or key in ('documents', 'documents-board', 'fieldwork', 'arrival'))), '[]') as due,
+          and (key like 'annex-a/%' or key in ('documents', 'documents-board', 'meetings-list', 'area-information', 'fieldwork', 'arrival'))), '[]') as due,
       coalesce((select json_agg(json_build_object('list', (list->>'list')::integer, 'submission', origin.number, 'stage', origin.stage,
-          'rows', (list->>'rows')::integer, 'errors', (list->>'errors')::integer, 'queries', (list->>'queries')::integer))
+          'rows', (list->>'rows')::integer, 'errors', (list->>'errors')::integer, 'queries', (list->>'queries')::integer,
+          'deliveries', coalesce((select times from deliveries where deliveries.list = (list.value->>'list')::integer), '[]')))
         from last, jsonb_array_elements(last.summary->'lists') list
           join submissions origin on origin.inspection_id = ${inspectionId} and origin.number = (list->>'submission')::integer), '[]') as there,
       (select count(*) from submissions where inspection_id = ${inspectionId} and state = 'received')::integer as "beingRead",

@@ -22,7 +22,12 @@ const supplied = (documents: readonly DocumentRecord[], number: string, request 
       file: file(`${number} ${documents.length}.pdf`),
     }),
   );
-const around = { known, explanations: [], due: { board: null, others: null }, today: '2026-11-23' } as const;
+const around = {
+  known,
+  explanations: [],
+  due: { board: null, others: null },
+  now: { day: '2026-11-23', time: '09:00' },
+} as const;
 const explained = (changed: Partial<Explanation> = {}): Explanation => ({
   id: 'explanation',
   version: 1,
@@ -62,10 +67,16 @@ describe('the numbers of the data request', () => {
   });
 
   it('are late from the day after they were due, while nothing stands for them', () => {
-    const due = { board: null, others: '2026-11-24' };
-    const lateOn = (today: string) =>
+    const due = { board: null, others: { on: '2026-11-24', time: 'end' } };
+    const lateOn = (day: string) =>
       countsOf(
-        numbersOf(concurrent, { ...around, documents: supplied([], '1.01'), explanations: [explained()], due, today }),
+        numbersOf(concurrent, {
+          ...around,
+          documents: supplied([], '1.01'),
+          explanations: [explained()],
+          due,
+          now: { day, time: '09:00' },
+        }),
       ).late;
     expect([lateOn('2026-11-24'), lateOn('2026-11-25')]).toEqual([0, 25]);
   });

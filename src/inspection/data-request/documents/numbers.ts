@@ -1,5 +1,6 @@
 // How far each number of the data request is answered.
 import type { RequestedDocument } from '#annex-a';
+import { type DueBy, isOver, type UkMoment } from '../../opening/due-by.ts';
 import { type Explanation, explains, standingAbout } from '../explanations/explanation.ts';
 import { aboutDocument } from '../explanations/subjects.ts';
 import {
@@ -14,8 +15,8 @@ import {
 /** How a number stands. `not-asked`: something was supplied, and the choice about the safeguarding board no longer asks for it. */
 export type NumberState = 'missing' | 'supplied' | 'returned' | 'explained' | 'not-asked';
 
-/** The last days on which the documents of the board and all others are to be there, ISO 8601; null where the timetable has none. */
-export type DocumentsDue = { readonly board: string | null; readonly others: string | null };
+/** By when the documents of the board and all others are to be there; null where the timetable does not say. */
+export type DocumentsDue = { readonly board: DueBy | null; readonly others: DueBy | null };
 
 /** One number with everything that was ever supplied under it, the newest edition first. */
 export type NumberStanding<Document extends DocumentRecord> = {
@@ -23,7 +24,7 @@ export type NumberStanding<Document extends DocumentRecord> = {
   readonly title: string;
   readonly perChild: boolean;
   readonly state: NumberState;
-  /** Whether it is still to be answered although its day is over. */
+  /** Whether it is still to be answered although its time is over. */
   readonly late: boolean;
   readonly documents: readonly Document[];
 };
@@ -41,8 +42,7 @@ function stateOf(no: string, documents: readonly DocumentRecord[], explanations:
 
 /**
  * Every number that somebody has to do with and how it stands, in the order of the request: those asked for, and behind them those under
- * which something was supplied before the choice about the safeguarding board changed. `known` are the titles of all numbers there are;
- * `today` is ISO 8601.
+ * which something was supplied before the choice about the safeguarding board changed. `known` are the titles of all numbers there are.
  */
 export function numbersOf<Document extends DocumentRecord>(
   { asked, reach }: Pick<DocumentsRequest, 'asked' | 'reach'>,
@@ -51,18 +51,18 @@ export function numbersOf<Document extends DocumentRecord>(
     documents,
     explanations,
     due,
-    today,
+    now,
   }: {
     readonly known: readonly RequestedDocument[];
     readonly documents: readonly Document[];
     readonly explanations: readonly Explanation[];
     readonly due: DocumentsDue;
-    readonly today: string;
+    readonly now: UkMoment;
   },
 ): readonly NumberStanding<Document>[] {
   const isAsked = new Set(asked.map(({ no }) => no));
-  const isOver = (day: string | null) => day !== null && today > day;
-  const over = { board: isOver(due.board), others: isOver(due.others) };
+  const isPast = (by: DueBy | null) => by !== null && isOver(by, now);
+  const over = { board: isPast(due.board), others: isPast(due.others) };
   const standing = ({ no, title, perChild }: RequestedDocument, state?: NumberState): NumberStanding<Document> => {
     const under = suppliedUnder(documents, no);
     const is = state ?? stateOf(no, under, explanations);

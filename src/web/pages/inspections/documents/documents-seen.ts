@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { numbersOf, refusalOf } from '#inspection';
 import { documentDeadlines, documentsOf, explanationsOf, type KeptDocument } from '#store';
-import { ukToday } from '../../../forms/uk-today.ts';
+import { ukMoment } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
 import { aboutInspection, inspectionAsked } from '../around.ts';
 import { documentsAsked } from './asked-for.ts';
@@ -29,14 +29,23 @@ export async function documentsSeen(request: FastifyRequest, { store, now }: Pic
     explanations: await explanationsOf(tx, id),
     deadlines: await documentDeadlines(tx, id),
   }));
-  const today = ukToday(now());
+  const at = ukMoment(now());
   const numbers = numbersOf<KeptDocument>(asked, {
     known: asked.known,
     documents,
     explanations,
-    due: { board: deadlines.board?.on ?? null, others: deadlines.others?.on ?? null },
-    today,
+    due: deadlines,
+    now: at,
   });
   const waiting = documents.filter(({ state }) => state === 'waiting');
-  return { asked, documents, numbers, explanations, deadlines, waiting, today, rights: documentRights(request) };
+  return {
+    asked,
+    documents,
+    numbers,
+    explanations,
+    deadlines,
+    waiting,
+    today: at.day,
+    rights: documentRights(request),
+  };
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { areaProgress, countsOf, isOfBoard, numbersOf, type ReadinessState, readinessOf } from '#inspection';
 import { documentsOf, explanationsOf, readinessFacts } from '#store';
-import { ukToday } from '../../../forms/uk-today.ts';
+import { ukMoment } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
 import { inspectionAsked } from '../around.ts';
 import { documentsAsked } from '../documents/asked-for.ts';
@@ -13,21 +13,22 @@ const listKey = /^annex-a\/list-(\d+)\/stage-([12])$/;
 export async function readinessSeen(request: FastifyRequest, { store, now }: Pick<Parts, 'store' | 'now'>) {
   // The room that knows the lists is large: it is loaded when somebody first needs it.
   const { editions } = await import('#annex-a');
-  const { id, edition, subject } = inspectionAsked(request);
+  const { id, edition, subject, stage: stageNow } = inspectionAsked(request);
   const asked = await documentsAsked(request);
   const { facts, documents, explanations } = await store.read(request.acting, async (tx) => ({
     facts: await readinessFacts(tx, id),
     documents: await documentsOf(tx, id),
     explanations: await explanationsOf(tx, id),
   }));
-  const today = ukToday(now());
-  const dueBy = (key: string) => facts.due.find((each) => each.key === key)?.on ?? null;
+  const at = ukMoment(now());
+  const dueBy = (key: string) => facts.due.find((each) => each.key === key) ?? null;
+  const documentsDue = { board: dueBy('documents-board'), others: dueBy('documents') };
   const numbers = numbersOf(asked, {
     known: asked.known,
     documents,
     explanations,
-    due: { board: dueBy('documents-board'), others: dueBy('documents') },
-    today,
+    due: documentsDue,
+    now: at,
   });
   const counted = (board: boolean) => {
     const of = numbers.filter(({ no }) => isOfBoard(no) === board);
@@ -35,7 +36,8 @@ export async function readinessSeen(request: FastifyRequest, { store, now }: Pic
   };
   const isAlone = subject === 'lscb';
   const state: ReadinessState = {
-    today,
+    now: at,
+    stage: stageNow,
     lists: isAlone ? [] : editions[edition].lists.map(({ no, title }) => ({ no, title })),
     due: facts.due.flatMap(({ key, ...due }) => {
       const [, list, stage] = listKey.exec(key) ?? [];
@@ -43,14 +45,18 @@ export async function readinessSeen(request: FastifyRequest, { store, now }: Pic
         ? []
         : [{ list: Number(list), stage: stage === '2' ? (2 as const) : (1 as const), due }];
     }),
-    there: facts.there,
+    othersDue: { documents: documentsDue, meetings: dueBy('meetings-list'), area: dueBy('area-information') },
+    there: facts.there.map(({ deliveries, ...list }) => ({
+      ...list,
+      deliveries: deliveries.map((each) => ({ ...each, at: ukMoment(new Date(each.at)) })),
+    })),
     beingRead: facts.beingRead,
     unreadable: facts.unreadable,
     explanations,
     documents: { others: counted(false), board: counted(true) },
     meetings: facts.meetings,
     area: isAlone ? null : areaProgress(facts.areaLines),
-    fieldwork: dueBy('fieldwork') ?? dueBy('arrival'),
+    fieldwork: (dueBy('fieldwork') ?? dueBy('arrival'))?.on ?? null,
   };
-  return { readiness: readinessOf(state), today };
+  return readinessOf(state);
 }

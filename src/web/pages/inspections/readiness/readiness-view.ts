@@ -1,39 +1,51 @@
-import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
+import { parseIsoDate, writtenDate } from '#calendar';
 import {
+  fieldworkInWords,
   type ListItem,
   listStates,
+  type Missing,
   type Readiness,
   readinessInOneSentence,
-  timeLeft,
+  timeLeftBy,
+  type UkMoment,
   whatIsMissing,
 } from '#inspection';
+import { sentLate } from '../lists/in-words.ts';
 
 const times: Readonly<Record<string, string>> = { am: ', in the morning', end: ', by the end of the day' };
 const colours = { in: 'green', explained: 'grey', late: 'red', awaited: 'yellow' } as const;
 
 /** Readiness as its page places it. `base` is the address of the inspection. */
-export function readinessView(
-  readiness: Readiness,
-  { base, today }: { readonly base: string; readonly today: string },
-) {
-  const { lists, documents, meetings, area, explanations, fieldwork } = readiness;
+export function readinessView(readiness: Readiness, base: string) {
+  const { lists, documents, meetings, meetingsExplained, area, explanations, fieldwork, phase, now } = readiness;
   const missing = whatIsMissing(readiness);
+  const placed = ({ words, where, late }: Missing) => ({
+    text: words.slice(0, 1).toUpperCase() + words.slice(1),
+    href: `${base}${where}`,
+    late,
+  });
+  const named = (title: string, those: readonly Missing[]) =>
+    those.length === 0 ? [] : [{ title, items: those.map(placed) }];
   return {
-    sentence: readinessInOneSentence(missing),
-    ready: missing.length === 0,
-    missing: missing.map(({ words, where, late }) => ({
-      text: words.slice(0, 1).toUpperCase() + words.slice(1),
-      href: `${base}${where}`,
-      late,
-    })),
-    fieldwork:
-      fieldwork === null
-        ? null
-        : `${writtenDay(parseIsoDate(fieldwork))}, ${timeLeft(today, fieldwork)}`.replace(/, $/, ''),
+    sentence: readinessInOneSentence(missing, phase),
+    missing:
+      phase === 'to-come'
+        ? [
+            ...named(
+              'What is still to come',
+              missing.filter(({ later }) => !later),
+            ),
+            ...named(
+              'What is needed later',
+              missing.filter(({ later }) => later),
+            ),
+          ]
+        : named('What is still open', missing),
+    fieldwork: fieldworkInWords(fieldwork, phase, now.day),
     stages: ([1, 2] as const)
       .map((stage) => ({
         stage,
-        lists: lists.filter((item) => item.stage === stage).map((item) => listRow(item, base, today)),
+        lists: lists.filter((item) => item.stage === stage).map((item) => listRow(item, base, now)),
       }))
       .filter((each) => each.lists.length > 0),
     documents: [
@@ -44,13 +56,13 @@ export function readinessView(
         ? []
         : [{ title: 'Documents of the safeguarding board', ...documents.board, href: `${base}/documents` }]),
     ],
-    meetings: meetings === null ? null : { count: meetings, href: `${base}/meetings` },
+    meetings: meetings === null ? null : { count: meetings, explained: meetingsExplained, href: `${base}/meetings` },
     area: area === null ? null : { ...area, href: `${base}/area` },
     explanations: { ...explanations, href: `${base}/explanations` },
   };
 }
 
-function listRow({ list, title, due, state, there, columnsExplained }: ListItem, base: string, today: string) {
+function listRow({ list, title, due, state, there, sent, columnsExplained }: ListItem, base: string, now: UkMoment) {
   const at = there === null ? null : `${base}/lists/${there.submission}/findings`;
   const open = state === 'awaited' || state === 'late';
   return {
@@ -58,7 +70,8 @@ function listRow({ list, title, due, state, there, columnsExplained }: ListItem,
     href: `${base}/lists${there === null ? '' : `/${there.submission}`}`,
     state: { text: listStates[state], colour: colours[state] },
     due: `${writtenDate(parseIsoDate(due.on))}${due.time === null ? '' : (times[due.time] ?? `, ${due.time}`)}`,
-    left: open ? timeLeft(today, due.on) : null,
+    left: open ? timeLeftBy(due, now) : null,
+    sentLate: sent === null || sent.late === '' ? null : sentLate(sent),
     rule: `${due.rule} ${due.source}.${due.assumed === null ? '' : ` ${due.assumed}`}`,
     rows: there?.rows ?? '–',
     errors:

@@ -5,7 +5,7 @@ import { madeUpAuthority, madeUpInspection, madeUpPerson } from '#made-up-people
 import { type Browser, type MadeUpService, madeUpService } from '#made-up-service';
 
 let service: MadeUpService;
-let [inspectionId, westmarch, officerId] = ['', '', ''];
+let [inspectionId, westmarch, officerId, leadId] = ['', '', '', ''];
 let lead: Browser;
 const main = (body: string) => body.slice(body.indexOf('<main'), body.indexOf('</main>')).replaceAll(/\s+/g, ' ');
 const readiness = async (id = inspectionId, by = lead) => main((await by.get(`/inspections/${id}/readiness`)).body);
@@ -25,7 +25,8 @@ beforeAll(async () => {
   westmarch = await madeUpAuthority(store, 'Westmarch', '884');
   inspectionId = await madeUpInspection(store, westmarch);
   officerId = await madeUpPerson(store, 'Jakub Zielinski', [{ role: 'data-officer', authorityId: westmarch }]);
-  lead = await service.signedIn(await madeUpPerson(store, 'Ines Okafor', [{ role: 'lead-inspector', inspectionId }]));
+  leadId = await madeUpPerson(store, 'Ines Okafor', [{ role: 'lead-inspector', inspectionId }]);
+  lead = await service.signedIn(leadId);
 });
 afterAll(() => service.close());
 
@@ -70,6 +71,37 @@ describe('readiness', () => {
       expect(fromHere(page, 'Lists, stage 2')).toMatch(/Awaited<\/strong>/);
       expect(page).toContain('By the table of lists.');
       expect(page).toMatch(/Documents of the authority<\/a>[^<]*<\/th>/);
+      expect(fromHere(page, 'What is needed later')).toContain('lines of the area information');
+    });
+
+    it('is at peace where the authority says why no meetings are listed', async () => {
+      expect(await readiness()).toContain('The list of planned meetings');
+      const explain = () =>
+        service.store.asOwner(
+          `insert into explanations (id, inspection_id, about, words) values ($1, $2, 'meetings', 'None.')`,
+          [randomUUID(), inspectionId],
+        );
+      await explain();
+      expect(await readiness()).not.toContain('The list of planned meetings');
+      expect(await readiness()).toContain('None, which is explained');
+      await service.store.asOwner('update explanations set withdrawn = true');
+    });
+
+    it('speaks of the fieldwork as of something past once it is', async () => {
+      const at = (stage: string) => service.store.asOwner('update inspections set stage = $1', [stage]);
+      service.clock.now = new Date('2026-12-09T09:00:00Z');
+      const later = await service.signedIn(leadId);
+      const then = () => readiness(inspectionId, later);
+      await at('data-collection');
+      expect(await then()).toContain('Fieldwork was to begin on Monday 7 December 2026, 2 working days ago.');
+      await at('fieldwork');
+      expect(await then()).toContain('Fieldwork began on Monday 7 December 2026.');
+      expect(await then()).toContain('Fieldwork has begun. Still open: ');
+      await at('judging');
+      expect(await then()).toContain('What is still open');
+      expect(await then()).not.toContain('Between now and fieldwork');
+      await at('data-collection');
+      service.clock.now = new Date('2026-11-23T09:00:00Z');
     });
 
     it('counts errors and queries of what is there, which lead to the findings', async () => {
@@ -82,6 +114,7 @@ describe('readiness', () => {
       await service.app.work.settled();
       const page = await readiness();
       expect(fromHere(page, 'Lists, stage 1')).toMatch(/In<\/strong>/);
+      expect(fromHere(page, 'Lists, stage 1')).toContain('sent Monday 23 November 2026, 1 working day late');
       expect(fromHere(page, 'Lists, stage 2')).toMatch(/Awaited<\/strong>/);
       expect(page).toMatch(new RegExp(`/inspections/${inspectionId}/lists/1/findings\\?list=7&amp;severity=error`));
       expect(page).toContain('list 7 for stage 2');

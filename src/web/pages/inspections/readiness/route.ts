@@ -8,12 +8,11 @@ import { readinessView } from './readiness-view.ts';
 /** What stands between now and fieldwork, at a glance: lists by stage, documents, meetings, area information, explanations. */
 export function readinessPage(app: FastifyInstance, parts: Parts): void {
   app.get('/inspections/:id/readiness', { config: ofInspection(parts, 'see-readiness') }, async (request, reply) => {
-    const { readiness, today } = await readinessSeen(request, parts);
+    const readiness = await readinessSeen(request, parts);
     return reply.page('inspections/readiness/readiness', {
       ...inspectionFrame(request),
       title: 'Readiness',
-      today,
-      ...readinessView(readiness, { base: `/inspections/${inspectionAsked(request).id}`, today }),
+      ...readinessView(readiness, `/inspections/${inspectionAsked(request).id}`),
     });
   });
 }

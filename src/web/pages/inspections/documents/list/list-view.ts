@@ -4,10 +4,13 @@ import {
   explanationState,
   explanationStates,
   isOfBoard,
+  lateness,
   type NumberStanding,
   standingAbout,
 } from '#inspection';
 import type { KeptDocument } from '#store';
+import { ukMoment } from '../../../../forms/uk-today.ts';
+import { sentLate } from '../../lists/in-words.ts';
 import { deadlineView } from '../deadline-view.ts';
 import { documentView } from '../document-view.ts';
 import type { documentsSeen } from '../documents-seen.ts';
@@ -35,10 +38,19 @@ export const isFilter = (text: unknown): text is Filter => typeof text === 'stri
 
 type Seen = Awaited<ReturnType<typeof documentsSeen>>;
 
+/** When the first of the documents under a number came, where that was late; what came in its place later is not late by it. */
+function firstSentLate(documents: readonly KeptDocument[], due: Seen['deadlines']['board']): string | null {
+  const first = documents.findLast(({ state }) => state !== 'withdrawn');
+  if (first === undefined || due === null) return null;
+  const at = ukMoment(first.supplied.at);
+  const late = lateness(due, at);
+  return late === '' ? null : sentLate({ on: at.day, late });
+}
+
 function row(
   { no, title, state, late, documents }: NumberStanding<KeptDocument>,
   base: string,
-  { rights, explanations }: Seen,
+  { rights, explanations, deadlines }: Seen,
 ) {
   const page = `${base}/number/${no}`;
   const explanation = standingAbout(explanations, aboutDocument(no));
@@ -50,6 +62,7 @@ function row(
     href: page,
     state: numberStates[state],
     late,
+    sentLate: state === 'supplied' ? firstSentLate(documents, deadlines[isOfBoard(no) ? 'board' : 'others']) : null,
     // What is explained is told by the number's own state.
     explanation: stateOfIt === null || state === 'explained' ? null : explanationStates[stateOfIt].says,
     documents: documents

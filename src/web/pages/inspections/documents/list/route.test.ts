@@ -80,6 +80,11 @@ describe('the documents of an inspection', () => {
     world.service.clock.now = new Date('2026-11-28T09:00:00Z');
     const after = await (await world.as('officer')).get(world.base);
     expect(after.body).toContain('<strong>26</strong> late');
+    expect(after.body).not.toContain('<div>sent ');
+    await world.supplied('1.03');
+    expect((await (await world.as('officer')).get(world.base)).body).toContain(
+      '<div>sent Saturday 28 November 2026, late, before the next working day</div>',
+    );
     world.service.clock.now = new Date('2026-11-23T09:00:00Z');
   });
 

@@ -191,7 +191,13 @@ describe('one finding', () => {
   });
 
   it('says what is explained about its column', async () => {
-    const subjects = { lists: [{ no: 7, title: 'x', fields: [] }], documents: [], measures: [], lines: [] };
+    const subjects = {
+      lists: [{ no: 7, title: 'x', fields: [] }],
+      documents: [],
+      meetings: false,
+      measures: [],
+      lines: [],
+    };
     const done = await service.store.change({ for: 'person', userId: officerId }, testTime, async () =>
       giveExplanation(
         { inspection: { id: inspectionId, authorityId: ids.authority ?? '' }, subjects, explanations: [] },
