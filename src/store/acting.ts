@@ -11,15 +11,26 @@ export type Acting =
   | { readonly for: 'public' }
   | { readonly for: 'service'; readonly what: string };
 
-/** Runs work in one transaction that sees only what whoever it acts for may see. */
-export const behindWalls = <T>(database: Kysely<Tables>, acting: Acting, work: (tx: Tx) => Promise<T>): Promise<T> =>
+/** How transactions begin (see planned-pool.ts): of one statement that only reads, and all others. */
+export const beginnings = { one: 'begin read only; ', any: 'begin; ' } as const;
+
+/**
+ * Runs work in one transaction that sees only what whoever it acts for may see. `of` one: it is a single statement that only reads, so
+ * that its transaction takes one message to the database.
+ */
+export const behindWalls = <T>(
+  database: Kysely<Tables>,
+  acting: Acting,
+  work: (tx: Tx) => Promise<T>,
+  of: keyof typeof beginnings = 'any',
+): Promise<T> =>
   database.transaction().execute(async (tx) => {
     const userId = acting.for === 'person' ? acting.userId : '';
     if (!/^[0-9a-f-]*$/.test(userId)) throw new Error('A person is named by their id.');
     // The transaction begins here (see walled-dialect.ts): one message, which cannot have parameters, so its two values are checked.
     await sql
       .raw(
-        `begin; select set_config('bestfit.acting', '${acting.for}', true), set_config('bestfit.user_id', '${userId}', true)`,
+        `${beginnings[of]}select set_config('bestfit.acting', '${acting.for}', true), set_config('bestfit.user_id', '${userId}', true)`,
       )
       .execute(tx);
     return work(tx);

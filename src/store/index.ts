@@ -120,7 +120,9 @@ export { type DatabaseState, databaseState } from './service-state.ts';
 export {
   beginSession,
   endSessions,
+  isToBeMarked,
   type KeptSession,
+  markSeen,
   newToken,
   sessionsOf,
   tokenHash,

@@ -81,7 +81,8 @@ export type WhoShows = { readonly session: KeptSession; readonly person: Person 
 
 /**
  * Who shows a token, when its session holds: not ended, not past its end, seen within `idleMinutes`, and not begun while the clock was
- * ahead, which would keep it for as long. Marks it as seen, once a minute at most. One statement, for every page begins with it.
+ * ahead, which would keep it for as long. One statement, for every page begins with it. Whoever is answered by it was seen: see
+ * `markSeen`.
  */
 export async function whoShows(tx: Tx, token: string, at: Date, idleMinutes: number): Promise<WhoShows | null> {
   const rows = await tx
@@ -102,16 +103,22 @@ export async function whoShows(tx: Tx, token: string, at: Date, idleMinutes: num
     .execute();
   const [row] = rows;
   if (row === undefined) return null;
-  if (Math.abs(at.getTime() - row.lastSeenAt.getTime()) > 60_000) {
-    const seen = tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', row.id);
-    await ifThereIsSpace(tx, () => seen.execute());
-  }
   const { name, status, role: _role, inspectionId: _inspection, authorityId: _authority, ...session } = row;
   const memberships = rows.flatMap(({ role, inspectionId, authorityId }) =>
     role !== null && isRole(role) ? [{ role, authorityId, inspectionId }] : [],
   );
   const person = row.complete && status === 'active' ? { userId: row.userId, name, memberships } : null;
   return { session: kept(session), person };
+}
+
+/** Whether a session is to be marked as seen again: once a minute at most. */
+export const isToBeMarked = ({ lastSeenAt }: KeptSession, at: Date): boolean =>
+  Math.abs(at.getTime() - lastSeenAt.getTime()) > 60_000;
+
+/** Marks a session as seen. On a full disk nothing is marked. */
+export async function markSeen(tx: Tx, { id }: KeptSession, at: Date): Promise<void> {
+  const seen = tx.updateTable('sessions').set({ last_seen_at: at }).where('id', '=', id).where('ended_at', 'is', null);
+  await ifThereIsSpace(tx, () => seen.execute());
 }
 
 /** The sessions of a user that hold now, the one used last first. */

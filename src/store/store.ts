@@ -21,6 +21,8 @@ export const inspectionKey = (inspectionId: string): string => `inspection/${ins
 export type Store = {
   /** Reads (and writes what no log needs) in one transaction, behind the walls of whoever it is for. */
   readonly read: <T>(acting: Acting, work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Reads by one statement, behind the same walls, in one message to the database. A second statement, or one that writes, throws. */
+  readonly readOne: <T>(acting: Acting, work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Decides and makes changes, and logs them, in one transaction. Answers the changes or a refusal; a refusal changes nothing. */
   readonly change: (acting: Acting, at: Date, decide: Decide) => Promise<readonly Change[] | Refusal>;
   readonly keys: Keys;
@@ -45,6 +47,7 @@ export function storeOver(parts: {
   const read: Store['read'] = (acting, work) => behindWalls(database, acting, work).catch(told);
   return {
     read,
+    readOne: (acting, work) => behindWalls(database, acting, work, 'one').catch(told),
     keys,
     startAgain,
     close,

@@ -15,6 +15,8 @@ export type PageView = {
   /** What has just been done: "Ines Okafor has been invited." */
   readonly flash?: string | null;
   readonly backLink?: { readonly href: string; readonly text?: string };
+  /** A part of the page that was written before and kept, as UTF-8: it stands where the template places `look.writtenBefore`. */
+  readonly writtenBefore?: Buffer;
   /** Set by the look itself. */
   readonly look?: never;
   readonly [name: string]: unknown;

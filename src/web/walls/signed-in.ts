@@ -1,7 +1,7 @@
 // Who is asking: the session of the browser's cookie, and the person whose it is.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Person } from '#inspection';
-import { type Acting, type KeptSession, whoShows } from '#store';
+import { type Acting, isToBeMarked, type KeptSession, markSeen, whoShows } from '#store';
 import type { Parts } from '../parts.ts';
 import { cookieName, cookieOptions } from './cookie-of.ts';
 
@@ -33,6 +33,8 @@ export const forgetSession = (parts: Parts, reply: FastifyReply): void => {
   reply.clearCookie(sessionCookie(parts), cookieOptions(parts.config));
 };
 
+const signingIn = { for: 'signing-in', userId: null } as const;
+
 /** Finds out, before anything else, who is asking. */
 export function findWhoAsks(app: FastifyInstance, parts: Parts): void {
   app.decorateRequest('person', null);
@@ -47,10 +49,12 @@ export function findWhoAsks(app: FastifyInstance, parts: Parts): void {
     if (request.routeOptions.config.byToken === true) return;
     const token = request.cookies[sessionCookie(parts)];
     if (token === undefined || token === '' || request.routeOptions.config.sameForAll === true) return;
-    const found = await parts.store.read({ for: 'signing-in', userId: null }, (tx) =>
-      whoShows(tx, token, parts.now(), parts.config.session.idleMinutes),
-    );
+    const at = parts.now();
+    const { idleMinutes } = parts.config.session;
+    const found = await parts.store.readOne(signingIn, (tx) => whoShows(tx, token, at, idleMinutes));
     if (found === null) return;
+    const { session } = found;
+    if (isToBeMarked(session, at)) await parts.store.read(signingIn, (tx) => markSeen(tx, session, at));
     request.session = found.session;
     request.person = found.person;
   });

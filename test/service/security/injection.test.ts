@@ -414,9 +414,9 @@ describe('templates', () => {
       'look/templates/table.njk: {{ cell.html | safe }}',
       'look/templates/timeline.njk: {{ event.html | safe }}',
       // Parts of pages that templates of ours have written, and that are kept for whoever asks next.
-      'pages/inspections/indicators/list.njk: {{ numbers | safe }}',
-      'pages/programme/capacity/capacity.njk: {{ months | safe }}',
-      'pages/programme/list/list.njk: {{ listed | safe }}',
+      'pages/inspections/indicators/list.njk: {{ look.writtenBefore | safe }}',
+      'pages/programme/capacity/capacity.njk: {{ look.writtenBefore | safe }}',
+      'pages/programme/list/list.njk: {{ look.writtenBefore | safe }}',
     ]);
   });
 

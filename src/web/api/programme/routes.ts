@@ -26,7 +26,7 @@ export function programmeRoutes(api: Api, parts: Parts): void {
   });
   api.get('/api/v1/programme', list, async (request, reply) => {
     const { region, atRisk, after, count = usualCount } = request.query;
-    const { places: all } = await store.read(request.acting, (tx) => programmeNow(tx, store, ukToday(now())));
+    const { places: all } = await programmeNow(store, request.acting, ukToday(now()));
     const begin = after === undefined ? 0 : all.findIndex(({ authority }) => authority.id === after) + 1;
     if (after !== undefined && begin === 0) {
       return refused(reply, refuse('not-valid', 'There is no authority with this id to go on after.', 'after'));

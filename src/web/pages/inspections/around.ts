@@ -17,7 +17,7 @@ const aboutOf = ({ authorityId, id, stage }: InspectionAsSeen): About => ({ auth
 export const ofInspection = ({ store }: Pick<Parts, 'store'>, action: ActionId) => ({
   action,
   about: async (request: FastifyRequest): Promise<About | null> => {
-    const inspection = await store.read(request.acting, (tx) => inspectionAsSeen(tx, idOf(request)));
+    const inspection = await store.readOne(request.acting, (tx) => inspectionAsSeen(tx, idOf(request)));
     if (inspection === null) return null;
     found.set(request, inspection);
     return aboutOf(inspection);

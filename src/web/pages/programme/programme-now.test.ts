@@ -33,8 +33,7 @@ afterAll(async () => {
   await service.close();
 });
 
-const seenBy = (userId: string, today = '2026-11-23') =>
-  service.store.read({ for: 'person', userId }, (tx) => programmeNow(tx, service.store, today));
+const seenBy = (userId: string, today = '2026-11-23') => programmeNow(service.store, { for: 'person', userId }, today);
 
 describe('the programme that is kept', () => {
   it('is the same for everybody who sees it, until something changes', async () => {

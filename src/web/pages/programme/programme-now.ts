@@ -1,7 +1,8 @@
 // The programme worked out once for everybody who looks at it until something changes: working it out is most of what its pages cost.
 import type { FastifyReply } from 'fastify';
 import { type Placed, type ProgrammeState, programmeOf } from '#inspection';
-import { programmeHead, remembered, type Store, type Tx } from '#store';
+import { type Acting, programmeHead, remembered, type Store, type Tx } from '#store';
+import { rendered } from '../../look/plugin.ts';
 import { programmeState } from './programme-state.ts';
 
 /** The programme of a day. While nothing has changed it is the same object, for whoever sees it. */
@@ -22,12 +23,13 @@ const kept = new WeakMap<Store, ReturnType<typeof remembered<Programme>>>();
  * The programme of a day (ISO 8601) for a page to show: one question as long as nothing has changed, whichever process would have
  * changed it. Decisions are made on `programmeState`, which is always read.
  */
-export async function programmeNow(tx: Tx, store: Store, today: string): Promise<Programme> {
-  const head = await programmeHead(tx);
-  if (head === null) return workedOut(tx, today);
+export async function programmeNow(store: Store, acting: Acting, today: string): Promise<Programme> {
+  const head = await store.readOne(acting, programmeHead);
+  const work = () => store.read(acting, (tx) => workedOut(tx, today));
+  if (head === null) return work();
   const newest = kept.get(store) ?? remembered<Programme>(1);
   kept.set(store, newest);
-  return newest(`${today} ${head}`, () => workedOut(tx, today));
+  return newest(`${today} ${head}`, work);
 }
 
 /**
@@ -45,6 +47,6 @@ export function keptWithProgramme<Value>(
   };
 }
 
-/** A part of a page as HTML that may be kept for others: its template is given nothing of who asks, neither name nor token. */
-export const partOfPage = (reply: FastifyReply, template: string, view: object): Promise<string> =>
-  reply.viewAsync(`${template}.njk`, { ...view, look: {} });
+/** A part of a page that may be kept for others: its template is given nothing of who asks, neither name nor token. */
+export const partOfPage = async (reply: FastifyReply, template: string, view: object): Promise<Buffer> =>
+  Buffer.from(await rendered(reply, template, { ...view, look: {} }));

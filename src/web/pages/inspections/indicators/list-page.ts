@@ -38,16 +38,18 @@ export function indicatorListPage(app: FastifyInstance, parts: Parts): void {
     const numbers =
       all === null
         ? known.get(mark)
-        : await rendered(reply, 'inspections/indicators/numbers', {
-            submission: all.submission,
-            asAt: all.asAt,
-            mayImport,
-            base: beneath,
-            inspectionHref: `/inspections/${inspectionId}`,
-            ...listView(all, { base: beneath, submission: all.submission }, explanations),
-          });
+        : Buffer.from(
+            await rendered(reply, 'inspections/indicators/numbers', {
+              submission: all.submission,
+              asAt: all.asAt,
+              mayImport,
+              base: beneath,
+              inspectionHref: `/inspections/${inspectionId}`,
+              ...listView(all, { base: beneath, submission: all.submission }, explanations),
+            }),
+          );
     if (numbers === undefined) throw new Error('Indicators were said to be known that are not.');
     remembered.keep({ ...written, mark }, numbers);
-    return reply.page('inspections/indicators/list', { ...frame, numbers });
+    return reply.page('inspections/indicators/list', { ...frame, writtenBefore: numbers });
   });
 }

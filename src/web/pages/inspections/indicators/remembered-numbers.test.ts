@@ -8,11 +8,11 @@ const remembered = (numbers: RememberedNumbers, ...ids: readonly string[]) =>
 describe('Written numbers', () => {
   it('are found by their mark, for the same inspection and all that is beside them, and for nothing else', () => {
     const numbers = new RememberedNumbers();
-    numbers.keep(of('one', 'a', 'asked'), 'A');
-    numbers.keep(of('one', 'b', 'asked'), 'B');
+    numbers.keep(of('one', 'a', 'asked'), Buffer.from('A'));
+    numbers.keep(of('one', 'b', 'asked'), Buffer.from('B'));
     expect([...numbers.of({ inspectionId: 'one', beside: 'asked' })]).toEqual([
-      ['a', 'A'],
-      ['b', 'B'],
+      ['a', Buffer.from('A')],
+      ['b', Buffer.from('B')],
     ]);
     expect(numbers.of({ inspectionId: 'one', beside: 'explained' }).size).toBe(0);
     expect(numbers.of({ inspectionId: 'two', beside: 'asked' }).size).toBe(0);
@@ -20,16 +20,16 @@ describe('Written numbers', () => {
 
   it('that were looked at longest ago are forgotten when there is no more room', () => {
     const numbers = new RememberedNumbers(10);
-    for (const id of ['one', 'two', 'one', 'three']) numbers.keep(of(id), '1234');
+    for (const id of ['one', 'two', 'one', 'three']) numbers.keep(of(id), Buffer.from('1234'));
     expect(remembered(numbers, 'one', 'two', 'three')).toEqual(['one', 'three']);
-    numbers.keep(of('four'), '12345678901');
+    numbers.keep(of('four'), Buffer.from('12345678901'));
     expect(remembered(numbers, 'one', 'three', 'four')).toEqual([]);
   });
 
   it('of one inspection are forgotten together', () => {
     const numbers = new RememberedNumbers();
-    for (const mark of ['a', 'b']) numbers.keep(of('one', mark), 'numbers');
-    numbers.keep(of('two'), 'numbers');
+    for (const mark of ['a', 'b']) numbers.keep(of('one', mark), Buffer.from('numbers'));
+    numbers.keep(of('two'), Buffer.from('numbers'));
     numbers.forget('one');
     expect(remembered(numbers, 'one', 'two')).toEqual(['two']);
   });

@@ -1,12 +1,12 @@
 // Pages of indicators that this process has written, so that the same numbers are not written anew for everybody who looks.
 
-/** Characters that one process keeps at most: some twenty pages. */
+/** Bytes that one process keeps at most: some twenty pages. */
 const roomInAll = 4_000_000;
 
 /** What written numbers are of. `beside` says all that they depend on besides the inspection and the answer of that mark. */
 export type NumbersOf = { readonly inspectionId: string; readonly beside: string; readonly mark: string };
 
-type Held = NumbersOf & { readonly html: string };
+type Held = NumbersOf & { readonly html: Buffer };
 
 /**
  * Numbers as they were written. They hold no row and no child; they are shown only after the lists were opened anew, on record, to whoever
@@ -22,7 +22,7 @@ export class RememberedNumbers {
   }
 
   /** What is remembered of an inspection beside the same, by its mark. */
-  of({ inspectionId, beside }: Omit<NumbersOf, 'mark'>): ReadonlyMap<string, string> {
+  of({ inspectionId, beside }: Omit<NumbersOf, 'mark'>): ReadonlyMap<string, Buffer> {
     return new Map(
       [...this.#kept.values()]
         .filter((held) => held.inspectionId === inspectionId && held.beside === beside)
@@ -31,7 +31,7 @@ export class RememberedNumbers {
   }
 
   /** Remembers what was written, or that it was looked at again. */
-  keep(of: NumbersOf, html: string): void {
+  keep(of: NumbersOf, html: Buffer): void {
     this.#kept.delete(keyOf(of));
     this.#kept.set(keyOf(of), { ...of, html });
     let held = [...this.#kept.values()].reduce((sum, each) => sum + each.html.length + each.beside.length, 0);

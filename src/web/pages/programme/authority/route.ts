@@ -12,7 +12,7 @@ import { placeView } from './authority-view.ts';
 export function placePage(app: FastifyInstance, { store, now }: Parts): void {
   app.get('/programme/authorities/:id', { config: { action: 'see-programme' } }, async (request, reply) => {
     const id = idOf(request);
-    const { state, places } = await store.read(request.acting, (tx) => programmeNow(tx, store, ukToday(now())));
+    const { state, places } = await programmeNow(store, request.acting, ukToday(now()));
     const placed = places.find(({ authority }) => authority.id === id);
     if (placed === undefined) throw new Problem(404, {});
     return reply.page('programme/authority/authority', {

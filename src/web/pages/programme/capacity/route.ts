@@ -16,24 +16,25 @@ const yearsKept = 5;
 /** Month by month, what planned inspections need of inspectors and what there is. */
 export function capacityPage(app: FastifyInstance, { store, now }: Parts): void {
   // Who inspects and their days away change by logged changes too, as the programme does.
-  const years = keptWithProgramme<string>(yearsKept);
+  const years = keptWithProgramme<Buffer>(yearsKept);
 
   app.get('/programme/capacity', { config: { action: 'see-programme' } }, async (request, reply) => {
     const today = ukToday(now());
     const first = firstMonth(fromOf(request), today);
-    const months = await store.read(request.acting, async (tx) => {
-      const programme = await programmeNow(tx, store, today);
-      return years(programme, first, async () => {
-        const inspectors = await listInspectors(tx);
-        const absences = await absencesFrom(tx, first);
-        const known = { inspectors, absences, inspections: programme.state.inspections, today };
-        return partOfPage(reply, 'programme/capacity/months', capacityView(known, first));
-      });
+    const programme = await programmeNow(store, request.acting, today);
+    const writtenBefore = await years(programme, first, async () => {
+      const known = await store.read(request.acting, async (tx) => ({
+        inspectors: await listInspectors(tx),
+        absences: await absencesFrom(tx, first),
+        inspections: programme.state.inspections,
+        today,
+      }));
+      return partOfPage(reply, 'programme/capacity/months', capacityView(known, first));
     });
     return reply.page('programme/capacity/capacity', {
       title: 'Capacity by month',
       backLink: { href: '/programme', text: 'Programme' },
-      months,
+      writtenBefore,
     });
   });
 }

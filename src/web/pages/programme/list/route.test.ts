@@ -151,10 +151,13 @@ describe('the programme', () => {
         transformResult: async ({ result }) => result,
       };
       const userId = await madeUpPerson(service.store, 'Farid Hadi', [{ role: 'administrator' }]);
-      const read = () =>
-        service.store.read({ for: 'person', userId }, (tx) =>
-          programmeNow(tx.withPlugin(counting) as typeof tx, service.store, '2026-11-23'),
-        );
+      const { store } = service;
+      const counted: typeof store = {
+        ...store,
+        read: (acting, work) => store.read(acting, (tx) => work(tx.withPlugin(counting) as typeof tx)),
+        readOne: (acting, work) => store.readOne(acting, (tx) => work(tx.withPlugin(counting) as typeof tx)),
+      };
+      const read = () => programmeNow(counted, { for: 'person', userId }, '2026-11-23');
       expect((await read()).places.length).toBeGreaterThan(30);
       expect(asked).toBe(5);
       await read();

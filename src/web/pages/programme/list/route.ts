@@ -15,32 +15,34 @@ const listsKept = 20;
 /** The programme: when every authority is due, what is planned, and what is at risk of being late. */
 export function programmeListPage(app: FastifyInstance, { store, now }: Parts): void {
   const seen = { config: { action: 'see-programme' } } as const;
-  const lists = keptWithProgramme<string>(listsKept);
+  const lists = keptWithProgramme<Buffer>(listsKept);
 
   app.get('/programme', seen, async (request, reply) => {
     const asked = askedOf(request);
     const today = ukToday(now());
-    const programme = await store.read(request.acting, (tx) => programmeNow(tx, store, today));
-    const listed = await lists(programme, JSON.stringify(asked), () =>
-      partOfPage(reply, 'programme/list/listed', {
-        ...listView(programme, asked),
-        values: asked,
-        isFiltered: asked.holding !== '' || asked.region !== '' || asked.show !== '',
-        monthsOfWarning,
-      }),
-    );
+    const programme = await programmeNow(store, request.acting, today);
+    const listed = () =>
+      lists(programme, JSON.stringify(asked), () =>
+        partOfPage(reply, 'programme/list/listed', {
+          ...listView(programme, asked),
+          values: asked,
+          isFiltered: asked.holding !== '' || asked.region !== '' || asked.show !== '',
+          monthsOfWarning,
+        }),
+      );
+    const { length: total } = programme.places;
     return reply.page('programme/list/list', {
       title: 'Programme of inspections',
       flash: justDone(request, reply),
-      total: programme.places.length,
-      listed,
+      total,
+      ...(total === 0 ? {} : { writtenBefore: await listed() }),
       mayKeepAuthorities: mayAnywhere(request.person, 'keep-authorities'),
     });
   });
 
   app.get('/programme/export.csv', seen, async (request, reply) => {
     const today = ukToday(now());
-    const { places } = await store.read(request.acting, (tx) => programmeNow(tx, store, today));
+    const { places } = await programmeNow(store, request.acting, today);
     return sendCsv(reply, `programme-${today}.csv`, exportRows(places));
   });
 }
