@@ -8,6 +8,8 @@ export { editionIds, listNos } from './editions/model.ts';
 
 // Reading: files into sheets, sheets into the columns of a submission.
 
+export { Budget } from './sheets/limits.ts';
+export { shownName } from './sheets/names.ts';
 export { readSheets } from './sheets/read-files.ts';
 export { cellKind, type Sheet } from './sheets/sheet.ts';
 export { UnreadableFile } from './sheets/unreadable-file.ts';
@@ -126,6 +128,7 @@ export { cleanSheet } from './convert/clean-sheets.ts';
 export { parquetBytes } from './convert/parquet-bytes.ts';
 export { mostRows, sizes, synthesise, syntheticWorkbook } from './synthesise/synthesise.ts';
 export { templateWorkbook } from './template/template-workbook.ts';
+export { windowInWords } from './template/window-in-words.ts';
 export type { CellValue } from './write/cell-value.ts';
 export { csvText } from './write/csv-text.ts';
 export { workbookBytes } from './write/workbook-bytes.ts';

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bookParts, packed, packedBook, rowsOf } from '../../scripts/odd-workbooks/book.ts';
 import { malformation } from '../../scripts/odd-workbooks/well-formed.ts';
+import { Budget } from '../../src/annex-a/sheets/limits.ts';
 import { type ReadingOptions, readSheets } from '../../src/annex-a/sheets/read-files.ts';
 
 const one = rowsOf(['<c r="A1"><v>1</v></c>']);
@@ -249,6 +250,46 @@ describe('a workbook that would cost much', () => {
     expect(codeOf(zipSync({ 'a.csv': strToU8('a'), 'b.csv': strToU8('b') }), { limits: { files: 0 } })).toBe(
       'too-large',
     );
+  });
+
+  it('uses up what there is room for together with others that are read within the same budget', () => {
+    const xml = rowsOf(...Array.from({ length: 60 }, () => ['<c><v>1</v></c>']));
+    const bytes = packedBook({ sheets: [{ name: 'Long', xml }], shared: '<si><t>abc</t></si>' });
+    for (const limits of [{ rows: 100 }, { cells: 100 }, { characters: 5 }, { sheets: 1 }, { files: 1 }]) {
+      const budget = new Budget(limits);
+      expect(read(bytes, { budget }).sheets[0]?.rowNumbers.length).toBe(60);
+      expect(budget.beyond).toBe(0);
+      const { sheets } = read(bytes, { budget });
+      expect(sheets[0]?.rowNumbers.length ?? 0).toBeLessThan(60);
+      expect(budget.beyond).toBeGreaterThan(0);
+    }
+  });
+
+  it('says nothing of room that is used up where a part alone is more than is read', () => {
+    const budget = new Budget({ columns: 1, fileBytes: 1_000_000 });
+    read(packedBook({ sheets: [{ name: 'Wide', xml: rowsOf(['<c><v>1</v></c>', '<c><v>2</v></c>']) }] }), { budget });
+    read(new Uint8Array(1_000_001), { budget });
+    expect(budget.beyond).toBe(0);
+  });
+
+  it('of many more files than are read is said to be too large once, not for each', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`empty ${n}.csv`, new Uint8Array(0)]));
+    const { unread } = read(zipSync(many), { limits: { files: 11 } }, 'many.zip');
+    expect(unread.map(({ code, file }) => [code, file])).toEqual([
+      ...Array.from({ length: 10 }, (_, n) => ['empty', `empty ${n}.csv`]),
+      ['too-large', 'many.zip'],
+    ]);
+    const none = read(zipSync(many), { limits: { entries: 59 } }, 'many.zip');
+    expect(none.unread.map(({ code, file }) => [code, file])).toEqual([['too-large', 'many.zip']]);
+  });
+
+  it('is told by a name that can be read: cut, whole characters only, and nothing in it that is not seen', () => {
+    const long = '🙂'.repeat(15_000);
+    const { unread } = read(zipSync({ [`a\u0000b\u202e${long}`]: new Uint8Array(0) }));
+    expect(unread[0]?.file).toBe(`ab${'🙂'.repeat(253)}…`);
+    expect(unread[0]?.message.startsWith(`"ab${'🙂'.repeat(98)}…" is empty.`)).toBe(true);
+    const [sheet] = read(packedBook({ sheets: [{ name: '🙂'.repeat(300), xml: one }] })).sheets;
+    expect(sheet?.name).toBe(`${'🙂'.repeat(255)}…`);
   });
 
   it('has every text cut at what a cell can hold, and says so', () => {

@@ -1,6 +1,7 @@
 import { Fault } from './fault.ts';
 import { fileKind, zipKind } from './file-kind.ts';
-import { Budget, defaultLimits, type Limits } from './limits.ts';
+import { Budget, type Limits } from './limits.ts';
+import { givenName } from './names.ts';
 import type { Sheet } from './sheet.ts';
 import { readTextFile } from './text/read-text-file.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -19,6 +20,8 @@ export interface GivenFile {
 export interface ReadingOptions {
   /** What differs from `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** In place of limits: what other files have used up already, and these use up with them. */
+  readonly budget?: Budget;
   /** Called now and then with the bytes done, the bytes of all files, and what is being read. */
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
@@ -49,8 +52,8 @@ class Reading {
   readonly #onProgress: (done: number, total: number, what: string) => void;
   #done = 0;
 
-  constructor(files: readonly GivenFile[], { limits, onProgress }: ReadingOptions) {
-    this.#budget = new Budget({ ...defaultLimits, ...limits });
+  constructor(files: readonly GivenFile[], { limits, budget, onProgress }: ReadingOptions) {
+    this.#budget = budget ?? new Budget(limits);
     this.#total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
     this.#onProgress = onProgress ?? (() => {});
   }
@@ -75,7 +78,7 @@ class Reading {
     if (kind === 'text') this.result.sheets.push(readTextFile(name, bytes, this.#budget));
     else if (kind !== 'zip') throw new Fault(kind);
     else {
-      const entries = zipDirectory(bytes);
+      const entries = zipDirectory(bytes, this.#budget.limits.entries);
       const holds = zipKind(entries);
       if (holds === 'workbook') this.#workbook(name, bytes, entries, inZip);
       else if (holds !== 'files') throw new Fault(holds);
@@ -100,7 +103,9 @@ class Reading {
     const given = entries.filter(({ path }) => !isLeftOut(path));
     if (given.length === 0) throw new Fault('nothing-inside');
     for (const entry of given) {
-      const name = nameOf(entry.path);
+      // Said once of the whole, not of each that is left.
+      if (!this.#budget.takesFiles) throw new Fault('too-large');
+      const name = givenName(nameOf(entry.path));
       try {
         this.file(name, unpackWhole({ archive, entry }, this.#budget), true);
       } catch (error) {

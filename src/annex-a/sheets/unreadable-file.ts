@@ -1,4 +1,5 @@
 import { type FaultCode, faults } from './fault.ts';
+import { shownName } from './names.ts';
 
 /**
  * A file, or one sheet of it, that could not be read. The message says which, what is wrong and what to do, and never
@@ -14,7 +15,7 @@ export class UnreadableFile extends Error {
 
   constructor(code: FaultCode, file: string, sheet: string | null = null) {
     const [what, remedy] = faults[code];
-    super(`${sheet === null ? '' : `Sheet "${sheet}" of `}"${file}" ${what}. ${remedy}`);
+    super(`${sheet === null ? '' : `Sheet "${shownName(sheet)}" of `}"${shownName(file)}" ${what}. ${remedy}`);
     this.code = code;
     this.file = file;
     this.sheet = sheet;

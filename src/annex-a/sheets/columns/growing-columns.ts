@@ -107,6 +107,7 @@ export class GrowingColumns {
 
   #placeRow(column: number): boolean {
     if (this.#budget.rows >= this.#budget.limits.rows) {
+      this.#budget.beyond += 1;
       this.#beyond(column);
       return false;
     }
@@ -130,7 +131,9 @@ export class GrowingColumns {
     const room = Math.max(firstRoom, row + 1, 2 * (column?.kinds.length ?? 0));
     const more = room - (column?.kinds.length ?? 0);
     const isOneMore = column === undefined && (this.#columnsUsed >= limits.columns || index >= columnsOfExcel);
-    if (isOneMore || this.#budget.cells + more > limits.cells) {
+    if (isOneMore) return this.#beyond(index);
+    if (this.#budget.cells + more > limits.cells) {
+      this.#budget.beyond += 1;
       return this.#beyond(index);
     }
     this.#budget.cells += more;

@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts';
+import { givenName } from '../names.ts';
 import { nameNumber } from '../xml/names.ts';
 import { attributeText } from '../xml/plain-text.ts';
 import { token, type XmlScanner } from '../xml/scanner.ts';
@@ -82,5 +83,5 @@ function listedSheet(scanner: XmlScanner) {
     else if (scanner.attribute === names.id) id = value;
     else if (scanner.attribute === names.state) hidden = value !== 'visible';
   }
-  return { name: name.slice(0, 255), id, hidden };
+  return { name: givenName(name), id, hidden };
 }

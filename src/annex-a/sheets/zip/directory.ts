@@ -20,12 +20,13 @@ export interface Entry {
 const endBytes = 22;
 const longestComment = 65_535;
 
-/** What a ZIP file holds, folders left out. Truncated: the directory, which stands at the end, is not there. */
-export function zipDirectory(bytes: Uint8Array): Entry[] {
+/** What a ZIP file holds, folders left out. Truncated: the directory, which stands at the end, is not there. Too large: beyond `most` entries. */
+export function zipDirectory(bytes: Uint8Array, most: number): Entry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   const { count, length, offset, before } = directoryPlace(view, end);
   if (offset + length > before) throw new Fault('damaged');
+  if (count > most) throw new Fault('too-large');
   const entries: Entry[] = [];
   let at = offset;
   for (let left = count; left > 0; left -= 1) {
