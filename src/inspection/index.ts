@@ -233,6 +233,7 @@ export type {
 } from './data-request/submissions/submission.ts';
 export { withdrawSubmission } from './data-request/submissions/withdraw-submission.ts';
 export { findingsOpen } from './data-request/taken-back.ts';
+export { type AnswersThere, whatToDo } from './data-request/what-to-do.ts';
 export { dateOf } from './date-fault.ts';
 export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
 export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
@@ -408,6 +409,7 @@ export {
 export { holds, type Membership, type Person } from './person.ts';
 export { allDays, capacityByMonth, type InspectorDays, type MonthOfCapacity } from './programme/capacity.ts';
 export { type ChangedPlan, changePlan } from './programme/change-plan.ts';
+export { askedOfDates, confirmDates, type DatesAgainst, datesQuestions } from './programme/dates-questions.ts';
 export { deferralGrounds, isDeferralGround } from './programme/deferral-grounds.ts';
 export type { DueWindow, NoWindow } from './programme/due-window.ts';
 export {
@@ -443,11 +445,9 @@ export { mayBeTogether, type PlanState, type PlanWanted, planInspection } from '
 export { confirmField, isPlanQuestion, type PlanQuestion, planQuestions } from './programme/plan-questions.ts';
 export {
   byUrgency,
-  directionSince,
   type Placed,
   type ProgrammeState,
   programmeOf,
-  rulingFramework,
 } from './programme/programme.ts';
 export type {
   AbsenceFields,
@@ -479,6 +479,7 @@ export {
 export { takeOutOfProgramme } from './programme/take-out.ts';
 export { type HangsOn, isSettled } from './programme/unsettle-dates.ts';
 export { teamAssumptions } from './programme/usual-team.ts';
+export { rulingFramework, windowOf } from './programme/window-of.ts';
 export { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from './refusal.ts';
 export { type Due, dueForErasure, type Periods, periodsOf, type RetentionState } from './retention/due.ts';
 export { changeRetention, mayErase } from './retention/keep-retention.ts';

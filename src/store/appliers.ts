@@ -35,7 +35,7 @@ import { correctPastJudgement, recordPastJudgement } from './past-judgements.ts'
 import { changeSetting } from './settings.ts';
 import { addSubmission } from './submissions-kept.ts';
 import type { Tx } from './tables.ts';
-import { makeTimetable, moveEntry } from './timetable-kept.ts';
+import { changeEntry, makeTimetable } from './timetable-kept.ts';
 import { addUser, changeUser } from './users.ts';
 
 const logOnly = async (): Promise<Applied> => 'applied';
@@ -89,8 +89,8 @@ const appliers: { readonly [Kind in ChangeKind]: Applier<Kind> } = {
   'absence-changed': absences.change,
   'timetable-made': makeTimetable,
   'timetable-entry-added': timetableEntries.add,
-  'timetable-entry-moved': moveEntry,
-  'timetable-entry-changed': timetableEntries.change,
+  'timetable-entry-moved': changeEntry,
+  'timetable-entry-changed': changeEntry,
   'message-written': messages.add,
   'message-sent': messages.change,
   'message-not-sent': messages.change,

@@ -52,7 +52,9 @@ export const timetableEntries = keptByFields<
     note: 'note',
     internal: 'internal',
     cancelled: 'cancelled',
+    cancelledByHand: 'cancelled_by_hand',
     held: 'held',
+    timeHeld: 'time_held',
   },
   added: (change) => ({ inspection_id: inspectionOf(change) }),
 });
@@ -62,7 +64,17 @@ export const messages = keptByFields<
   Named<'message-written'>,
   Named<'message-sent'> | Named<'message-not-sent'> | Named<'message-changed'>
 >('messages', {
-  columns: { purpose: 'purpose', addresses: 'addresses', heading: 'heading', state: 'state', note: 'note' },
+  columns: {
+    purpose: 'purpose',
+    addresses: 'addresses',
+    heading: 'heading',
+    state: 'state',
+    note: 'note',
+    notifiedOn: 'notified_on',
+    onSiteEnds: 'on_site_ends',
+    asAt: 'as_at',
+    early: 'early',
+  },
   added: (change, at, by) => ({
     inspection_id: inspectionOf(change),
     body: change.body,
@@ -77,7 +89,9 @@ export const messages = keptByFields<
       return { held_until: null, next_attempt_at: nextAttempt === null ? null : new Date(nextAttempt) };
     }
     if (change.kind === 'message-sent') return { held_until: null, next_attempt_at: null, sent_at: at };
-    const { state } = change.after ?? {};
+    const { state, early } = change.after ?? {};
+    // What was kept back is due from the moment that somebody sends it.
+    if (early === true) return { next_attempt_at: at };
     if (state === undefined) return {};
     // What is to be tried again begins anew; what was sent otherwise was sent when somebody said so.
     return {
@@ -99,8 +113,11 @@ export const submissions = keptByFields<
 >('submissions', {
   columns: { number: 'number', stage: 'stage', note: 'note', state: 'state' },
   added: (change, at, by) => ({ inspection_id: inspectionOf(change), received_at: at, received_by: by }),
-  changed: (change, at) => {
-    if (change.kind === 'submission-withdrawn') return {};
+  changed: (change, at, by) => {
+    if (change.kind === 'submission-withdrawn') {
+      const stays = change.after?.staysOpen === true;
+      return { withdrawn_because: change.reason, withdrawn_at: at, withdrawn_by: by, stays_open: stays };
+    }
     const done = { checked_at: at, held_until: null };
     if (change.kind === 'lists-unreadable') return { ...done, fault: change.fault };
     return {
@@ -141,14 +158,14 @@ export const documents = keptByFields<
   changed: (change, at, by) => {
     if (change.kind === 'document-described') return { supplied_at: at, supplied_by: by };
     if (change.kind === 'document-changed') {
-      const { state, checkState } = change.after ?? {};
+      const { state, checkState, staysOpen = false } = change.after ?? {};
       return {
         // It waits to be read again.
         ...(checkState === 'received' ? { held_until: null, attempts: 0 } : {}),
         ...(state === 'returned-unread' ? { returned_at: at, returned_by: by } : {}),
         // What stands again was not returned; the log knows that it was.
         ...(state === 'supplied' ? { returned_at: null, returned_by: null } : {}),
-        ...(state === 'withdrawn' ? { withdrawn_at: at, withdrawn_by: by } : {}),
+        ...(state === 'withdrawn' ? { withdrawn_at: at, withdrawn_by: by, stays_open: staysOpen } : {}),
       };
     }
     const done = { checked_at: at, held_until: null };

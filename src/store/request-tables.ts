@@ -45,7 +45,9 @@ type TimetableEntriesTable = Versioned & {
   note: string | null;
   internal: Generated<boolean>;
   cancelled: Generated<boolean>;
+  cancelled_by_hand: Generated<boolean>;
   held: Generated<boolean>;
+  time_held: Generated<boolean>;
 };
 type TimetableMovesTable = {
   id: GeneratedAlways<number>;
@@ -53,6 +55,11 @@ type TimetableMovesTable = {
   inspection_id: string;
   from_day: string;
   to_day: string;
+  from_until: string | null;
+  to_until: string | null;
+  from_time: string | null;
+  to_time: string | null;
+  cancelled: boolean | null;
   reason: string;
   moved_by: string | null;
   at: Date;
@@ -65,6 +72,10 @@ type MessagesTable = Versioned & {
   body: string;
   state: string;
   note: string | null;
+  notified_on: string | null;
+  on_site_ends: string | null;
+  as_at: string | null;
+  early: Generated<boolean>;
   made_at: Date;
   made_by: string | null;
   sent_at: Date | null;
@@ -88,6 +99,10 @@ type SubmissionsTable = Versioned & {
   findings_payload: string | null;
   measures_payload: string | null;
   fault: string | null;
+  withdrawn_because: Generated<string | null>;
+  withdrawn_at: Generated<Date | null>;
+  withdrawn_by: Generated<string | null>;
+  stays_open: Generated<boolean>;
   held_until: Date | null;
   attempts: Generated<number>;
 };
@@ -119,6 +134,7 @@ type DocumentsTable = Versioned & {
   withdrawn_because: string | null;
   withdrawn_at: Date | null;
   withdrawn_by: string | null;
+  stays_open: Generated<boolean>;
   supplied_at: Date;
   supplied_by: string | null;
   check_state: Generated<string>;

@@ -42,6 +42,7 @@ const command: SettleCommand = {
   lscbReview: true,
   edition: 'sif-2015',
   notInForceMeant: true,
+  confirmed: [],
   seen: 1,
   reason: 'As agreed.',
 };
@@ -77,7 +78,7 @@ describe('a timetable', () => {
       return moveEntry(
         inspection,
         entry,
-        { ...move, seen: entry.version, reason: 'Their own week.' },
+        { ...move, seen: entry.version, reason: 'Their own week.', today: '2026-11-23' },
         { entries, framework, newId: randomUUID },
       );
     });
@@ -92,7 +93,18 @@ describe('a timetable', () => {
     const of = (key: string) => kept.find((entry) => entry.key === key);
     expect(of('audits')).toMatchObject({ on: '2026-12-01', held: true });
     expect(of('audits')?.moves).toEqual([
-      { from: '2026-11-30', to: '2026-12-01', reason: 'Their own week.', at: testTime, by: 'Lea Dingle' },
+      {
+        from: '2026-11-30',
+        to: '2026-12-01',
+        fromUntil: '2026-12-04',
+        toUntil: '2026-12-04',
+        fromTime: null,
+        toTime: null,
+        cancelled: null,
+        reason: 'Their own week.',
+        at: testTime,
+        by: 'Lea Dingle',
+      },
     ]);
     expect(of('annex-a/list-1/stage-1')?.moves).toMatchObject([
       { from: '2026-11-24', to: '2026-12-01', reason: 'As agreed.' },

@@ -2,17 +2,23 @@
 import type { TimetableEntry, TimetableEntryKind } from '#inspection';
 import type { Tx } from './tables.ts';
 
-/** A date that an entry had, the one it was moved to, and why. Dates are ISO 8601. */
+/** What became of an entry: the days and the hour it had and has since, the same where they stayed, and why. Dates are ISO 8601. */
 export type KeptMove = {
   readonly from: string;
   readonly to: string;
+  readonly fromUntil: string | null;
+  readonly toUntil: string | null;
+  readonly fromTime: string | null;
+  readonly toTime: string | null;
+  /** Whether it was cancelled, or put back; null where it was neither. */
+  readonly cancelled: boolean | null;
   readonly reason: string;
   readonly at: Date;
   /** Null when nobody did, or who did is not known. */
   readonly by: string | null;
 };
 
-/** An entry with the dates it had before, the first move first. */
+/** An entry with what became of it, the first first. */
 export type KeptEntry = TimetableEntry & { readonly moves: readonly KeptMove[] };
 
 const kinds: readonly TimetableEntryKind[] = ['step', 'deadline', 'meeting', 'period'];
@@ -38,7 +44,9 @@ const columns = [
   'note',
   'internal',
   'cancelled',
+  'cancelled_by_hand as cancelledByHand',
   'held',
+  'time_held as timeHeld',
   'version',
 ] as const;
 
@@ -54,7 +62,7 @@ export async function entriesOf(tx: Tx, inspectionId: string): Promise<readonly 
   return rows.map((row) => ({ ...row, kind: kindOf(row.kind) }));
 }
 
-/** The same with every date that an entry had before. */
+/** The same with what became of each: every day and hour that it had before, and when it was cancelled or put back. */
 export async function timetableAsKept(tx: Tx, inspectionId: string): Promise<readonly KeptEntry[]> {
   const entries = await entriesOf(tx, inspectionId);
   const moves = await tx
@@ -63,6 +71,11 @@ export async function timetableAsKept(tx: Tx, inspectionId: string): Promise<rea
       'entry_id as entryId',
       'from_day as from',
       'to_day as to',
+      'from_until as fromUntil',
+      'to_until as toUntil',
+      'from_time as fromTime',
+      'to_time as toTime',
+      'cancelled',
       'reason',
       'at',
       select.fn<string | null>('name_of', ['moved_by']).as('by'),

@@ -47,7 +47,9 @@ export const entryFields = (kept: TimetableEntryFields): TimetableEntryFields =>
   note: kept.note,
   internal: kept.internal,
   cancelled: kept.cancelled,
+  cancelledByHand: kept.cancelledByHand,
   held: kept.held,
+  timeHeld: kept.timeHeld,
 });
 
 /** The refusal of every change to an inspection that is closed (`closed`); null for others. */

@@ -1,11 +1,8 @@
 import type { Change } from '../change.ts';
 import { childFault } from '../child-fault.ts';
-import { reasonFault } from '../reason-fault.ts';
-import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
-import { type InspectionRecord, ofInspection, refusalIfClosed, type TimetableEntry } from './inspection-record.ts';
+import { type FieldFault, type Refusal, refuseFields } from '../refusal.ts';
+import { type InspectionRecord, ofInspection, refusalIfClosed } from './inspection-record.ts';
 import type { TimetableEntryKind } from './opening-changes.ts';
-import { countedFromReceipt } from './record-receipt.ts';
-import type { AroundPinned } from './timetable-anew.ts';
 import { whenFaults } from './when-faults.ts';
 
 /** What somebody adds to a timetable by hand. */
@@ -73,51 +70,11 @@ export function addEntry(inspection: InspectionRecord, id: string, wanted: Entry
         note: null,
         internal: wanted.internal,
         cancelled: false,
+        cancelledByHand: false,
         held: true,
+        timeHeld: true,
       },
       reason: null,
     },
-  ];
-}
-
-/** The days on which an inspection hangs cannot be cancelled: there is no inspection without them. */
-const cannotBeCancelled: readonly (string | null)[] = ['notification', 'on-site-ends'];
-
-/** Whether an entry may be cancelled. */
-export const mayBeCancelled = ({ key }: Pick<TimetableEntry, 'key'>): boolean => !cannotBeCancelled.includes(key);
-
-/**
- * Cancels an entry with a reason, or puts it back. Refused: the notification and the last day on site (`needed`), and what is not valid.
- * What is counted from the receipt of the report goes with it.
- */
-export function cancelEntry(
-  inspection: InspectionRecord,
-  entry: TimetableEntry,
-  command: { readonly cancelled: boolean; readonly seen: number; readonly reason: string },
-  around: AroundPinned,
-): readonly Change[] | Refusal {
-  const { cancelled, seen, reason } = command;
-  const closed = refusalIfClosed(inspection);
-  if (closed !== null) return closed;
-  if (cancelled === entry.cancelled) return [];
-  if (!mayBeCancelled(entry))
-    return refuse('needed', 'The inspection hangs on this date: it can be moved, not cancelled.');
-  const fault = reasonFault(reason, cancelled ? 'it is cancelled' : 'it is put back');
-  const refusal = refuseFields(fault === null ? [] : [fault]);
-  if (refusal !== null) return refusal;
-  const itself: Change = {
-    ...ofInspection(inspection),
-    subject: { kind: 'timetable-entry', id: entry.id },
-    kind: 'timetable-entry-changed',
-    expects: seen,
-    before: { cancelled: entry.cancelled },
-    after: { cancelled, held: cancelled || entry.key === null },
-    reason,
-  };
-  return [
-    itself,
-    ...(entry.key === 'report-received'
-      ? countedFromReceipt(inspection, cancelled ? null : entry.on, reason, around)
-      : []),
   ];
 }

@@ -2,19 +2,18 @@
 import { findFramework } from '#frameworks';
 import type { Change } from '../change.ts';
 import { type InspectionRecord, inspectionFields, type TimetableEntry } from './inspection-record.ts';
-import type { SettleCommand } from './settle-inspection.ts';
+import { type MoveCommand, moveEntry } from './move-entry.ts';
+import { type SettleCommand, settleInspection } from './settle-inspection.ts';
 import type { AroundPinned, PinnedFramework } from './timetable-anew.ts';
+
+type Place = Pick<TimetableEntry, 'on' | 'until' | 'time' | 'cancelled'>;
+type Move = { readonly entry: string; readonly from: Place; readonly to: Place; readonly reason: string };
 
 export type Kept = {
   readonly inspection: InspectionRecord;
   readonly entries: readonly TimetableEntry[];
-  /** The dates that entries had before, by entry. */
-  readonly moves: readonly {
-    readonly entry: string;
-    readonly from: string;
-    readonly to: string;
-    readonly reason: string;
-  }[];
+  /** What became of entries, by entry: their days and hours before and since, and whether they were cancelled. */
+  readonly moves: readonly Move[];
 };
 
 function sif(): PinnedFramework {
@@ -57,6 +56,7 @@ export const command = (fields: Partial<SettleCommand> = {}): SettleCommand => (
   lscbReview: true,
   edition: 'sif-2015',
   notInForceMeant: false,
+  confirmed: [],
   seen: 1,
   reason: '',
   ...fields,
@@ -81,6 +81,13 @@ export function changedBy(
   return changes.reduce(one, kept);
 }
 
+const placeOf = ({ on, until, time, cancelled }: Place): Place => ({ on, until, time, cancelled });
+/** What is on record of an entry that was changed: nothing where it stands as it did. */
+function moveOf(was: TimetableEntry, now: Place, reason: string): readonly Move[] {
+  const [from, to] = [placeOf(was), placeOf(now)];
+  return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ entry: was.id, from, to, reason }];
+}
+
 function one(kept: Kept, change: Change): Kept {
   const reason = change.reason ?? '';
   switch (change.kind) {
@@ -93,9 +100,9 @@ function one(kept: Kept, change: Change): Kept {
     }
     case 'timetable-made': {
       const byKey = new Map(kept.entries.map((entry) => [entry.key, entry]));
-      const moves = change.entries.flatMap(({ key, on }) => {
-        const was = byKey.get(key);
-        return was === undefined || was.on === on ? [] : [{ entry: was.id, from: was.on, to: on, reason }];
+      const moves = change.entries.flatMap((now) => {
+        const was = byKey.get(now.key);
+        return was === undefined ? [] : moveOf(was, now, reason);
       });
       const keys = new Set(change.entries.map(({ key }) => key));
       const entries = change.entries.map((entry) => {
@@ -112,11 +119,10 @@ function one(kept: Kept, change: Change): Kept {
       const was = kept.entries.find(({ id }) => id === change.subject.id);
       if (was === undefined || was.version !== change.expects) throw new Error('Changed meanwhile.');
       const now = { ...was, ...change.after, version: was.version + 1 };
-      const move = was.on === now.on ? [] : [{ entry: was.id, from: was.on, to: now.on, reason }];
       return {
         ...kept,
         entries: kept.entries.map((entry) => (entry.id === was.id ? now : entry)),
-        moves: [...kept.moves, ...move],
+        moves: [...kept.moves, ...moveOf(was, now, reason)],
       };
     }
     default:
@@ -130,3 +136,31 @@ export function entryOf({ entries }: Kept, key: string): TimetableEntry {
   if (found === undefined) throw new Error(`The timetable has no ${key}.`);
   return found;
 }
+
+/** The inspection whose dates are settled: notified on Monday 6 July 2015, and what is usual. */
+export const begun = changedBy(planned(), settleInspection(planned().inspection, command(), around(planned())));
+
+/** What is decided when the entry of a key is moved, with a reason; its last day and hour stay unless others are given. */
+export const moving = (kept: Kept, key: string, to: string, fields: Partial<MoveCommand> = {}) => {
+  const entry = entryOf(kept, key);
+  return moveEntry(
+    kept.inspection,
+    entry,
+    {
+      to,
+      until: entry.until ?? '',
+      time: entry.time ?? '',
+      followers: 'follow',
+      lateMeant: false,
+      seen: entry.version,
+      reason: 'Agreed with the authority.',
+      today: '2015-12-01',
+      ...fields,
+    },
+    around(kept),
+  );
+};
+
+/** The timetable once it has moved. */
+export const moved = (kept: Kept, key: string, to: string, fields: Partial<MoveCommand> = {}): Kept =>
+  changedBy(kept, moving(kept, key, to, fields));

@@ -1,34 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
-import { addEntry, cancelEntry } from './keep-entries.ts';
-import { around, changedBy, command, entryOf, type Kept, planned } from './kept-inspection.test-data.ts';
-import { type MoveCommand, moveEntry, wouldFollow } from './move-entry.ts';
+import { cancelEntry } from './cancel-entry.ts';
+import { addEntry } from './keep-entries.ts';
+import { around, begun, changedBy, entryOf, type Kept, moved, moving, planned } from './kept-inspection.test-data.ts';
 import { recordReceipt } from './record-receipt.ts';
-import { settleInspection } from './settle-inspection.ts';
-
-const begun = changedBy(planned(), settleInspection(planned().inspection, command(), around(planned())));
-
-const moving = (kept: Kept, key: string, to: string, fields: Partial<MoveCommand> = {}) => {
-  const entry = entryOf(kept, key);
-  return moveEntry(
-    kept.inspection,
-    entry,
-    {
-      to,
-      until: entry.until ?? '',
-      time: entry.time ?? '',
-      followers: 'follow',
-      lateMeant: false,
-      seen: entry.version,
-      reason: 'Agreed with the authority.',
-      ...fields,
-    },
-    around(kept),
-  );
-};
-const moved = (kept: Kept, key: string, to: string, fields: Partial<MoveCommand> = {}) =>
-  changedBy(kept, moving(kept, key, to, fields));
 
 describe('moving a date', () => {
   it('keeps the old one and why, and says what the rule had', () => {
@@ -42,8 +18,8 @@ describe('moving a date', () => {
     expect(kept.moves).toEqual([
       {
         entry: entryOf(begun, 'audits').id,
-        from: '2015-07-13',
-        to: '2015-07-14',
+        from: { on: '2015-07-13', until: '2015-07-17', time: null, cancelled: false },
+        to: { on: '2015-07-14', until: '2015-07-17', time: null, cancelled: false },
         reason: 'Agreed with the authority.',
       },
     ]);
@@ -56,11 +32,46 @@ describe('moving a date', () => {
     expect(back.moves).toHaveLength(2);
   });
 
-  it('to where it is, is nothing; another hour alone is no move', () => {
+  it('to where it is, is nothing', () => {
     expect(moving(begun, 'audits', '2015-07-13')).toEqual([]);
+  });
+
+  it('changes the hour alone, which stays when its day moves with what it is counted from', () => {
     const kept = moved(begun, 'feedback', '2015-07-30', { time: '14:30' });
-    expect(entryOf(kept, 'feedback')).toMatchObject({ time: '14:30', on: '2015-07-30', held: false });
-    expect(kept.moves).toEqual([]);
+    expect(entryOf(kept, 'feedback')).toMatchObject({ time: '14:30', on: '2015-07-30', held: false, timeHeld: true });
+    expect(kept.moves).toMatchObject([{ from: { time: null }, to: { time: '14:30' } }]);
+    for (const followers of ['follow', 'stay'] as const) {
+      const later = moved(kept, 'on-site-ends', '2015-07-31', { followers });
+      const on = followers === 'follow' ? '2015-07-31' : '2015-07-30';
+      expect(entryOf(later, 'feedback')).toMatchObject({ time: '14:30', on });
+    }
+    const back = moved(kept, 'feedback', '2015-07-30', { time: '' });
+    expect(entryOf(back, 'feedback')).toMatchObject({ time: null, timeHeld: false });
+  });
+
+  it('changes the last day alone, which stays with the first when the timetable is made anew', () => {
+    const kept = moved(begun, 'audits', '2015-07-13', { until: '2015-07-16' });
+    expect(entryOf(kept, 'audits')).toMatchObject({
+      held: true,
+      note: 'By its rule it would last until Friday 17 July 2015.',
+    });
+    expect(entryOf(moved(kept, 'notification', '2015-07-13'), 'audits')).toMatchObject({
+      on: '2015-07-13',
+      until: '2015-07-16',
+      note: 'By its rule it would be Monday 20 July 2015 to Friday 24 July 2015.',
+    });
+  });
+
+  it('says the hour that the rule has, where another is set', () => {
+    const kept = moved(begun, 'rest-arrives', '2015-07-20', { time: '11:00' });
+    expect(entryOf(kept, 'rest-arrives').note).toBe('By its rule it would be in the morning.');
+    const ends = moved(begun, 'on-site-ends', '2015-07-30', { time: '15:00' });
+    expect(entryOf(moved(ends, 'notification', '2015-07-13'), 'on-site-ends')).toMatchObject({
+      on: '2015-08-06',
+      time: '15:00',
+      held: false,
+      note: 'By its rule it would be by the end of the day.',
+    });
   });
 
   it('later than the rule allows is asked back, and done when it is meant', () => {
@@ -70,6 +81,19 @@ describe('moving a date', () => {
     const kept = moved(begun, 'annex-a/list-1/stage-1', '2015-07-08', { lateMeant: true });
     expect(entryOf(kept, 'annex-a/list-1/stage-1').on).toBe('2015-07-08');
     expect(isRefusal(moving(begun, 'report-publication', '2015-09-14'))).toBe(false);
+  });
+
+  it.each([
+    ['annex-a/list-1/stage-1', '2015-07-07', 'end', 'That is Tuesday 7 July 2015, in the morning, and this is later.'],
+    ['annex-a/list-1/stage-1', '2015-07-07', '', 'Choose an earlier hour'],
+    ['annex-a/list-1/stage-1', '2015-07-07', '14:00', 'in the morning'],
+    ['annex-a/list-1/stage-1', '2015-07-07', '11:30', null],
+    ['documents', '2015-07-10', '', null],
+    ['report-publication', '2015-09-15', '23:00', null],
+  ])('on its day the hour counts: %s on %s at “%s”', (key, on, time, words) => {
+    const decided = moving(begun, key, on, { time });
+    if (words === null) expect(isRefusal(decided)).toBe(false);
+    else expect(decided).toMatchObject({ code: 'later-than-the-rule', words: expect.stringContaining(words) });
   });
 
   it.each([
@@ -103,13 +127,6 @@ describe('moving a date that others are counted from', () => {
     expect(entryOf(kept, 'on-site-ends')).toMatchObject({ on: '2015-07-31', held: false });
   });
 
-  it('tells beforehand what would follow', () => {
-    const follow = wouldFollow(begun.inspection, entryOf(begun, 'on-site-ends'), '2015-07-31', around(begun));
-    expect(follow).toContainEqual({ title: 'Report published', from: '2015-09-15', to: '2015-09-16' });
-    expect(wouldFollow(begun.inspection, entryOf(begun, 'on-site-ends'), '2015-07-01', around(begun))).toEqual([]);
-    expect(wouldFollow(begun.inspection, entryOf(begun, 'audits'), '2015-07-14', around(begun))).toEqual([]);
-  });
-
   it('leaves them where they are when they are to stay, now and later', () => {
     const kept = moved(begun, 'on-site-ends', '2015-07-31', { followers: 'stay' });
     expect(entryOf(kept, 'report-publication')).toMatchObject({
@@ -139,7 +156,7 @@ describe('moving a date that others are counted from', () => {
 
   it('is refused for a day that it cannot be', () => {
     expect(moving(begun, 'on-site-ends', '2015-07-18')).toMatchObject({ place: 'on' });
-    expect(moving(begun, 'notification', '2015-07-20')).toMatchObject({ place: 'on' });
+    expect(moving(begun, 'notification', '2015-07-12')).toMatchObject({ place: 'on' });
   });
 });
 
@@ -152,6 +169,12 @@ describe('the receipt of the report', () => {
     expect(entryOf(kept, 'action-statement').on).toBe('2015-12-22');
     expect(entryOf(kept, 'lscb-publication').on).toBe('2015-10-27');
     expect(received(kept, '2015-09-16')).toMatchObject({ code: 'recorded-already' });
+  });
+
+  it('is not moved into the future', () => {
+    const kept = changedBy(begun, received(begun, '2015-09-15'));
+    const words = 'The day must not be in the future: record it once the report is received.';
+    expect(moving(kept, 'report-received', '2015-12-02')).toMatchObject({ place: 'on', words });
   });
 
   it('moves them with it, and cancelled takes them away until it is recorded again', () => {
@@ -218,27 +241,6 @@ describe('an entry of one’s own', () => {
   });
 });
 
-describe('cancelling an entry', () => {
-  const cancel = (kept: Kept, key: string, cancelled: boolean, reason = 'No meeting is needed.') => {
-    const entry = entryOf(kept, key);
-    return cancelEntry(kept.inspection, entry, { cancelled, seen: entry.version, reason }, around(kept));
-  };
-
-  it('needs a reason, lasts when the timetable is made anew, and can be undone', () => {
-    expect(cancel(begun, 'missing-children-week-3', true, '')).toMatchObject({ place: 'reason' });
-    const gone = moved(changedBy(begun, cancel(begun, 'missing-children-week-3', true)), 'notification', '2015-07-08');
-    expect(entryOf(gone, 'missing-children-week-3').cancelled).toBe(true);
-    const back = changedBy(gone, cancel(gone, 'missing-children-week-3', false));
-    expect(entryOf(back, 'missing-children-week-3')).toMatchObject({ cancelled: false, held: false });
-    expect(cancel(back, 'missing-children-week-3', false)).toEqual([]);
-  });
-
-  it('is refused for the days on which the inspection hangs', () => {
-    expect(cancel(begun, 'notification', true)).toMatchObject({ code: 'needed' });
-    expect(cancel(begun, 'on-site-ends', true)).toMatchObject({ code: 'needed' });
-  });
-});
-
 it('nothing of a timetable changes once the inspection is closed', () => {
   const { inspection } = begun;
   const closed = { ...begun, inspection: { ...inspection, stage: 'closed' as const } };
@@ -267,26 +269,47 @@ describe('a timetable, however it is moved', () => {
     entry: fc.nat(),
     days: fc.integer({ min: -10, max: 20 }),
     followers: fc.constantFrom('follow' as const, 'stay' as const),
+    time: fc.constantFrom('', 'am', 'end', '09:30'),
   });
 
   it('loses no date that an entry had: its moves lead from the first to the last', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
         let kept = begun;
-        for (const { entry, days, followers } of steps) {
+        for (const { entry, days, followers, time } of steps) {
           const chosen = kept.entries[entry % kept.entries.length];
           if (chosen === undefined || chosen.key === null) continue;
           const to = Temporal.PlainDate.from(chosen.on).add({ days }).toString();
-          const decided = moving(kept, chosen.key, to, { followers, lateMeant: true, until: '' });
+          const until = chosen.until === null ? '' : Temporal.PlainDate.from(to).add({ days: 3 }).toString();
+          const decided = moving(kept, chosen.key, to, { followers, lateMeant: true, until, time });
           if (!isRefusal(decided)) kept = changedBy(kept, decided);
         }
         for (const first of begun.entries) {
           const moves = kept.moves.filter(({ entry }) => entry === first.id);
-          const path = [first.on, ...moves.map(({ to }) => to)];
+          const { on, until, time, cancelled } = first;
+          const path = [{ on, until, time, cancelled }, ...moves.map(({ to }) => to)];
           expect(moves.map(({ from }) => from)).toEqual(path.slice(0, -1));
-          expect(kept.entries.find(({ id }) => id === first.id)?.on).toBe(path.at(-1));
+          expect(kept.entries.find(({ id }) => id === first.id)).toMatchObject(path.at(-1) ?? {});
           expect(moves.every(({ reason }) => reason !== '')).toBe(true);
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the hour that was set by hand, and the days that were', () => {
+    const held = moved(moved(begun, 'feedback', '2015-07-30', { time: '14:30' }), 'audits', '2015-07-14');
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
+        let kept = held;
+        for (const { days, followers, entry } of steps) {
+          const key = ['notification', 'rest-arrives', 'on-site-ends'][entry % 3] ?? '';
+          const to = Temporal.PlainDate.from(entryOf(kept, key).on).add({ days }).toString();
+          const decided = moving(kept, key, to, { followers });
+          if (!isRefusal(decided)) kept = changedBy(kept, decided);
+        }
+        expect(entryOf(kept, 'feedback').time).toBe('14:30');
+        expect(entryOf(kept, 'audits')).toMatchObject({ on: '2015-07-14', until: '2015-07-17' });
       }),
       { numRuns: 60 },
     );

@@ -48,21 +48,30 @@ export type TimetableEntryFields = {
   /** Seen by the inspectors only. */
   readonly internal: boolean;
   readonly cancelled: boolean;
-  /** Set by hand: it stays when what it is counted from moves. */
+  /** Cancelled by somebody, and not because the rules no longer give it. */
+  readonly cancelledByHand: boolean;
+  /** Its day, or its first or last one, was set by hand: they stay when what they are counted from moves. */
   readonly held: boolean;
+  /** Its hour was set by hand: it stays when the timetable is made anew. */
+  readonly timeHeld: boolean;
 };
 /** An entry with the id under which it is kept. */
 export type NewTimetableEntry = TimetableEntryFields & { readonly id: string };
 
 export type MessagePurpose = 'notification' | 'data-request';
 export type MessageState = 'unsent' | 'sent' | 'failed' | 'sent-otherwise' | 'withdrawn';
-export type MessageFields = {
+/** The dates of an inspection that the letters to the authority name or rest on, ISO 8601. */
+export type LetterDates = Pick<InspectionFields, 'notifiedOn' | 'onSiteEnds' | 'asAt'>;
+/** The dates are those that the inspection had when the letter was written. */
+export type MessageFields = LetterDates & {
   readonly purpose: MessagePurpose;
   readonly addresses: readonly string[];
   readonly heading: string;
   readonly state: MessageState;
   /** What the mail server said last, or how it was sent otherwise. */
   readonly note: string | null;
+  /** Somebody said that it goes by e-mail though it would be kept back: before the day of notification, or with other dates. */
+  readonly early: boolean;
 };
 /** What a message says: kept with it, and not in the log. */
 type WithBody = { readonly body: string };
@@ -70,7 +79,7 @@ type WithBody = { readonly body: string };
 type WithNextAttempt = { readonly nextAttempt: string | null };
 /** How many inspectors an inspection is to have where it is not the usual number, and why. The subject is the inspection. */
 export type TeamSizeFields = { readonly socialCare: number; readonly education: number; readonly words: string };
-/** The entries of a timetable as it is made, or made anew: one whose key is there already takes the new date, and the old one is kept. */
+/** The entries of a timetable as it is made, or made anew: one whose key is there already takes the new date and hour, and the old are kept. */
 type WithEntries = { readonly entries: readonly NewTimetableEntry[] };
 
 export type OpeningChange =

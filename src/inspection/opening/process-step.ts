@@ -23,6 +23,8 @@ export type ProcessStep = {
   readonly internal?: true;
   /** Of inspections of an authority, of reviews of a board alone, or of both. */
   readonly of: 'authority' | 'lscb' | 'both';
+  /** The framework says it of inspections of an authority: of a board alone it is assumed. */
+  readonly saidOf?: 'authority';
   /** Only where the safeguarding board is reviewed. */
   readonly withBoard?: true;
 };

@@ -1,5 +1,6 @@
 // The steps of an inspection besides the deadlines that its framework counts: who does what when, by which paragraph, and what is
 // assumed where the framework says nothing. Paragraphs are those of the framework of June 2015.
+import type { InspectionSubject } from './opening-changes.ts';
 import { noLength, type ProcessStep } from './process-step.ts';
 import { sif2015 } from './sif-2015-steps.ts';
 
@@ -15,6 +16,7 @@ const always: readonly ProcessStep[] = [
     source: '¶7',
     assumed: 'Normally the Monday of week 1; the framework names no weekday.',
     of: 'both',
+    saidOf: 'authority',
   },
   {
     key: 'on-site-ends',
@@ -35,7 +37,7 @@ const always: readonly ProcessStep[] = [
     who: 'inspectors',
     on: { at: 'on-site-ends' },
     time: 'end',
-    rule: 'The Thursday of week 2.',
+    rule: 'The Thursday of week 2, where no other day is set.',
     source: '¶36',
     assumed: noLength,
     of: 'lscb',
@@ -48,15 +50,47 @@ const always: readonly ProcessStep[] = [
     on: { at: 'report-received' },
     rule: 'The day from which the answers to the report are counted.',
     source: '¶10, ¶40',
-    of: 'both',
+    of: 'authority',
+  },
+  {
+    key: 'report-received',
+    kind: 'step',
+    title: 'Report received',
+    who: 'LSCB',
+    on: { at: 'report-received' },
+    rule: 'The day from which the answer to the report is counted.',
+    source: '¶40',
+    of: 'lscb',
   },
 ];
 
-/** The steps that are known, by the framework that they are of. */
-const byFramework: Readonly<Record<string, readonly ProcessStep[]>> = { 'sif-2015': sif2015 };
+/** The framework whose paragraphs these are, and its steps. */
+const stated = 'sif-2015';
+const byFramework: Readonly<Record<string, readonly ProcessStep[]>> = { [stated]: sif2015 };
 
-/** The steps of an inspection under a framework: for one whose process is not known here, its beginning and its end alone. */
-export const processSteps = (framework: string): readonly ProcessStep[] => [
-  ...always,
-  ...(Object.hasOwn(byFramework, framework) ? (byFramework[framework] ?? []) : []),
-];
+/** Whether a framework is the one whose paragraphs stand beside the steps of an inspection. */
+export const isStated = (framework: string): boolean => framework === stated;
+
+const assuming = (step: ProcessStep, words: string): string =>
+  step.assumed === undefined ? words : `${step.assumed} ${words}`;
+
+/** A step with what is assumed where its paragraph is another framework's, or is said of authorities and not of a board alone. */
+function sourced(step: ProcessStep, framework: string, subject: InspectionSubject): ProcessStep {
+  if (!isStated(framework)) {
+    return {
+      ...step,
+      source: `${step.source} of the framework of 2015`,
+      assumed: assuming(step, 'Taken from the framework of 2015: that of this inspection states nothing of it here.'),
+    };
+  }
+  return subject === 'lscb' && step.saidOf === 'authority' ? { ...step, assumed: assuming(step, noLength) } : step;
+}
+
+/**
+ * The steps of an inspection under a framework: for one whose process is not known here, its beginning and its end alone, as the
+ * framework of 2015 has them.
+ */
+export const processSteps = (framework: string, subject: InspectionSubject): readonly ProcessStep[] =>
+  [...always, ...(Object.hasOwn(byFramework, framework) ? (byFramework[framework] ?? []) : [])].map((step) =>
+    sourced(step, framework, subject),
+  );

@@ -46,12 +46,15 @@ export function recordReceipt(
   const refusal = refuseFields(wrong);
   if (refusal !== null) return refusal;
   // One that was cancelled is recorded again.
-  const entries = around.entries.map((entry) => (entry.key === 'report-received' ? { ...entry, held: false } : entry));
+  const entries = around.entries.map((entry) =>
+    entry.key === 'report-received' ? { ...entry, cancelledByHand: false } : entry,
+  );
   const of = { ...inspection, notifiedOn, onSiteEnds, reportReceived: on };
   return timetableAnew(inspection, of, { ...around, entries }, { reason: null, followers: 'follow', besides: null });
 }
 
-const futureFaults = (on: string, today: string): readonly FieldFault[] =>
+/** What is wrong with a day of receipt that has not come. */
+export const futureFaults = (on: string, today: string): readonly FieldFault[] =>
   on > today
     ? [{ place: 'on', words: 'The day must not be in the future: record it once the report is received.' }]
     : [];

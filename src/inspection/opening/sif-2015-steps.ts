@@ -46,6 +46,7 @@ export const sif2015: readonly ProcessStep[] = [
     rule: 'The day after the notification.',
     source: '¶7',
     of: 'both',
+    saidOf: 'authority',
   },
   {
     key: 'meetings-list',
@@ -229,5 +230,6 @@ export const sif2015: readonly ProcessStep[] = [
     assumed: '28 working days after the last day on site; the framework says before publication.',
     internal: true,
     of: 'both',
+    saidOf: 'authority',
   },
 ];

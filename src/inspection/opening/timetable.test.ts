@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isWorkingDay, parseIsoDate, workingDaysBetween } from '#calendar';
 import { usualEnd } from './inspection-dates.ts';
 import { pinned } from './kept-inspection.test-data.ts';
-import { awaitedOf, type TimetableOf, timetableOf } from './timetable.ts';
+import { awaitedOf, timetableOf } from './timetable.ts';
+import type { TimetableOf } from './timetable-of.ts';
 
 const july: TimetableOf = {
   framework: pinned.framework,
@@ -118,6 +119,15 @@ describe('the timetable of a review of a board alone', () => {
     const received = made({ ...board, reportReceived: '2015-09-01' });
     expect(received.find(({ key }) => key === 'lscb-publication')).toMatchObject({ on: '2015-10-13', workingDays: 30 });
     expect(received.some(({ key }) => key === 'action-statement')).toBe(false);
+    expect(received.find(({ key }) => key === 'report-received')).toMatchObject({ source: '¶40', who: 'LSCB' });
+  });
+
+  it('says what is assumed of it that the framework says of authorities', () => {
+    const assumed = made(board).filter(({ assumed: words }) => words?.includes('review of a board alone'));
+    expect(assumed.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['request', 'notification', 'arrival', 'fieldwork', 'on-site-ends', 'sharing']),
+    );
+    expect(made().find(({ key }) => key === 'arrival')?.assumed).toBeNull();
   });
 });
 
@@ -133,6 +143,18 @@ describe('the timetable in an unusual week', () => {
       '2015-04-10',
       'Monday 6 April 2015 is a bank holiday (Easter Monday); the next working day is taken.',
     ]);
+  });
+
+  it('ends a period before a bank holiday: the audits are over when the rest of the team arrives', () => {
+    // Good Friday is 3 April 2026, Easter Monday the 6th.
+    const easter = made({ notifiedOn: '2026-03-23', onSiteEnds: '2026-04-17' });
+    const audits = easter.find(({ key }) => key === 'audits');
+    expect([audits?.on, audits?.until, audits?.note]).toEqual([
+      '2026-03-30',
+      '2026-04-02',
+      'Friday 3 April 2026 is a bank holiday (Good Friday); the last working day before it is taken.',
+    ]);
+    expect(easter.find(({ key }) => key === 'rest-arrives')?.on).toBe('2026-04-07');
   });
 
   it('says that nobody arrives at a weekend', () => {
@@ -152,9 +174,39 @@ describe('the timetable in an unusual week', () => {
   });
 });
 
-it('the timetable under a framework whose process is not known here has its deadlines, its beginning and its end', () => {
+describe('the timetable under a framework whose process is not known here', () => {
   const other = { ...pinned.framework, id: 'made-up', deadlines: [] };
-  expect([...dates({ framework: other }).keys()]).toEqual(['notification', 'on-site-ends']);
+
+  it('has its deadlines, its beginning and its end', () => {
+    expect([...dates({ framework: other }).keys()]).toEqual(['notification', 'on-site-ends']);
+  });
+
+  it('says of these that they are taken from the framework of 2015', () => {
+    for (const { source, assumed } of made({ framework: other, reportReceived: '2015-09-15' })) {
+      expect(source).toMatch(/^¶.* of the framework of 2015$/);
+      expect(assumed).toContain('Taken from the framework of 2015');
+    }
+  });
+});
+
+describe('the last day on site', () => {
+  const end = (of: Partial<TimetableOf>) => made(of).find(({ key }) => key === 'on-site-ends');
+
+  it('says how many working days it leaves, where they are not nine', () => {
+    expect(end({})?.note).toBeNull();
+    expect(end({ onSiteEnds: '2015-07-23' })?.note).toBe(
+      'It is 4 working days as the dates stand; 9 would end on Thursday 30 July 2015.',
+    );
+    expect(end({ onSiteEnds: '2015-07-20' })?.note).toContain('It is 1 working day as');
+  });
+
+  it('of a board alone says what its rule would give, where another is set', () => {
+    expect(end({ subject: 'lscb', onSiteEnds: '2015-07-16' })?.note).toBeNull();
+    expect(end({ subject: 'lscb', onSiteEnds: '2015-07-30' })).toMatchObject({
+      rule: 'The Thursday of week 2, where no other day is set.',
+      note: 'By that it would be Thursday 16 July 2015.',
+    });
+  });
 });
 
 /** Steps that stand on days that were given, whatever days these are. */
@@ -221,8 +273,19 @@ describe('a timetable, whatever its dates', () => {
     whatever((of) => {
       for (const { key, on, until, kind } of made(of)) {
         if (until !== null) expect(until >= on).toBe(true);
+        if (until !== null && kind !== 'deadline' && key !== 'fieldwork') {
+          expect(isWorkingDay(parseIsoDate(until))).toBe(true);
+        }
         if (kind !== 'deadline' && !onGivenDays.includes(key)) expect(isWorkingDay(parseIsoDate(on))).toBe(true);
       }
+    });
+  });
+
+  it('has the audits over before the rest of the team arrives', () => {
+    whatever((of) => {
+      const entries = made({ ...of, subject: 'authority' });
+      const day = (key: string) => entries.find((entry) => entry.key === key);
+      expect((day('audits')?.until ?? '') < (day('rest-arrives')?.on ?? '')).toBe(true);
     });
   });
 

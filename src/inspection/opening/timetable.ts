@@ -1,21 +1,9 @@
 // The timetable of an inspection: the deadlines of its framework and the steps of the process, each with its date, rule and source.
-import { addWorkingDays, parseIsoDate, workingDaysBetween, writtenDay } from '#calendar';
-import { type Deadline, deadlineInWords, deadlinesOf, type Framework } from '#frameworks';
-import { arrivalAfter, bankHolidayNote, restArrivesAfter, weekOneOf, workingDayFrom } from './inspection-dates.ts';
-import type { InspectionSubject, NewTimetableEntry } from './opening-changes.ts';
-import type { Anchor, ProcessStep, StepDay } from './process-step.ts';
-import { processSteps } from './process-steps.ts';
-
-/** What a timetable is made from. Dates are ISO 8601. */
-export type TimetableOf = {
-  readonly framework: Framework;
-  readonly subject: InspectionSubject;
-  readonly lscbReview: boolean;
-  readonly notifiedOn: string;
-  readonly onSiteEnds: string;
-  /** Null as long as the report has not been received. */
-  readonly reportReceived: string | null;
-};
+import { type Deadline, deadlineInWords, deadlinesOf } from '#frameworks';
+import type { NewTimetableEntry } from './opening-changes.ts';
+import { stepEntries } from './step-entries.ts';
+import type { TimetableOf } from './timetable-of.ts';
+import { usualEntry } from './usual-entry.ts';
 
 /** What is due once something has happened that has not: it has a rule and no date yet. */
 export type Awaited = {
@@ -27,11 +15,6 @@ export type Awaited = {
   readonly assumed: string | null;
 };
 
-type Days = Readonly<Record<Exclude<Anchor, 'report-received'>, Temporal.PlainDate>> & {
-  readonly 'report-received': Temporal.PlainDate | null;
-};
-type Dated = { readonly day: Temporal.PlainDate; readonly note: string | null };
-
 const startsWithin: readonly Deadline['from'][] = ['notified', 'on-site-ends', 'report-received'];
 
 /** Whether a deadline is one of this inspection: of a board alone, none that the authority has to meet. */
@@ -39,74 +22,6 @@ const concerns = ({ who, from }: Deadline, { subject, lscbReview }: TimetableOf)
   startsWithin.includes(from) &&
   (subject === 'authority' || who !== 'local authority') &&
   (lscbReview || subject === 'lscb' || who !== 'LSCB');
-
-const concernsStep = ({ of, withBoard }: ProcessStep, { subject, lscbReview }: TimetableOf): boolean =>
-  (of === 'both' || of === subject) && (withBoard !== true || lscbReview || subject === 'lscb');
-
-function daysOf({ notifiedOn, onSiteEnds, reportReceived }: TimetableOf): Days {
-  const notified = parseIsoDate(notifiedOn);
-  return {
-    notified,
-    arrival: arrivalAfter(notified),
-    'rest-arrives': restArrivesAfter(notified),
-    'on-site-ends': parseIsoDate(onSiteEnds),
-    'report-received': reportReceived === null ? null : parseIsoDate(reportReceived),
-  };
-}
-
-/** The date of a step; null when what it hangs on has not happened. One of ours that falls on a bank holiday is taken a working day later. */
-function dated(step: StepDay, days: Days): Dated | null {
-  if ('at' in step) {
-    const from = days[step.at];
-    if (from === null) return null;
-    return { day: step.workingDays === undefined ? from : addWorkingDays(from, step.workingDays), note: null };
-  }
-  const day = weekOneOf(days.notified).add({ days: (step.week - 1) * 7 + step.weekday - 1 });
-  if (Temporal.PlainDate.compare(day, days.arrival) < 0) {
-    return { day: days.arrival, note: `${writtenDay(day)} is before the arrival, so the day of arrival is taken.` };
-  }
-  const taken = workingDayFrom(day);
-  return { day: taken, note: taken.equals(day) ? null : bankHolidayNote(day, 'the next working day is taken') };
-}
-
-const nothingYet = { workingDays: null, assumed: null, note: null, until: null, time: null } as const;
-const usual = { ...nothingYet, internal: false, cancelled: false, held: false } as const;
-
-/** Arrival is the day after the notification; where that is no working day, what is said of it. */
-function arrivalNote({ notified, arrival }: Days): string | null {
-  if (arrival.equals(notified.add({ days: 1 }))) return null;
-  return `The day after the notification is no working day, so arrival is taken to be ${writtenDay(arrival)}.`;
-}
-
-function stepEntry(step: ProcessStep, days: Days, id: (key: string) => string): readonly NewTimetableEntry[] {
-  const on = dated(step.on, days);
-  const until = step.until === undefined ? null : dated(step.until, days);
-  if (on === null) return [];
-  const counted = 'at' in step.on ? (step.on.workingDays ?? null) : null;
-  return [
-    {
-      ...usual,
-      id: id(step.key),
-      key: step.key,
-      kind: step.kind,
-      title: step.title,
-      who: step.who,
-      on: on.day.toString(),
-      until: until === null ? null : until.day.toString(),
-      time: step.time ?? null,
-      workingDays: step.key === 'fieldwork' && until !== null ? onSite(on.day, until.day) : counted,
-      rule: step.rule,
-      source: step.source,
-      assumed: step.assumed ?? null,
-      note: (step.key === 'arrival' ? arrivalNote(days) : null) ?? on.note,
-      internal: step.internal ?? false,
-    },
-  ];
-}
-
-/** The working days of a period, both ends counted. */
-const onSite = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
-  workingDaysBetween(from.subtract({ days: 1 }), to);
 
 /** The framework counts the days of the report for an inspection of an authority; of a board alone it says only that there is one (¶39). */
 const ofBoardAlone = {
@@ -126,7 +41,7 @@ function deadlineEntries(of: TimetableOf, id: (key: string) => string): readonly
   return deadlines
     .filter((deadline) => ids.has(deadline.id))
     .map((deadline) => ({
-      ...usual,
+      ...usualEntry,
       id: id(deadline.id),
       key: deadline.id,
       kind: 'deadline' as const,
@@ -162,9 +77,7 @@ const inWords = new Intl.Collator('en', { numeric: true });
  * an entry is kept, of its key. Throws an InputError or a DateError for dates that cannot be counted.
  */
 export function timetableOf(of: TimetableOf, id: (key: string) => string): readonly NewTimetableEntry[] {
-  const days = daysOf(of);
-  const steps = processSteps(of.framework.id).filter((step) => concernsStep(step, of));
-  return [...deadlineEntries(of, id), ...steps.flatMap((step) => stepEntry(step, days, id))].sort(byTime);
+  return [...deadlineEntries(of, id), ...stepEntries(of, id)].sort(byTime);
 }
 
 /** What is counted from the receipt of the report, as long as it has not been received; nothing afterwards. */

@@ -36,21 +36,31 @@ create table timetable_entries (
   -- What only the team sees.
   internal boolean not null default false,
   cancelled boolean not null default false,
-  -- Set by hand: it stays when what it is counted from moves.
+  -- Cancelled by somebody, and not because the rules no longer give it.
+  cancelled_by_hand boolean not null default false,
+  -- Its day, or its first or last one, was set by hand: they stay when what they are counted from moves.
   held boolean not null default false,
+  -- Its hour was set by hand: it stays when the timetable is made anew.
+  time_held boolean not null default false,
   version integer not null default 1,
   constraint timetable_keys_once unique (inspection_id, key)
 );
 create index timetable_by_day on timetable_entries (inspection_id, on_day);
 create index timetable_by_day_alone on timetable_entries (on_day) where not cancelled;
 
--- The dates that an entry had before, and why it moved. Only ever added to.
+-- What became of an entry, and why: the days and the hour that it had before and has since; whether it was cancelled or put back, null
+-- where it was neither. Only ever added to.
 create table timetable_moves (
   id bigint generated always as identity primary key,
   entry_id uuid not null references timetable_entries,
   inspection_id uuid not null references inspections,
   from_day date not null,
   to_day date not null,
+  from_until date,
+  to_until date,
+  from_time text,
+  to_time text,
+  cancelled boolean,
   reason text not null,
   moved_by uuid references users,
   at timestamptz not null
@@ -70,6 +80,12 @@ create table messages (
   state text not null check (state in ('unsent', 'sent', 'failed', 'sent-otherwise', 'withdrawn')),
   -- What the mail server said last, or how it was sent otherwise.
   note text,
+  -- The dates of the inspection for which it was written: what names others than the inspection has now is not sent by itself.
+  notified_on date,
+  on_site_ends date,
+  as_at date,
+  -- Somebody said that it goes all the same, or before the day of notification.
+  early boolean not null default false,
   made_at timestamptz not null,
   made_by uuid references users,
   sent_at timestamptz,

@@ -1,64 +1,86 @@
 import type { TimetableEntryFields } from '../opening-changes.ts';
-import { commonGaps, dayInWords, howToSend, questions, timeInWords, whenInWords, wholeLetter } from './letter-parts.ts';
+import { dayInWords, timeInWords, whenInWords } from '../when-in-words.ts';
+import { commonGaps, howToSend, questions, wholeLetter } from './letter-parts.ts';
+import { listEntries } from './list-entries.ts';
 import type { BuiltMessage, MessageAbout } from './message-about.ts';
 import { points, section } from './plain-text.ts';
 
-type ListDue = {
-  readonly list: number;
-  readonly stage: number;
-  readonly title: string;
-  readonly entry: TimetableEntryFields;
-};
-
-const listKey = /^annex-a\/list-(\d+)\/stage-(\d)$/;
+type AskedList = MessageAbout['lists'][number];
+type ListDue = { readonly list: AskedList; readonly stage: number; readonly entry: TimetableEntryFields };
 
 /** The entries of the timetable by which a list is due, in the order of the timetable. */
-function listsDue(entries: readonly TimetableEntryFields[]): readonly ListDue[] {
-  return entries.flatMap((entry) => {
-    const [, list, stage] = listKey.exec(entry.key ?? '') ?? [];
-    if (list === undefined || entry.cancelled) return [];
-    // "List 4, statutory assessments: stage 1" is "statutory assessments".
-    const title = entry.title.replace(/^List \d+,? */, '').replace(/: stage \d$/, '');
-    return [{ list: Number(list), stage: Number(stage), title, entry }];
+const listsDue = ({ entries, lists }: MessageAbout): readonly ListDue[] =>
+  listEntries(entries).flatMap(({ no, stage, entry }) => {
+    const list = lists.find((each) => each.no === no);
+    return list === undefined ? [] : [{ list, stage, entry }];
+  });
+
+/** One block for each day and hour: what is due then. */
+function dueBlocks(due: readonly ListDue[]): readonly string[] {
+  const blocks = Map.groupBy(due, ({ entry, stage }) => `${entry.on} ${entry.time ?? ''} ${stage}`);
+  return [...blocks.values()].flatMap((of) => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const head = `${dayInWords(first.entry.on)}${timeInWords(first.entry.time)}: stage ${first.stage}`;
+    const rows = [...of]
+      .sort((a, b) => a.list.no - b.list.no)
+      .map(({ list, entry }) => `  List ${list.no}: ${list.title}${entry.assumed === null ? '' : ' *'}`);
+    return [[head, ...rows].join('\n')];
   });
 }
 
-/** One block for each day and hour: what is due then. */
-function dueBlocks(due: readonly ListDue[]): string {
-  const blocks = Map.groupBy(due, ({ entry, stage }) => `${entry.on} ${entry.time ?? ''} ${stage}`);
-  return [...blocks.values()]
-    .map((lists) => {
-      const [first] = lists;
-      if (first === undefined) return '';
-      const head = `${dayInWords(first.entry.on)}${timeInWords(first.entry.time)}: stage ${first.stage}`;
-      const rows = [...lists]
-        .sort((a, b) => a.list - b.list)
-        .map(({ list, title, entry }) => `  List ${list}: ${title}${entry.assumed === null ? '' : ' *'}`);
-      return [head, ...rows].join('\n');
-    })
-    .join('\n\n');
-}
+/** The lists for which the timetable names no day at all. */
+const withoutDay = (about: MessageAbout): readonly AskedList[] => {
+  const due = listsDue(about);
+  return about.lists.filter(({ no }) => !due.some(({ list }) => list.no === no));
+};
 
-const aboutLists = ({ inspection }: MessageAbout): readonly string[] => [
-  'Stage 1 is for everything you hold ready, above all what your returns to the Department for Education contain. What takes longer may follow in stage 2; lists without a second date have one stage. Sooner is always welcome.',
+const aboutLists = ({ inspection }: MessageAbout, due: readonly ListDue[]): readonly string[] => [
+  `Stage 1 is for everything you hold ready, above all what your returns to the Department for Education contain. What takes longer may follow in stage 2${due.length === 0 ? '' : '; lists without a second date have one stage'}. Sooner is always welcome.`,
   'Use Excel workbooks with the headings of the request. An empty workbook to fill in can be had in the service, which also checks what you send and says at once what to look at. Lists 1 and 2 may come from another system in any clear form. Paper is welcome beside a workbook, never in its place.',
   'Give each child the same identifier on every list. Lists 3 to 10 have one row for each child where that can be done; on lists 1 and 2 a child may stand more than once; list 11 is about adults.',
   'Send the best you have: gaps are expected. Where something cannot be supplied, say so in the service, and how you keep sight of it otherwise.',
-  ...(inspection.asAt === null
-    ? []
-    : [`The lists show how things stood on ${dayInWords(inspection.asAt)}; periods run back from that day.`]),
+  inspection.asAt === null
+    ? 'The reference date, from which the periods run back, is still to be set: you will be told.'
+    : `The reference date is ${dayInWords(inspection.asAt)}: the lists show how things stood on that day.`,
 ];
 
 function lists(about: MessageAbout): readonly string[] {
-  const due = listsDue(about.entries);
-  if (due.length === 0) return [];
+  const due = listsDue(about);
+  const later = withoutDay(about);
   const assumed = due.some(({ entry }) => entry.assumed !== null);
-  return section(
-    'Lists of children',
-    dueBlocks(due),
-    assumed ? '* The published request does not say the day for this list; it is set for this inspection.' : '',
-    points(aboutLists(about)),
-  );
+  const rows = about.lists.flatMap(({ no, title, rows }) => [`  List ${no}: ${title}`, `      ${rows}`]);
+  return [
+    ...section('Lists of children', ['Each list, and which rows belong to it:', ...rows].join('\n')),
+    ...section(
+      'When the lists are due',
+      ...dueBlocks(due),
+      later.length === 0
+        ? ''
+        : [
+            'The day is still to be set, and you will be told:',
+            ...later.map(({ no, title }) => `  List ${no}: ${title}`),
+          ].join('\n'),
+      assumed ? '* The published request does not say the day for this list; it is set for this inspection.' : '',
+      points(aboutLists(about, due)),
+    ),
+  ];
+}
+
+/** What the lists lack, a sentence each. */
+function gapsOfLists(about: MessageAbout): readonly string[] {
+  const later = withoutDay(about);
+  const named = later.length === about.lists.length ? 'the lists' : `list ${later.map(({ no }) => no).join(', ')}`;
+  return [
+    ...(later.length > 0 && about.entries.length > 0
+      ? [
+          `No day is set by which ${named} ${named === 'the lists' ? 'are' : 'is'} due: the text says that it is still to be set. Add it to the timetable, or write it into the text.`,
+        ]
+      : []),
+    ...(about.inspection.asAt === null && about.lists.length > 0
+      ? ['The reference date of the lists is not set: the text names periods without days.']
+      : []),
+  ];
 }
 
 /** A date of the timetable in a sentence; nothing where there is none. */
@@ -84,11 +106,14 @@ function documents(about: MessageAbout): readonly string[] {
       inspection.subject === 'lscb' ? 'They are due on' : 'Those of the board are due on',
     ),
   ];
+  const undated = due.every((each) => each === '');
   const perChild = about.documents.filter(({ no }) => ['2.03', '2.06', '2.07'].includes(no)).map(({ no }) => no);
   return section(
     'Documents',
     rows.join('\n'),
-    due.filter((each) => each !== '').join('\n'),
+    undated
+      ? 'The day by which they are due is still to be set: you will be told.'
+      : due.filter((each) => each !== '').join('\n'),
     points([
       ...(board === '' ? [] : [board]),
       'Begin the name of each file with its number.',
@@ -123,7 +148,7 @@ export function buildDataRequest(about: MessageAbout): BuiltMessage {
   const board = inspection.subject === 'lscb';
   const opening = board
     ? `For the review of your board the inspectors ask for the documents below, 4.01 to 4.10.`
-    : `For the inspection of your services the inspectors ask for lists of children, documents, the meetings that are planned, and figures about the area. All of it is below, with the dates.`;
+    : `For the inspection of your services the inspectors ask for lists of children, documents, the meetings that are planned, and figures about the area. All of it is below, with the dates${about.entries.length === 0 || withoutDay(about).length > 0 ? ' as far as they are set' : ''}.`;
   const body = wholeLetter(about, [
     opening,
     ...(board ? [] : lists(about)),
@@ -137,6 +162,6 @@ export function buildDataRequest(about: MessageAbout): BuiltMessage {
       ? `Review of the safeguarding board in ${inspection.authorityName}: documents asked for`
       : `Inspection of services for children in ${inspection.authorityName}: data request (Annex A)`,
     body,
-    gaps: commonGaps(about),
+    gaps: [...commonGaps(about), ...(board ? [] : gapsOfLists(about))],
   };
 }

@@ -1,24 +1,6 @@
 // What the texts to an authority have in common.
-import { parseIsoDate, writtenDay } from '#calendar';
-import type { TimetableEntryFields } from '../opening-changes.ts';
 import type { MessageAbout } from './message-about.ts';
 import { letter, section } from './plain-text.ts';
-
-/** "Tuesday 3 November 2026". */
-export const dayInWords = (date: string): string => writtenDay(parseIsoDate(date));
-
-/** The hour of a date as a sentence goes on: ", in the morning", ", by the end of the day", ", at 09:30"; nothing where none is set. */
-export function timeInWords(time: string | null): string {
-  if (time === null) return '';
-  if (time === 'am') return ', in the morning';
-  return time === 'end' ? ', by the end of the day' : `, at ${time}`;
-}
-
-/** When something is: a day with its hour, or the first and last of some days. */
-export const whenInWords = ({ on, until, time }: Pick<TimetableEntryFields, 'on' | 'until' | 'time'>): string =>
-  until === null || until === on
-    ? `${dayInWords(on)}${timeInWords(time)}`
-    : `${dayInWords(on)} to ${dayInWords(until)}`;
 
 /** Whom a text is for: the director of the authority, or the chair of the board where it alone is reviewed. */
 export function addressee({ inspection, director, chair }: MessageAbout): {

@@ -1,10 +1,11 @@
 import { roles } from '../../roles.ts';
-import { addressee, commonGaps, howToSend, questions, whenInWords, wholeLetter } from './letter-parts.ts';
+import { whenInWords } from '../when-in-words.ts';
+import { addressee, commonGaps, howToSend, questions, wholeLetter } from './letter-parts.ts';
+import { isOfList, listEntries } from './list-entries.ts';
 import type { BuiltMessage, MessageAbout } from './message-about.ts';
 import { points, section } from './plain-text.ts';
 
 const disciplines = { 'social-care': 'social care', education: 'education' } as const;
-const listKey = /^annex-a\/list-/;
 
 /** What is inspected, and by what right (Education and Inspections Act 2006; Children Act 2004). */
 function whatIsInspected({ inspection, framework }: MessageAbout): string {
@@ -40,8 +41,7 @@ const saidHere: readonly string[] = ['notification', 'request'];
 /** The dates that concern whoever reads: nothing of the inspectors alone, and no lists, which the request has. */
 function dates({ entries }: MessageAbout): readonly string[] {
   const told = entries.filter(
-    ({ internal, cancelled, key }) =>
-      !internal && !cancelled && !(key !== null && (listKey.test(key) || saidHere.includes(key))),
+    (entry) => !entry.internal && !entry.cancelled && !isOfList(entry) && !saidHere.includes(entry.key ?? ''),
   );
   const days = Map.groupBy(told, whenInWords);
   const block = ([when, of]: readonly [string, readonly { readonly title: string }[]]) =>
@@ -49,11 +49,18 @@ function dates({ entries }: MessageAbout): readonly string[] {
   return section('The dates', [...days].map(block).join('\n'));
 }
 
-const asksOfAuthority = ({ inspection }: MessageAbout): readonly string[] => [
+/** When the first of the lists is due, by the timetable as it stands. */
+function firstLists({ entries }: MessageAbout): string {
+  const [first] = listEntries(entries);
+  if (first === undefined) return 'The days for the lists are still to be set: you will be told.';
+  return `The first lists are due on ${whenInWords(first.entry)}.`;
+}
+
+const asksOfAuthority = (about: MessageAbout): readonly string[] => [
   'Name one person whom the inspectors can turn to every day, and one who answers the data request.',
   'Have a room ready from the day of arrival, and a way for inspectors to read case records beside somebody who knows the system.',
   'Tell staff, partners, the chief executive, the lead member and the chair of the safeguarding board.',
-  `Begin with the data request, which comes with this message or straight after it${inspection.lscbReview ? ', and pass its part for the board to the chair' : ''}. The first lists are due on the morning of the arrival.`,
+  `Begin with the data request, which comes with this message or straight after it${about.inspection.lscbReview ? ', and pass its part for the board to the chair' : ''}. ${firstLists(about)}`,
   'Think of children, parents, carers and staff whom inspectors should hear, and of meetings they could watch.',
 ];
 const asksOfBoard: readonly string[] = [

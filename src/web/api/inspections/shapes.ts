@@ -43,7 +43,18 @@ export const inspectionWhole = object(
   'The inspection.',
 );
 
-const move = object({ from: date, to: date, reason: Type.String(), at: moment, by: orNull(Type.String()) });
+const move = object({
+  from: date,
+  to: date,
+  fromUntil: orNull(date, 'The last day that it had, where it lasts longer.'),
+  toUntil: orNull(date),
+  fromTime: orNull(Type.String()),
+  toTime: orNull(Type.String()),
+  cancelled: orNull(Type.Boolean(), 'Whether it was cancelled, or put back; null where it was neither.'),
+  reason: Type.String(),
+  at: moment,
+  by: orNull(Type.String()),
+});
 
 /** The timetable of one inspection. */
 export const timetableShape = object(
@@ -68,7 +79,9 @@ export const timetableShape = object(
         note: orNull(Type.String()),
         internal: Type.Boolean({ description: 'Seen by the inspectors alone.' }),
         cancelled: Type.Boolean(),
-        moves: Type.Array(move, { description: 'The dates it had before, the first first.' }),
+        moves: Type.Array(move, {
+          description: 'What became of it, the first first: the days and the hour it had and has since.',
+        }),
       }),
       { description: 'By time.' },
     ),
@@ -106,8 +119,10 @@ export const whole = (inspection: InspectionAsSeen): Static<typeof inspectionWho
 });
 
 export const timetable = (entries: readonly KeptEntry[]): Static<typeof timetableShape> => ({
-  entries: entries.toSorted(byTime).map(({ version: _version, held: _held, moves, ...entry }) => ({
-    ...entry,
-    moves: moves.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
-  })),
+  entries: entries
+    .toSorted(byTime)
+    .map(({ version: _version, held: _held, timeHeld: _timeHeld, cancelledByHand: _byHand, moves, ...entry }) => ({
+      ...entry,
+      moves: moves.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
+    })),
 });

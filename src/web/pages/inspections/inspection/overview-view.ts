@@ -50,31 +50,12 @@ export function aboutView(
   };
 }
 
-/** Who has to do with what of the timetable at an authority, by their role there. */
-const actorsOf = (roles: readonly RoleId[]): readonly string[] => [
-  ...(roles.some((role) => role === 'director' || role === 'data-officer')
-    ? ['local authority', 'authority and board']
-    : []),
-  ...(roles.includes('lscb-chair') ? ['LSCB', 'authority and board'] : []),
-];
-
-/** The next entries from today on, of everybody or of those named. */
-function comingUp(entries: readonly KeptEntry[], today: string, count: number, who: readonly string[] | null) {
-  const coming = entries
-    .filter(({ cancelled, on, until }) => !cancelled && (until ?? on) >= today)
-    .filter((entry) => who === null || who.includes(entry.who));
-  return entryViews(coming.toSorted(byTime), today).slice(0, count);
-}
-
-/** What comes next for those who inspect, and what somebody of the authority has to do. */
-export const nextView = (
-  entries: readonly KeptEntry[],
-  today: string,
-  roles: readonly RoleId[],
-  ofAuthority: boolean,
-) => ({
-  tasks: ofAuthority ? comingUp(entries, today, 6, actorsOf(roles)) : [],
-  next: comingUp(entries, today, 5, null),
+/** The next dates of everybody, from today on. */
+export const nextView = (entries: readonly KeptEntry[], today: string) => ({
+  next: entryViews(
+    entries.filter(({ cancelled, on, until }) => !cancelled && (until ?? on) >= today).toSorted(byTime),
+    today,
+  ).slice(0, 5),
   hasTimetable: entries.some(({ cancelled }) => !cancelled),
 });
 

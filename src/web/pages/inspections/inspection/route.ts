@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { roles as allRoles, refusalOf, toWriteAgain } from '#inspection';
-import { messagesOf, teamOf, timetableAsKept } from '#store';
+import { meetingsAnswered, messagesOf, teamOf, timetableAsKept } from '#store';
 import { justDone } from '../../../chrome/flash.ts';
-import { ukToday } from '../../../forms/uk-today.ts';
+import { ukMoment } from '../../../forms/uk-today.ts';
 import type { Parts } from '../../../parts.ts';
 import { aboutInspection, inspectionAsked, ofInspection } from '../around.ts';
 import { writeAgain } from '../messages/message-words.ts';
@@ -11,6 +11,7 @@ import { rolesOf, stageStateOf } from '../stage/stage-state.ts';
 import { inspectionFrame } from '../tabs.ts';
 import { aboutView, datesClearedView, howFar, nextStageView, nextView, teamView } from './overview-view.ts';
 import { stagesView } from './stages-view.ts';
+import { answersThere, tasksView } from './tasks-view.ts';
 
 /** One inspection at a glance: what is inspected and when, how far it is, and what comes next; for the authority what it has to do. */
 export function inspectionPage(app: FastifyInstance, parts: Parts): void {
@@ -18,20 +19,24 @@ export function inspectionPage(app: FastifyInstance, parts: Parts): void {
   app.get('/inspections/:id', { config: ofInspection(parts, 'see-inspection') }, async (request, reply) => {
     const inspection = inspectionAsked(request);
     const base = `/inspections/${inspection.id}`;
-    const today = ukToday(now());
+    const at = ukMoment(now());
+    const today = at.day;
     const may = (action: Parameters<typeof refusalOf>[1]) =>
       refusalOf(request.person, action, aboutInspection(request)) === null;
     const roles = rolesOf(request, inspection);
     // Whoever is of the authority and of nothing else: what is internal is not for them.
     const ofAuthority = roles.every((role) => allRoles[role].scope === 'authority');
     const [runs, seesRequest] = [may('run-inspection'), may('see-data-request')];
+    // Whoever answers the request, or a part of it, is told what of it waits for them: as long as it can be answered.
+    const supplies = ofAuthority && may('supply-documents');
     const found = await store.read(request.acting, async (tx) => ({
       entries: await timetableAsKept(tx, inspection.id),
       team: await teamOf(tx, inspection.id),
       framework: await pinnedFramework(tx, inspection.framework, inspection.frameworkVersion),
       // Those who run it are told when what was written to the authority is not so any more.
       letters: runs ? toWriteAgain(await messagesOf(tx, inspection.id), inspection) : [],
-      state: runs || seesRequest ? await stageStateOf(tx, request, { inspection, today }) : null,
+      state: runs || seesRequest || supplies ? await stageStateOf(tx, request, { inspection, today }) : null,
+      meetings: supplies && seesRequest ? await meetingsAnswered(tx, inspection.id) : false,
     }));
     const title = found.framework?.framework.shortTitle ?? inspection.framework;
     const href = `/frameworks/${encodeURIComponent(inspection.framework)}/${encodeURIComponent(inspection.frameworkVersion)}`;
@@ -50,7 +55,14 @@ export function inspectionPage(app: FastifyInstance, parts: Parts): void {
       cleared: datesClearedView(inspection, found.entries),
       planned: inspection.stage === 'planned',
       closed: inspection.stage === 'closed',
-      ...nextView(found.entries, today, roles, ofAuthority),
+      tasks: ofAuthority
+        ? tasksView(found.entries, {
+            roles,
+            answers: supplies && found.state !== null ? answersThere(found.state, found.meetings) : null,
+            now: at,
+          })
+        : [],
+      ...nextView(found.entries, today),
       answers: [
         ...(may('answer-data-request') && inspection.subject === 'authority'
           ? [{ text: 'Send lists', href: `${base}/lists` }]

@@ -1,11 +1,16 @@
 import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
 import {
+  arrivalsOf,
+  askedOfDates,
+  confirmDates,
+  type DatesAgainst,
+  datesQuestions,
   type InspectableFramework,
   type PinnedFramework,
   type SettleCommand,
   stages,
   type TimetableEntry,
-  usualEnd,
+  usualEndOf,
   usualNotification,
   versionNamed,
   withUsualDates,
@@ -21,7 +26,16 @@ export type Settling = {
   readonly frameworks: readonly InspectableFramework[];
   /** The framework chosen, or the one there is; null when it is not there. */
   readonly framework: PinnedFramework | null;
+  /** What its dates are held against; null once it is not planned any more. */
+  readonly against: DatesAgainst | null;
 };
+
+/** The questions about dates, each with the box by which it is confirmed; the page shows those that were asked. */
+const questionFields = askedOfDates.map((question) => ({
+  field: confirmDates(question),
+  about: datesQuestions[question].about,
+  choices: [{ value: 'yes', text: datesQuestions[question].confirms }],
+}));
 
 /** The editions of the data request. */
 export const editions = {
@@ -42,10 +56,14 @@ function notification({ notifiedOn, weekOne }: InspectionAsSeen): string | null 
 }
 
 /** The form as it is filled at first: a date that is the usual one is left empty, so that it follows the day of notification. */
-export function openView({ inspection, subject }: AroundInspection & { readonly subject: Settling }): PageView {
+export function openView({ inspection, subject, today }: AroundInspection & { readonly subject: Settling }): PageView {
   const notifiedOn = notification(inspection);
-  const end = notifiedOn === null ? null : usualEnd(inspection.subject, parseIsoDate(notifiedOn));
+  const arrivals = notifiedOn === null ? null : arrivalsOf(notifiedOn, subject.entries);
+  const end =
+    notifiedOn === null || arrivals === null ? null : usualEndOf(inspection.subject, { notifiedOn, arrivals });
   const { onSiteEnds, asAt } = inspection;
+  const until = subject.against?.deferredUntil ?? null;
+  const deferredUntil = until === null || until <= today || inspection.subject === 'lscb' ? null : until;
   return {
     title: inspection.stage === 'planned' ? 'Open the inspection' : 'Change what the inspection is made with',
     ofBoard: inspection.subject === 'lscb',
@@ -61,12 +79,14 @@ export function openView({ inspection, subject }: AroundInspection & { readonly 
       text: `${each.shortTitle} (${period(each)})`,
     })),
     editions: Object.entries(editions).map(([value, text]) => ({ value, text })),
-    usualEnd: end === null ? null : writtenDay(end),
+    questionFields,
+    deferredUntil: deferredUntil === null ? null : writtenDate(parseIsoDate(deferredUntil)),
+    usualEnd: end === null ? null : writtenDay(parseIsoDate(end)),
     values: {
       framework: `${inspection.framework} ${inspection.frameworkVersion}`,
       lscbReview: inspection.lscbReview ? 'yes' : 'no',
       notifiedOn: notifiedOn ?? '',
-      onSiteEnds: onSiteEnds === null || onSiteEnds === end?.toString() ? '' : onSiteEnds,
+      onSiteEnds: onSiteEnds === null || onSiteEnds === end ? '' : onSiteEnds,
       asAt: asAt === null || asAt === notifiedOn ? '' : asAt,
       edition: inspection.edition,
     },
@@ -83,8 +103,12 @@ const day = (text: string | null): string => {
 };
 
 /** What is there now beside what was written, for whoever saved second. */
-export function thereNow(inspection: InspectionAsSeen, command: SettleCommand): readonly NowRow[] {
-  const wrote = withUsualDates(command, inspection);
+export function thereNow(
+  inspection: InspectionAsSeen,
+  { entries }: Pick<Settling, 'entries'>,
+  command: SettleCommand,
+): readonly NowRow[] {
+  const wrote = withUsualDates(command, inspection, entries);
   const said = (yes: boolean) => (yes ? 'yes' : 'no');
   return [
     { what: 'Day of notification', is: day(inspection.notifiedOn), wrote: day(wrote.notifiedOn) },

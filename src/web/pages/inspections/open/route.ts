@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type SettleCommand, settleInspection } from '#inspection';
+import { askedOfDates, confirmDates, type SettleCommand, settleInspection } from '#inspection';
 import { entriesOf, type InspectionAsSeen, type Tx } from '#store';
 import type { Posted } from '../../../forms/posted.ts';
 import { posted } from '../../../forms/posted.ts';
@@ -8,6 +8,7 @@ import { postedDate } from '../../../forms/posted-date.ts';
 import type { Parts } from '../../../parts.ts';
 import { type AroundInspection, inspectionForm } from '../around.ts';
 import { frameworksFor, pinnedFramework } from '../pinned-framework.ts';
+import { datesAgainst } from './dates-against.ts';
 import { openView, type Settling, thereNow } from './open-view.ts';
 
 /** The framework that a form chose, by its id and version; the one there is where none can be chosen. */
@@ -20,11 +21,12 @@ function chosen(
   return [id, version.join(' ')];
 }
 
-async function settling(tx: Tx, request: FastifyRequest, { inspection }: AroundInspection): Promise<Settling> {
+async function settling(tx: Tx, request: FastifyRequest, { inspection, today }: AroundInspection): Promise<Settling> {
   return {
     entries: await entriesOf(tx, inspection.id),
     frameworks: inspection.stage === 'planned' ? await frameworksFor(tx, inspection) : [],
     framework: await pinnedFramework(tx, ...chosen(request, inspection)),
+    against: inspection.stage === 'planned' ? await datesAgainst(tx, inspection, today) : null,
   };
 }
 
@@ -37,6 +39,7 @@ const commandOf = (form: Posted): SettleCommand => {
     lscbReview: review === 'yes' ? true : review === 'no' ? false : null,
     edition: form.text('edition') === 'ilacs' ? 'ilacs' : 'sif-2015',
     notInForceMeant: form.text('notInForceMeant') === 'yes',
+    confirmed: askedOfDates.filter((question) => form.text(confirmDates(question)) === 'yes'),
     seen: form.number('version') ?? 0,
     reason: form.text('reason'),
   };
@@ -54,10 +57,10 @@ export function openPages(app: FastifyInstance, parts: Parts): void {
       load: settling,
       view: openView,
       version: ({ inspection }) => inspection.version,
-      thereNow: ({ inspection }, form) => thereNow(inspection, commandOf(form)),
+      thereNow: ({ inspection, subject }, form) => thereNow(inspection, subject, commandOf(form)),
       logged: 'inspection',
       decide: ({ inspection, subject }, form) =>
-        settleInspection(inspection, commandOf(form), { ...subject, newId: randomUUID }),
+        settleInspection(inspection, commandOf(form), { ...subject, newId: randomUUID }, subject.against),
       done: () => 'What the inspection is made with has been saved, and its timetable made by it.',
     },
   );

@@ -18,7 +18,9 @@ const entry = (fields: Partial<KeptEntry>): KeptEntry => ({
   note: null,
   internal: false,
   cancelled: false,
+  cancelledByHand: false,
   held: false,
+  timeHeld: false,
   version: 1,
   moves: [],
   ...fields,
@@ -73,7 +75,8 @@ describe('the file of a timetable for calendars', () => {
   });
 
   it('says the rule, its source, what is assumed and where it was at first', () => {
-    const moved = { from: '2015-07-29', to: '2015-07-30', reason: 'x', at: about.at, by: null };
+    const stays = { fromUntil: null, toUntil: null, fromTime: null, toTime: null, cancelled: null };
+    const moved = { ...stays, from: '2015-07-29', to: '2015-07-30', reason: 'x', at: about.at, by: null };
     const [description] = lines(
       entry({ rule: 'At the end.', source: '¶7', assumed: 'A day.', note: 'Noted.', moves: [moved], version: 3 }),
     ).filter((line) => line.startsWith('DESCRIPTION'));

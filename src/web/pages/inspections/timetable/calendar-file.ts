@@ -49,7 +49,7 @@ function when({ on, until, time }: KeptEntry): readonly string[] {
 
 const timesOfDay: Readonly<Record<string, string>> = { am: ' (in the morning)', end: ' (by the end of the day)' };
 
-function descriptionOf({ who, rule, source, assumed, note, moves }: KeptEntry): string {
+function descriptionOf({ who, on, rule, source, assumed, note, moves }: KeptEntry): string {
   const from = moves[0]?.from;
   return [
     `Who: ${who}.`,
@@ -57,7 +57,8 @@ function descriptionOf({ who, rule, source, assumed, note, moves }: KeptEntry): 
     rule === '' ? '' : `Source: ${source}.`,
     assumed === null ? '' : `Assumed: ${assumed}`,
     note ?? '',
-    from === undefined ? '' : `At first it was ${writtenDay(parseIsoDate(from))}.`,
+    // An entry of which only the hour changed was always on its day.
+    from === undefined || from === on ? '' : `At first it was ${writtenDay(parseIsoDate(from))}.`,
   ]
     .filter((part) => part !== '')
     .join('\n');

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { addWorkingDays, parseIsoDate, writtenDate } from '#calendar';
+import { parseIsoDate, writtenDate } from '#calendar';
 import {
   type AroundPinned,
   addEntry,
+  asPutBack,
   cancelEntry,
-  hasFollowers,
   isRefusal,
   kindsToAdd,
+  type MoveCommand,
   moveEntry,
   type Refusal,
   recordReceipt,
   refuse,
   type TimetableEntry,
-  wouldFollow,
 } from '#inspection';
 import { entriesOf, type Tx } from '#store';
 import type { Posted } from '../../../forms/posted.ts';
@@ -23,6 +23,7 @@ import type { Parts } from '../../../parts.ts';
 import { type AroundInspection, inspectionForm } from '../around.ts';
 import { frameworkOf } from '../pinned-framework.ts';
 import { whenInWords } from './entry-view.ts';
+import { movedInWords, whatFollows } from './follow-view.ts';
 
 /** A timetable with the framework it is made from; null when that is not there as it was pinned. */
 type Timetable = { readonly entries: readonly TimetableEntry[]; readonly framework: AroundPinned['framework'] | null };
@@ -66,6 +67,16 @@ const timeFields = (time: string | null) => {
 
 const backToTimetable = ({ inspection }: AroundInspection): string => `/inspections/${inspection.id}/timetable`;
 
+const commandOf = (form: Posted, { entry }: OneEntry): Omit<MoveCommand, 'today'> => ({
+  to: postedDate(form.text, 'on'),
+  until: entry.kind === 'period' ? postedDate(form.text, 'until') : (entry.until ?? ''),
+  time: timeOf(form),
+  followers: form.text('followers') === 'stay' ? 'stay' : 'follow',
+  lateMeant: form.text('lateMeant') === 'yes',
+  seen: form.number('version') ?? 0,
+  reason: form.text('reason'),
+});
+
 function movePage(app: FastifyInstance, parts: Parts): void {
   inspectionForm<OneEntry>(app, parts, keep, {
     path: '/inspections/:id/timetable/:record/move',
@@ -78,13 +89,11 @@ function movePage(app: FastifyInstance, parts: Parts): void {
     view: ({ inspection, subject }) => {
       const { entry } = subject;
       const all = around(subject);
-      const next = addWorkingDays(parseIsoDate(entry.on), 1).toString();
-      const follow = isRefusal(all) ? [] : wouldFollow(inspection, entry, next, all).map(({ title }) => title);
       return {
         title: `Move: ${entry.title}`,
         entry: { ...entry, when: whenInWords(entry) },
         lasts: entry.kind === 'period',
-        follow: hasFollowers(entry) ? [...new Set(follow)] : [],
+        ...(isRefusal(all) ? { hangs: false } : whatFollows(inspection, entry, all)),
         timesToChoose,
         values: { on: entry.on, until: entry.until ?? '', followers: 'follow', ...timeFields(entry.time) },
       };
@@ -95,25 +104,15 @@ function movePage(app: FastifyInstance, parts: Parts): void {
       { what: 'Day', is: writtenDate(parseIsoDate(entry.on)), wrote: writtenIfDay(postedDate(form.text, 'on')) },
       { what: 'Cancelled', is: entry.cancelled ? 'yes' : 'no' },
     ],
-    decide: ({ inspection, subject }, form) => {
+    decide: ({ inspection, subject, today }, form) => {
       const all = around(subject);
-      if (isRefusal(all)) return all;
-      return moveEntry(
-        inspection,
-        subject.entry,
-        {
-          to: postedDate(form.text, 'on'),
-          until: subject.entry.kind === 'period' ? postedDate(form.text, 'until') : (subject.entry.until ?? ''),
-          time: timeOf(form),
-          followers: form.text('followers') === 'stay' ? 'stay' : 'follow',
-          lateMeant: form.text('lateMeant') === 'yes',
-          seen: form.number('version') ?? 0,
-          reason: form.text('reason'),
-        },
-        all,
-      );
+      return isRefusal(all) ? all : moveEntry(inspection, subject.entry, { ...commandOf(form, subject), today }, all);
     },
-    done: (_form, { subject }) => `Moved: ${subject.entry.title}. The day it had stays on the timetable.`,
+    done: (form, { inspection, subject }) => {
+      const all = around(subject);
+      const command = commandOf(form, subject);
+      return isRefusal(all) ? `Moved: ${subject.entry.title}.` : movedInWords(inspection, subject.entry, command, all);
+    },
     back: backToTimetable,
   });
 }
@@ -136,10 +135,16 @@ function cancelPage(app: FastifyInstance, parts: Parts): void {
       const entry = recordNamed(request, found.entries);
       return entry === null ? null : { ...found, entry };
     },
-    view: ({ subject: { entry } }) => ({
-      title: `${entry.cancelled ? 'Put back' : 'Cancel'}: ${entry.title}`,
-      entry: { ...entry, when: whenInWords(entry) },
-    }),
+    view: ({ inspection, subject }) => {
+      const { entry } = subject;
+      const all = around(subject);
+      const back = isRefusal(all) || !entry.cancelled ? null : asPutBack(inspection, entry, all);
+      return {
+        title: `${entry.cancelled ? 'Put back' : 'Cancel'}: ${entry.title}`,
+        entry: { ...entry, when: whenInWords(entry) },
+        back: back === null ? null : whenInWords(back),
+      };
+    },
     version: ({ subject }) => subject.entry.version,
     logged: 'timetable-entry',
     thereNow: ({ subject: { entry } }) => [

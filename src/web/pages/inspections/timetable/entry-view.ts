@@ -1,6 +1,6 @@
 import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
-import { mayBeCancelled, type TimetableEntry } from '#inspection';
-import type { KeptEntry } from '#store';
+import { mayBeCancelled, mayBePutBack, type TimetableEntry, timeInWords } from '#inspection';
+import type { KeptEntry, KeptMove } from '#store';
 import { deadlineView } from '../documents/deadline-view.ts';
 
 const kinds = { deadline: 'Deadline', meeting: 'Meeting', period: 'Period', step: '' } as const;
@@ -15,7 +15,25 @@ const itemView = (entry: KeptEntry) => ({
   id: entry.id,
   title: entry.title,
   mayBeCancelled: mayBeCancelled(entry),
+  mayBePutBack: mayBePutBack(entry),
 });
+
+const day = (on: string): string => writtenDate(parseIsoDate(on));
+const hour = (time: string | null): string => (time === null ? 'no fixed hour' : timeInWords(time).replace(/^, /, ''));
+
+/** What became of an entry, as a sentence begins: "Moved from 3 May 2015 to 4 May 2015", "Cancelled". */
+function moveInWords({ from, to, fromUntil, toUntil, fromTime, toTime, cancelled }: KeptMove): string {
+  const parts = [
+    cancelled === null ? '' : cancelled ? 'cancelled' : 'put back',
+    from === to ? '' : `moved from ${day(from)} to ${day(to)}`,
+    fromUntil === toUntil || fromUntil === null || toUntil === null
+      ? ''
+      : `last day changed from ${day(fromUntil)} to ${day(toUntil)}`,
+    fromTime === toTime ? '' : `time changed from “${hour(fromTime)}” to “${hour(toTime)}”`,
+  ].filter((part) => part !== '');
+  const words = parts.join('; ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
 
 /** An entry of a timetable as its pages show it. */
 function entryView(entry: KeptEntry, today: string) {
@@ -34,12 +52,11 @@ function entryView(entry: KeptEntry, today: string) {
     internal: entry.internal,
     cancelled: entry.cancelled,
     held: entry.held && entry.key !== null && !entry.cancelled,
-    moves: entry.moves.map(({ from, to, reason, at, by }) => ({
-      from: writtenDate(parseIsoDate(from)),
-      to: writtenDate(parseIsoDate(to)),
-      reason,
-      at,
-      by: by ?? 'The service',
+    moves: entry.moves.map((move) => ({
+      what: moveInWords(move),
+      reason: move.reason,
+      at: move.at,
+      by: move.by ?? 'The service',
     })),
   };
 }

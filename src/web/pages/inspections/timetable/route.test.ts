@@ -118,10 +118,36 @@ describe('the timetable of an inspection', () => {
       expect((await move('annex-a/list-1/stage-1', { ...later, part: 'am', lateMeant: 'yes' })).status).toBe(303);
     });
 
+    it('keeps an hour, and a last day, that alone were changed, with who changed them and why', async () => {
+      const hour = { part: 'at', time: '14:30', reason: 'The director is free then.' };
+      const done = await move('feedback', { ...boxes('on', '2026-12-17'), ...hour });
+      expect((await there.lead.get(done.location ?? '')).body).toContain('Changed: Feedback. What it was stays on the');
+      const last = { ...boxes('on', '2026-12-01'), ...boxes('until', '2026-12-03'), reason: 'They need three days.' };
+      expect((await move('audits', last)).status).toBe(303);
+      const { body } = await there.director.get(path());
+      expect(body).toContain('Time changed from “no fixed hour” to “at 14:30”: Lea Dingle');
+      expect(body).toContain('The director is free then.');
+      expect(body).toContain('Last day changed from 4 December 2026 to 3 December 2026: Lea Dingle');
+      expect(body).toContain('They need three days.');
+    });
+
+    it('says of the arrival of the team what would follow with it, and how many days are left where that stays', async () => {
+      const form = (await there.lead.get(path(`/${await entry('rest-arrives')}/move`))).body;
+      expect(form).toContain('If it were Monday 14 December 2026, these would be:');
+      expect(form).toContain('Last day on site: Thursday 24 December 2026 instead of Thursday 17 December 2026');
+      expect(form).toContain('If it were Monday 14 December 2026: 4 working days on site');
+      const done = await move('rest-arrives', { ...boxes('on', '2026-12-09'), part: 'am', followers: 'stay' });
+      const { body } = await there.lead.get(done.location ?? '');
+      expect(body).toContain('What is counted from it stays: 7 working days on site (9 are usual).');
+      expect(body).toContain('It is 7 working days as the dates stand; 9 would end on Monday 21 December 2026.');
+      await move('rest-arrives', { ...boxes('on', '2026-12-07'), part: 'am', followers: 'stay' });
+    });
+
     it('offers to move what is counted from a day with it, and leaves what was moved by hand', async () => {
       await move('report-publication', boxes('on', '2027-02-01'));
       const form = (await there.lead.get(path(`/${await entry('on-site-ends')}/move`))).body;
       expect(form).toContain('Counted from this day');
+      expect(form).toContain('Newer figures for the area information offered: ');
       expect(form).not.toContain('<li>Report published');
       expect(
         (await move('on-site-ends', { ...boxes('on', '2026-12-18'), part: 'end', followers: 'follow' })).status,
@@ -176,7 +202,11 @@ describe('the timetable of an inspection', () => {
       expect((await there.lead.post(at, { cancelled: 'yes', reason: 'No meeting.', version: '1' })).status).toBe(303);
       expect((await there.director.get(path())).body).toContain('<del>Meeting with the leads');
       expect((await there.lead.get(at)).body).toContain('Put back');
+      expect((await there.lead.get(at)).body).toContain('Everybody who sees the timetable can read it');
       expect((await there.lead.post(at, { cancelled: 'no', reason: 'There is one.', version: '2' })).status).toBe(303);
+      const { body } = await there.director.get(path());
+      expect(body).toMatch(/Cancelled: Lea Dingle, [^<]*\. No meeting\./);
+      expect(body).toMatch(/Put back: Lea Dingle, [^<]*\. There is one\./);
       const needed = path(`/${await entry('notification')}/cancel`);
       expect((await there.lead.post(needed, { cancelled: 'yes', reason: 'No.', version: '1' })).body).toContain(
         'it can be moved, not cancelled',
