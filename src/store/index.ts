@@ -1,7 +1,15 @@
 // The front door of the store: what is kept, behind walls, and the log of what changed.
 export { endAccess } from './access.ts';
 export type { Acting } from './acting.ts';
-export { apiTokenShown, apiTokensOf, endApiToken, type KeptToken, keepApiToken, newApiToken } from './api-tokens.ts';
+export {
+  apiTokenHolds,
+  apiTokenShown,
+  apiTokensOf,
+  endApiToken,
+  type KeptToken,
+  keepApiToken,
+  newApiToken,
+} from './api-tokens.ts';
 export { areaLinesOf, type KeptAreaLine } from './area-lines.ts';
 export {
   authoritiesToChange,
@@ -66,7 +74,7 @@ export { invitationOfToken, type KeptInvitation, makeInvitation, useInvitation }
 export { forgetForm, keepForm, keptForm, whoseSession } from './kept-forms.ts';
 export { type RestoredKeys, SealError, seal, unseal } from './keys/index.ts';
 export { allDirectors, directorsOn, type KeptLeader, leadersOf } from './leaders.ts';
-export { inspectorNamesOf, meetingRequestOf, meetingsOf } from './meetings.ts';
+export { inspectorNamesOf, meetingRequestOf, meetingsAnswered, meetingsOf } from './meetings.ts';
 export { countAdministrators, type KeptMembership, membershipsHeldBy, membershipsOf, personOf } from './memberships.ts';
 export {
   type Addressee,
@@ -93,6 +101,7 @@ export {
   pastJudgementsAmong,
   pastJudgementsOf,
 } from './past-judgements.ts';
+export { plannedAgainst } from './planned-against.ts';
 export { programmeAuthorities, programmeInspections } from './programme.ts';
 export { programmeHead } from './programme-head.ts';
 export { proveChangeLog } from './prove-change-log.ts';
@@ -124,6 +133,7 @@ export {
   type KeptSession,
   markSeen,
   newToken,
+  sessionHolds,
   sessionsOf,
   tokenHash,
   type WhoShows,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deferral, fenholme, inspection, judged, sif, slac, state, today, westmarch } from './programme.test-data.ts';
-import { programmeOf, rulingFramework } from './programme.ts';
+import { programmeOf } from './programme.ts';
+import { rulingFramework } from './window-of.ts';
 
 describe('the programme', () => {
   it('has every authority with what is its own, and nothing of another', () => {

@@ -4,8 +4,7 @@ import type { Leader } from '../authorities/leader.ts';
 import type { PastJudgement } from '../authorities/past-judgement.ts';
 import { sharedDirectors } from '../authorities/shared-directors.ts';
 import type { AuthorityFields } from '../change.ts';
-import { type DueWindow, dueWindow, type NoWindow } from './due-window.ts';
-import { lastInspected } from './last-inspected.ts';
+import type { DueWindow, NoWindow } from './due-window.ts';
 import {
   type Deferral,
   type Direction,
@@ -14,6 +13,7 @@ import {
   type ProgrammeInspection,
 } from './programme-records.ts';
 import { type Standing, standingOf, warnedOn } from './standing.ts';
+import { rulingFramework, windowOf } from './window-of.ts';
 
 type Authority = AuthorityFields & { readonly id: string };
 
@@ -51,22 +51,6 @@ export type Placed = {
   readonly open: readonly ProgrammeInspection[];
 };
 
-/** The framework whose deadlines say when inspections are due: of those that count a cycle the one in force on a day, or the latest. */
-export function rulingFramework(frameworks: readonly Framework[], day: string): Framework | null {
-  const counting = frameworks.filter(({ deadlines }) => deadlines.some(({ id }) => id === 'cycle'));
-  const inForce = counting.filter(({ inForce: { from, to } }) => (from ?? '') <= day && (to === null || day <= to));
-  return inForce.at(-1) ?? counting.at(-1) ?? null;
-}
-
-/**
- * The direction that holds about the re-inspection after a report of that day: the last one given since that is not withdrawn. One
- * given before belongs to an earlier report.
- */
-export const directionSince = (directions: readonly Direction[], publishedOn: string): Direction | null =>
-  directions
-    .filter(({ givenOn, withdrawnOn }) => withdrawnOn === null && givenOn >= publishedOn)
-    .reduce<Direction | null>((last, each) => (last === null || each.givenOn >= last.givenOn ? each : last), null);
-
 /** Every authority with its place in the programme, in the order in which they are given. */
 export function programmeOf(state: ProgrammeState): readonly Placed[] {
   const { frameworks, today } = state;
@@ -88,11 +72,14 @@ export function programmeOf(state: ProgrammeState): readonly Placed[] {
   return state.authorities.map((authority): Placed => {
     const { id } = authority;
     const [judgements, inspections] = [judgementsOf(id), inspectionsOf(id)];
-    const last = lastInspected(frameworks, judgements, inspections);
-    const direction =
-      last === null || last.inadequateOn === null ? null : directionSince(directionsOf(id), last.inadequateOn);
+    const { window, direction } = windowOf({
+      ruling,
+      frameworks,
+      judgements,
+      inspections,
+      directions: directionsOf(id),
+    });
     const deferral = deferralsOf(id).find((each) => isDeferredOn(each, today)) ?? null;
-    const window = dueWindow(ruling, last, direction);
     const open = inspections
       .filter((each) => !isFinished(each))
       .sort((a, b) => (a.weekOne ?? '9999').localeCompare(b.weekOne ?? '9999'));

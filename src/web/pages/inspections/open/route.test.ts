@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type MadeUpService, madeUpService } from '#made-up-service';
+import { judge } from '../../programme/made-up-programme.test-data.ts';
 import { boxes, type Inspected, inspected, opening, versionOn } from '../planned-inspection.test-data.ts';
 
 let service: MadeUpService;
@@ -79,6 +81,77 @@ describe('opening an inspection', () => {
   it('is not there for another authority, nor under an address that is none', async () => {
     expect((await there.elsewhere.get(path())).status).toBe(403);
     expect((await there.administrator.get('/inspections/x/open')).status).toBe(404);
+  });
+});
+
+describe('settling dates beside what the programme has planned', () => {
+  const asOwner = (text: string, ...values: readonly unknown[]) => service.store.asOwner(text, values);
+
+  it('asks the lead about a deferral, of which they learn the day alone', async () => {
+    const deferred = await inspected(service, 'Dunwater');
+    const at = `/inspections/${deferred.id}/open`;
+    await asOwner(
+      `insert into bestfit.deferrals (id, authority_id, grounds, words, decided_on, until)
+       values ($1, $2, 'local-emergency', 'Not for <b>leads</b>.', '2026-11-20', '2027-02-01')`,
+      randomUUID(),
+      deferred.authorityId,
+    );
+    const { body } = await deferred.lead.get(at);
+    expect(body).toContain('is deferred until 1 February 2027');
+    expect(body).not.toContain('Not for');
+    expect(body).not.toContain('confirm-deferral');
+    const asked = await deferred.lead.post(at, opening());
+    expect(asked.status).toBe(422);
+    expect(asked.body).toContain('href="#confirm-deferral"');
+    expect(asked.body).toContain('The inspection is deferred until 1 February 2027. Choose a later day');
+    expect((await deferred.lead.post(at, opening({ 'confirm-deferral': 'yes' }))).status).toBe(303);
+  });
+
+  it('asks about the window, counted from what the lead does not see, once another week is meant than is planned', async () => {
+    const due = await inspected(service, 'Brackenshire');
+    await judge(service.store, due.authorityId, 'inadequate', '2025-02-02');
+    await asOwner(
+      `insert into bestfit.directions (id, authority_id, given_on, inspect_from, inspect_by, words)
+       values ($1, $2, '2026-03-01', '2026-12-10', '2027-05-31', 'Not for <b>leads</b>.')`,
+      randomUUID(),
+      due.authorityId,
+    );
+    const at = `/inspections/${due.id}/open`;
+    // The week that is planned was asked about when it was planned.
+    expect((await due.lead.post(at, opening())).status).toBe(303);
+    const later = opening({ ...boxes('notifiedOn', '2026-11-30'), version: versionOn((await due.lead.get(at)).body) });
+    const asked = await due.lead.post(at, later);
+    expect(asked.body).toContain('href="#confirm-window"');
+    expect(asked.body).toContain('The window opens on 10 December 2026');
+    expect(asked.body).not.toContain('Not for');
+    expect((await due.lead.post(at, { ...later, 'confirm-window': 'yes' })).status).toBe(303);
+  });
+
+  it('asks before it is made at another time than the one it is planned together with, which the lead does not see', async () => {
+    const concurrent = randomUUID();
+    const one = await inspected(service, 'Fenholme', { concurrent });
+    const other = await inspected(service, 'Quillmere', { concurrent });
+    expect((await one.lead.get(`/inspections/${other.id}`)).status).toBe(404);
+    const at = `/inspections/${one.id}/open`;
+    const later = opening(boxes('notifiedOn', '2026-11-30'));
+    const asked = await one.lead.post(at, later);
+    expect(asked.body).toContain('href="#confirm-together"');
+    expect(asked.body).toContain('whose week 1 begins on 23 November 2026');
+    expect(asked.body).not.toContain('Quillmere');
+    expect((await one.lead.post(at, { ...later, 'confirm-together': 'yes' })).status).toBe(303);
+  });
+
+  it('asks nothing of a board reviewed alone', async () => {
+    const board = await inspected(service, 'Harrowdale', { subject: 'lscb' });
+    await asOwner(
+      `insert into bestfit.deferrals (id, authority_id, grounds, words, decided_on, until)
+       values ($1, $2, 'local-emergency', 'A flood.', '2026-11-20', '2027-02-01')`,
+      randomUUID(),
+      board.authorityId,
+    );
+    const at = `/inspections/${board.id}/open`;
+    expect((await board.lead.get(at)).body).not.toContain('deferred until');
+    expect((await board.lead.post(at, opening({ lscbReview: '', edition: '' }))).status).toBe(303);
   });
 });
 
