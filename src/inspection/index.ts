@@ -235,6 +235,7 @@ export { withdrawSubmission } from './data-request/submissions/withdraw-submissi
 export { findingsOpen } from './data-request/taken-back.ts';
 export { type AnswersThere, whatToDo } from './data-request/what-to-do.ts';
 export { dateOf } from './date-fault.ts';
+export { type AnswersThere, whatToDo } from './data-request/what-to-do.ts';
 export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
 export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
 export { importWording, type WordingRecord } from './frameworks/import-wording.ts';

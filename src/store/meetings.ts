@@ -1,5 +1,6 @@
 // Planned meetings of several agencies during an inspection, and what the lead inspector asks of them.
-import type { Meeting, MeetingRequest } from '#inspection';
+import { sql } from 'kysely';
+import { aboutMeetings, type Meeting, type MeetingRequest } from '#inspection';
 import type { Tx } from './tables.ts';
 
 const watched = (observe: string): Meeting['observe'] =>
@@ -53,4 +54,13 @@ export async function inspectorNamesOf(tx: Tx, inspectionId: string): Promise<re
     .orderBy('users.name')
     .execute();
   return [...new Set(rows.map(({ name }) => name))];
+}
+
+/** Whether meetings are listed for an inspection, or it is said why none are. */
+export async function meetingsAnswered(tx: Tx, inspectionId: string): Promise<boolean> {
+  const { rows } = await sql<{ answered: boolean }>`
+    select exists (select from meetings where inspection_id = ${inspectionId} and not cancelled)
+      or exists (select from explanations where inspection_id = ${inspectionId} and about = ${aboutMeetings}
+        and not withdrawn and words is not null and answer is distinct from 'still-asked') as answered`.execute(tx);
+  return rows[0]?.answered ?? false;
 }

@@ -68,6 +68,50 @@ describe('an inspection at a glance', () => {
     expect(chair).not.toContain('How far the data request is answered');
   });
 
+  it('puts before the authority what is late, by how much, until it is there or explained', async () => {
+    const before = service.clock.now;
+    service.clock.now = new Date('2026-11-26T09:00:00Z');
+    const as = async (role: 'data-officer' | 'lscb-chair') =>
+      service.signedIn(await madeUpPerson(service.store, 'Jo Beck', [{ role, authorityId: there.authorityId }]));
+    const officer = await as('data-officer');
+    const tasks = async (by = officer) => {
+      const { body } = await by.get(base());
+      return body
+        .slice(body.indexOf('What you have to do'), body.indexOf('The whole timetable'))
+        .replaceAll(/\s+/g, ' ');
+    };
+    const explain = (...about: readonly string[]) =>
+      service.store.asOwner(
+        `insert into explanations (id, inspection_id, about, words) select gen_random_uuid(), $1, about, 'Not held.' from unnest($2::text[]) about`,
+        [there.id, about],
+      );
+    const first = await tasks();
+    expect(first).toContain('List 1, contacts: stage 1');
+    expect(first).toMatch(
+      /2 working days late<\/span>.*List 1, contacts: stage 1.*>Late<.*>Deadline<.*Documents of the request/,
+    );
+    await explain(...Array.from({ length: 11 }, (_, at) => `list/${at + 1}`));
+    const second = await tasks();
+    expect(second).not.toContain('>Late<');
+    expect(second).not.toContain('List 1, contacts');
+    expect(second).toContain('List of planned multi-agency meetings sent');
+    await explain('meetings');
+    expect(await tasks()).not.toContain('List of planned multi-agency meetings sent');
+
+    // The chair of the board is told of the documents of the board alone.
+    service.clock.now = new Date('2026-11-30T09:00:00Z');
+    const chair = await as('lscb-chair');
+    expect(await tasks(chair)).toMatch(/1 working day late<\/span>.*Documents 4.01 to 4.10 of the board sent/);
+    await explain(...Array.from({ length: 10 }, (_, at) => `document/4.${String(at + 1).padStart(2, '0')}`));
+    expect(await tasks(chair)).not.toContain('Documents 4.01 to 4.10');
+    // What can be answered no more is no task.
+    await stage('published');
+    expect(await tasks(await as('data-officer'))).not.toContain('>Late<');
+    await stage('data-collection');
+    await service.store.asOwner('delete from explanations where inspection_id = $1', [there.id]);
+    service.clock.now = before;
+  });
+
   it('tells somebody of the authority for whom nothing is due that there is nothing, and what comes', async () => {
     const auditor = await service.signedIn(
       await madeUpPerson(service.store, 'Audra Sims', [{ role: 'auditor', authorityId: there.authorityId }]),
