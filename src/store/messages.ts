@@ -2,7 +2,8 @@
 import {
   isMessagePurpose,
   isRole,
-  type MessagePurpose,
+  isStage,
+  type LettersOf,
   type MessageRecord,
   type MessageState,
   messageStates,
@@ -20,6 +21,8 @@ export type KeptMessage = MessageRecord & {
   readonly nextAttemptAt: Date | null;
   /** Of an inspection of the demonstration: it is never sent. */
   readonly demonstration: boolean;
+  /** The inspection as it is now: whether the message may go, and whether it names its dates. */
+  readonly inspection: LettersOf;
 };
 
 /** With its text, which lists leave out. */
@@ -44,6 +47,14 @@ const selection = (tx: Tx) =>
       'messages.heading',
       'messages.state',
       'messages.note',
+      'messages.notified_on as notifiedOn',
+      'messages.on_site_ends as onSiteEnds',
+      'messages.as_at as asAt',
+      'messages.early',
+      'inspections.stage',
+      'inspections.notified_on as notifiedOnNow',
+      'inspections.on_site_ends as onSiteEndsNow',
+      'inspections.as_at as asAtNow',
       'messages.made_at as madeAt',
       select.fn<string | null>('name_of', ['messages.made_by']).as('madeBy'),
       'messages.sent_at as sentAt',
@@ -53,13 +64,16 @@ const selection = (tx: Tx) =>
       'messages.version',
     ]);
 
-/** The row with its closed sets; the database takes no other states and purposes. */
-function kept<Row extends { readonly purpose: string; readonly state: string }>(
-  row: Row,
-): Row & { readonly purpose: MessagePurpose; readonly state: MessageState } {
-  const { purpose, state } = row;
-  if (!isMessagePurpose(purpose) || !isState(state)) throw new Error(`The database holds a message that is ${state}.`);
-  return { ...row, purpose, state };
+type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+
+/** The row with its closed sets; the database takes no other states, stages and purposes. */
+function kept<Selected extends Row>(row: Selected) {
+  const { purpose, state, stage, notifiedOnNow, onSiteEndsNow, asAtNow, ...rest } = row;
+  if (!isMessagePurpose(purpose) || !isState(state) || !isStage(stage)) {
+    throw new Error(`The database holds a message that is ${state}.`);
+  }
+  const inspection: LettersOf = { stage, notifiedOn: notifiedOnNow, onSiteEnds: onSiteEndsNow, asAt: asAtNow };
+  return { ...rest, purpose, state, inspection } satisfies KeptMessage;
 }
 
 /** What was written about one inspection, newest first. */

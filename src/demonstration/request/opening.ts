@@ -27,22 +27,25 @@ export function timetableMade(inspection: MadeUpInspection): readonly Change[] {
 
 /** A message that the lead inspector sent by their own means. */
 export function messageSent(
-  inspectionId: string,
+  inspection: MadeUpInspection,
   purpose: MessagePurpose,
   heading: string,
   body: string,
 ): readonly Change[] {
+  const { id } = inspection;
   return [
     {
-      ...at(inspectionId),
+      ...at(id),
       kind: 'message-written',
-      subject: { kind: 'message', id: madeUpId(`message/${inspectionId}/${purpose}`) },
+      subject: { kind: 'message', id: madeUpId(`message/${id}/${purpose}`) },
       after: {
         purpose,
         addresses: ['amara.nwosu@westmarch.example', 'jakub.zielinski@westmarch.example'],
         heading,
         state: 'sent-otherwise',
         note: 'By the inspectorate’s own secure mail, after the telephone call.',
+        ...daysOf(inspection),
+        early: false,
       },
       body,
     },

@@ -44,8 +44,12 @@ function ready(when: When, rows: number): readonly Step[] {
   return [
     lead(asAt, 9, [
       ...inspection.flatMap(timetableMade),
-      ...messageSent(readyId, 'notification', notified, dear('We inspect your services for children from tomorrow.')),
-      ...messageSent(readyId, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
+      ...inspection.flatMap((of) =>
+        messageSent(of, 'notification', notified, dear('We inspect your services for children from tomorrow.')),
+      ),
+      ...inspection.flatMap((of) =>
+        messageSent(of, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
+      ),
       ...figuresEntered(readyId, when),
       ...comparatorsImported(readyId),
     ]),
@@ -106,8 +110,12 @@ function collecting(when: When, rows: number): readonly Step[] {
   return [
     doing(at(asAt, 9), leadOf.collecting, collectingId, [
       ...inspection.flatMap(timetableMade),
-      ...messageSent(collectingId, 'notification', notified, dear('We inspect your services for children.')),
-      ...messageSent(collectingId, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
+      ...inspection.flatMap((of) =>
+        messageSent(of, 'notification', notified, dear('We inspect your services for children.')),
+      ),
+      ...inspection.flatMap((of) =>
+        messageSent(of, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
+      ),
       ...figuresEntered(collectingId, when),
     ]),
     doing(at(asAt, 16), officer, collectingId, meetingsOf(collectingId, asAt, false)),
@@ -155,7 +163,9 @@ function board(when: When): readonly Step[] {
   return [
     doing(at(inWeek(0, 1), 9), leadOf.board, boardId, [
       ...inspection.flatMap(timetableMade),
-      ...messageSent(boardId, 'notification', 'Notification of a review of the board', dear('We review the board.')),
+      ...inspection.flatMap((of) =>
+        messageSent(of, 'notification', 'Notification of a review of the board', dear('We review the board.')),
+      ),
     ]),
     supplying(at(inWeek(0, 1), 10), boardId, { by: chair, numbers: ['4.01', '4.02', '4.09', '4.10'] }),
   ];

@@ -3,10 +3,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '#config';
-import { isRefusal, mostAttempts, type SendingWay, writeMessage } from '#inspection';
+import {
+  isRefusal,
+  keptBack,
+  type LetterDates,
+  type MessagePurpose,
+  mostAttempts,
+  type SendingWay,
+  sendNow,
+  writeMessage,
+} from '#inspection';
 import { madeUpAuthority, madeUpInspection, madeUpPerson, testTime } from '#made-up-people';
 import { type MadeUpStore, madeUpStore } from '#made-up-store';
-import { type KeptMessage, messageOf, readChangeLog, takeMessage } from '#store';
+import { type KeptMessage, messageOf, readChangeLog, takeMessage, waitedTooLong } from '#store';
 import { type Mailer, mailerOf } from './mailer.ts';
 import { openOutbox } from './outbox.ts';
 
@@ -29,19 +38,33 @@ afterEach(async () => {
   await store.close();
 });
 
+/** The dates of the inspection as it was made up. */
+const dates: LetterDates = { notifiedOn: null, onSiteEnds: null, asAt: null };
 const minutesLater = (minutes: number) => {
   now = new Date(now.getTime() + minutes * 60_000);
 };
 
 /** Writes a message into the outbox; answers its id. */
-async function written(more: { readonly addresses?: string; readonly way?: SendingWay } = {}): Promise<string> {
+async function written(
+  more: {
+    readonly addresses?: string;
+    readonly way?: SendingWay;
+    readonly purpose?: MessagePurpose;
+    readonly named?: Partial<LetterDates>;
+  } = {},
+): Promise<string> {
   const id = randomUUID();
-  const { addresses = 'amara.nwosu@westmarch.example\njakub@westmarch.example', way = 'by-email' } = more;
+  const {
+    purpose = 'notification',
+    named = {},
+    addresses = 'amara.nwosu@westmarch.example\njakub@westmarch.example',
+    way = 'by-email',
+  } = more;
   const done = await store.change(service, now, async () =>
     writeMessage(
-      { id, inspectionId: inspection, authorityId: authority },
+      { id, inspectionId: inspection, authorityId: authority, ...dates, ...named },
       {
-        purpose: 'notification',
+        purpose,
         addresses,
         heading: 'Inspection of Westmarch – notification',
         body: 'Dear Amara Nwosu,\n\n“Hello.”\n',
@@ -145,6 +168,81 @@ describe('the outbox', () => {
     });
     const changes = await store.read(service, (tx) => readChangeLog(tx, { inspectionId: inspection, count: 1 }));
     expect(changes[0]).toMatchObject({ kind: 'message-sent', byService: 'outbox' });
+  });
+
+  it('takes what nothing keeps back and nothing else: the queue and the decision agree at every moment', async () => {
+    const day = { notifiedOn: '2026-11-26', onSiteEnds: '2026-12-17', asAt: '2026-11-25' };
+    const unsettled = { notifiedOn: null, onSiteEnds: null, asAt: null };
+    const namings: readonly Partial<LetterDates>[] = [
+      day,
+      unsettled,
+      { ...day, notifiedOn: '2026-11-27' },
+      { ...day, onSiteEnds: '2026-12-18' },
+      { ...day, asAt: '2026-11-24' },
+    ];
+    const ids: string[] = [];
+    for (const purpose of ['notification', 'data-request'] as const) {
+      for (const named of namings) ids.push(await written({ purpose, named }));
+    }
+    const outcomes = new Set<string>();
+    for (const stage of ['planned', 'notified']) {
+      for (const { notifiedOn, onSiteEnds, asAt } of [day, unsettled]) {
+        await store.asOwner(
+          'update inspections set stage = $2, notified_on = $3, on_site_ends = $4, as_at = $5 where id = $1',
+          [inspection, stage, notifiedOn, onSiteEnds, asAt],
+        );
+        for (const time of ['2026-11-23T09:00:00Z', '2026-11-26T07:59:59Z', '2026-11-26T08:00:00Z']) {
+          const when = new Date(time);
+          const taken = new Set<string>();
+          for (;;) {
+            const message = await store.read(service, (tx) =>
+              takeMessage(tx, { at: when, until: new Date('2027-01-01') }),
+            );
+            if (message === null) break;
+            expect(waitedTooLong(message, when)).toBe(false);
+            taken.add(message.id);
+          }
+          for (const id of ids) {
+            const message = await kept(id);
+            expect([stage, time, id, taken.has(id)]).toEqual([
+              stage,
+              time,
+              id,
+              keptBack(message, message.inspection, when) === null,
+            ]);
+            outcomes.add(`${stage} ${taken.has(id)}`);
+          }
+          await store.asOwner('update messages set held_until = null');
+        }
+      }
+    }
+    expect([...outcomes].toSorted()).toEqual(['notified false', 'notified true', 'planned false', 'planned true']);
+  });
+
+  it('sends what was prepared weeks before on the morning of its day, and at once when somebody says so', async () => {
+    const day = { notifiedOn: '2026-12-14', onSiteEnds: '2027-01-14', asAt: '2026-12-14' };
+    await store.asOwner(
+      "update inspections set stage = 'planned', notified_on = $2, on_site_ends = $3, as_at = $4 where id = $1",
+      [inspection, day.notifiedOn, day.onSiteEnds, day.asAt],
+    );
+    const { received, port } = await mailServer();
+    const box = outbox(at(port));
+    const [first, second] = [await written({ named: day }), await written({ named: day, addresses: 'b@c.example' })];
+    await box.sendDue();
+    expect(received).toEqual([]);
+    const message = await kept(second);
+    const done = await store.change(service, now, async () =>
+      sendNow(message, message.inspection, { seen: message.version, now, meant: true, reason: 'Told by telephone.' }),
+    );
+    expect(isRefusal(done)).toBe(false);
+    await box.sendDue();
+    expect(received.map(({ to }) => to)).toEqual([['b@c.example']]);
+    now = new Date('2026-12-14T07:59:00Z');
+    await box.sendDue();
+    expect((await kept(first)).state).toBe('unsent');
+    now = new Date('2026-12-14T08:00:10Z');
+    await box.sendDue();
+    expect((await kept(first)).state).toBe('sent');
   });
 
   it('sends nothing that is withdrawn, was sent otherwise, or belongs to a made-up inspection', async () => {

@@ -23,6 +23,8 @@ export const teamAndMessages: Examples = {
   'GET /inspections/:id/messages/:record/message.txt': [ofInspection(`/messages/${message}/message.txt`)],
   'GET /inspections/:id/messages/:record/withdraw': [ofInspection(`/messages/${message}/withdraw`)],
   'POST /inspections/:id/messages/:record/withdraw': [ofInspection(`/messages/${message}/withdraw`)],
+  'GET /inspections/:id/messages/:record/send-now': [ofInspection(`/messages/${message}/send-now`)],
+  'POST /inspections/:id/messages/:record/send-now': [ofInspection(`/messages/${message}/send-now`)],
   'GET /inspections/:id/messages/:record/again': [ofInspection(`/messages/${message}/again`)],
   'POST /inspections/:id/messages/:record/again': [ofInspection(`/messages/${message}/again`)],
   'GET /inspections/:id/messages/:record/otherwise': [ofInspection(`/messages/${message}/otherwise`)],

@@ -25,6 +25,8 @@ export type MessageAbout = {
   }[];
   /** The timetable, by time. */
   readonly entries: readonly TimetableEntryFields[];
+  /** The lists asked for, by number, each with the rows that belong to it in words; none where a board alone is reviewed. */
+  readonly lists: readonly { readonly no: number; readonly title: string; readonly rows: string }[];
   /** The documents asked for, by number. */
   readonly documents: readonly { readonly no: string; readonly title: string }[];
   /** The address of the service. */

@@ -24,10 +24,11 @@ export const mayBecome = (
   otherwise: state === 'unsent' || state === 'failed',
 });
 
-type Asked = { readonly seen: number; readonly now: Date };
+/** The version that was seen, and the time now. */
+export type AskedOfMessage = { readonly seen: number; readonly now: Date };
 
 /** Refuses what is too late (`not-unsent`), and what would cross with sending at this moment (`being-sent`). */
-function tooLate(message: MessageRecord, may: boolean, now: Date): Refusal | null {
+export function tooLate(message: MessageRecord, may: boolean, now: Date): Refusal | null {
   if (!may) {
     return refuse(
       'not-unsent',
@@ -59,7 +60,7 @@ const changed = (
 /** Withdraws a message that was not sent. Refused: `not-unsent`, `being-sent`, and without a reason (`not-valid`). It stays on record. */
 export function withdrawMessage(
   message: MessageRecord,
-  asked: Asked & { readonly reason: string },
+  asked: AskedOfMessage & { readonly reason: string },
 ): readonly Change[] | Refusal {
   const late = tooLate(message, mayBecome(message.state).withdrawn, asked.now);
   if (late !== null) return late;
@@ -69,7 +70,7 @@ export function withdrawMessage(
 }
 
 /** Puts a message that could not be sent into the outbox again, with all its attempts anew. Refused: `not-unsent`. */
-export function sendAgain(message: MessageRecord, asked: Asked): readonly Change[] | Refusal {
+export function sendAgain(message: MessageRecord, asked: AskedOfMessage): readonly Change[] | Refusal {
   const late = tooLate(message, mayBecome(message.state).again, asked.now);
   return late ?? changed(message, asked.seen, { state: 'unsent', note: null }, null);
 }
@@ -77,7 +78,7 @@ export function sendAgain(message: MessageRecord, asked: Asked): readonly Change
 /** Says that a message was sent otherwise, and how; it leaves the outbox. Refused: `not-unsent`, `being-sent`, `not-valid`. */
 export function sentOtherwise(
   message: MessageRecord,
-  asked: Asked & { readonly how: string },
+  asked: AskedOfMessage & { readonly how: string },
 ): readonly Change[] | Refusal {
   const late = tooLate(message, mayBecome(message.state).otherwise, asked.now);
   if (late !== null) return late;

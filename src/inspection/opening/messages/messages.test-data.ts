@@ -1,5 +1,6 @@
 // A made-up inspection with the timetable that follows from its notification, for the texts of this folder.
-import { documentsAskedFor } from '#annex-a';
+import { documentsAskedFor, editions, windowInWords } from '#annex-a';
+import { dayNumber } from '#calendar';
 import { findFramework } from '#frameworks';
 import { timetableOf } from '../timetable.ts';
 import type { MessageAbout } from './message-about.ts';
@@ -34,6 +35,14 @@ export function madeUpAbout(
       { name: 'Quentin Ashby', role: 'quality-assurance', discipline: 'social-care' },
     ],
     entries: timetableOf({ framework, subject, lscbReview, ...dates, reportReceived: null }, (key) => key),
+    lists:
+      kind === 'board-alone'
+        ? []
+        : editions['sif-2015'].lists.map(({ no, title, scope }) => ({
+            no,
+            title,
+            rows: windowInWords(scope, dayNumber(2026, 11, 2)),
+          })),
     documents: documentsAskedFor({ lscbConcurrent: lscbReview }).filter(
       ({ no }) => kind !== 'board-alone' || no.startsWith('4.'),
     ),
@@ -51,6 +60,10 @@ export const madeUpMessage = (more: Partial<MessageRecord> = {}): MessageRecord 
   heading: 'Notification',
   state: 'unsent',
   note: null,
+  notifiedOn: '2026-11-02',
+  onSiteEnds: '2026-11-26',
+  asAt: '2026-11-02',
+  early: false,
   version: 2,
   attempts: 1,
   heldUntil: null,

@@ -56,7 +56,57 @@ describe('the texts to an authority', () => {
       'Friday 6 November 2026, by the end of the day: stage 2',
       'Tuesday 10 November 2026, by the end of the day: stage 2',
     ]);
-    expect(body).toContain('  List 9: care leavers *');
+    expect(body).toContain('  List 9: Care leavers *');
+  });
+
+  it('name the period of each list, in days once the reference date is set', () => {
+    const { body } = buildDataRequest(madeUpAbout('with-board'));
+    for (const [list, from] of [
+      ['Contacts', '2 August 2026'],
+      ['Early help assessments', '2 May 2026'],
+      ['Adoption: children', '2 November 2025'],
+    ]) {
+      expect(body).toMatch(new RegExp(`: ${list}\\n {6}.* reference date: ${from} to 2 November 2026`));
+    }
+    expect(body).toContain('The reference date is Monday 2 November 2026');
+    const about = madeUpAbout('with-board');
+    const { body: without, gaps } = buildDataRequest({ ...about, inspection: { ...about.inspection, asAt: null } });
+    expect(without).toContain('The reference date, from which the periods run back, is still to be set');
+    expect(gaps.join()).toContain('reference date of the lists is not set');
+  });
+
+  it('say when the first lists are due by the timetable as it stands, and not by what is usual', () => {
+    const about = madeUpAbout('with-board');
+    expect(buildNotification(about).body).toContain(
+      'The first lists are due on Tuesday 3 November 2026, in the morning.',
+    );
+    const moved = about.entries
+      .filter(({ key }) => key?.startsWith('annex-a/list-') === true)
+      .map((entry) => ({ ...entry, on: '2026-11-09', time: null }));
+    expect(buildNotification({ ...about, entries: moved }).body).toContain(
+      'The first lists are due on Monday 9 November 2026.',
+    );
+  });
+
+  it('ask for every list also where the timetable has no days for them, and say that these are still to be set', () => {
+    const about = madeUpAbout('with-board');
+    const without = (lists: RegExp) => ({
+      ...about,
+      entries: about.entries.filter(({ key }) => !lists.test(key ?? '')),
+    });
+    const { body, gaps } = buildDataRequest(without(/^annex-a/));
+    expect([...body.matchAll(/^ {2}List (\d+): /gm)].map(([, no]) => Number(no)).slice(0, 11)).toEqual(
+      about.lists.map(({ no }) => no),
+    );
+    expect(body).toContain('The day is still to be set, and you will be told:\n  List 1: Contacts');
+    expect(body).toContain('with the dates as far as they are set.');
+    expect(gaps.join()).toContain('No day is set by which the lists are due');
+    expect(buildNotification(without(/^annex-a/)).body).toContain('The days for the lists are still to be set');
+    const some = buildDataRequest(without(/^annex-a\/list-(?:9|11)/));
+    expect(some.body).toContain(
+      'The day is still to be set, and you will be told:\n  List 9: Care leavers\n  List 11: ',
+    );
+    expect(some.gaps.join()).toContain('No day is set by which list 9, 11 is due');
   });
 
   it('leave out what is cancelled, and what only the team sees', () => {
@@ -65,7 +115,7 @@ describe('the texts to an authority', () => {
     for (const entry of about.entries.filter(({ internal }) => internal)) expect(body).not.toContain(entry.title);
     const cancelled = about.entries.map((entry) => ({ ...entry, cancelled: true }));
     expect(buildNotification({ ...about, entries: cancelled }).body).not.toContain('THE DATES');
-    expect(buildDataRequest({ ...about, entries: cancelled }).body).not.toMatch(/2026, /);
+    expect(buildDataRequest({ ...about, entries: cancelled }).body).not.toMatch(/2026, (?:in the morning|by the end)/);
   });
 
   it('say what is not known yet', () => {

@@ -4,7 +4,8 @@ import { addressesIn, faultsOfAddresses, isMailAddress } from './addresses.ts';
 import { printed } from './plain-text.ts';
 import { writeMessage } from './write-message.ts';
 
-const of = { id: 'message', inspectionId: 'inspection', authorityId: 'westmarch' };
+const dates = { notifiedOn: '2026-11-02', onSiteEnds: '2026-11-26', asAt: '2026-11-01' };
+const of = { id: 'message', inspectionId: 'inspection', authorityId: 'westmarch', ...dates };
 const written = (more = {}) => ({
   purpose: 'notification' as const,
   addresses: 'amara.nwosu@westmarch.example\njakub@westmarch.example',
@@ -64,7 +65,7 @@ describe('an address of a message', () => {
 });
 
 describe('writing a message', () => {
-  it('puts it into the outbox, unsent', () => {
+  it('puts it into the outbox, unsent, with the dates for which it was written', () => {
     expect(writeMessage(of, written(), byEmail)).toEqual([
       {
         kind: 'message-written',
@@ -79,6 +80,8 @@ describe('writing a message', () => {
           heading: 'Notification',
           state: 'unsent',
           note: null,
+          ...dates,
+          early: false,
         },
         body: 'Dear Amara Nwosu,',
         reason: null,

@@ -1,6 +1,6 @@
 import type { Change } from '../../change.ts';
 import { type FieldFault, type Refusal, refuseFields } from '../../refusal.ts';
-import type { MessagePurpose } from '../opening-changes.ts';
+import type { LetterDates, MessagePurpose } from '../opening-changes.ts';
 import { addressesIn, faultsOfAddresses } from './addresses.ts';
 import { aboutMessage } from './message-record.ts';
 
@@ -63,11 +63,12 @@ export function faultsOfMessage({ addresses, heading, body }: WrittenMessage): r
 }
 
 /**
- * Keeps a message: to be sent by e-mail, or as one that somebody sends otherwise and how. Refused (`not-valid`) field by field: addresses
+ * Keeps a message with the dates of the inspection for which it was written (`of`): to be sent by e-mail as soon as nothing keeps it back
+ * (`keptBack`), or as one that somebody sends otherwise and how. Refused (`not-valid`) field by field: addresses
  * that are none, a heading of several lines, no text, what looks like a child's particulars, and no way of sending.
  */
 export function writeMessage(
-  of: { readonly id: string; readonly inspectionId: string; readonly authorityId: string },
+  of: LetterDates & { readonly id: string; readonly inspectionId: string; readonly authorityId: string },
   written: WrittenMessage,
   sending: { readonly way: string; readonly how: string },
 ): readonly Change[] | Refusal {
@@ -87,6 +88,10 @@ export function writeMessage(
         heading: written.heading,
         state: otherwise ? 'sent-otherwise' : 'unsent',
         note: otherwise ? sending.how : null,
+        notifiedOn: of.notifiedOn,
+        onSiteEnds: of.onSiteEnds,
+        asAt: of.asAt,
+        early: false,
       },
       body: written.body,
       reason: null,

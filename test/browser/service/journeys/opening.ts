@@ -8,8 +8,9 @@ const at = `/inspections/${planned}`;
 /** The texts to the authority, as sent otherwise: writing them is a journey of its own. */
 const markSent = async ({ service }: World, purpose: string): Promise<void> => {
   await service.store.asOwner(
-    `insert into messages (id, inspection_id, purpose, addresses, heading, body, state, made_at)
-     values (gen_random_uuid(), $1, $2, '{director@brackenshire.example}', 'x', 'x', 'sent-otherwise', now())`,
+    `insert into messages (id, inspection_id, purpose, addresses, heading, body, state, made_at, notified_on, on_site_ends, as_at)
+     select gen_random_uuid(), id, $2, '{director@brackenshire.example}', 'x', 'x', 'sent-otherwise', now(), notified_on, on_site_ends, as_at
+     from inspections where id = $1`,
     [planned, purpose],
   );
 };

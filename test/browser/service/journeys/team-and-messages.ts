@@ -104,6 +104,33 @@ export const messagesToAnAuthority: Journey = {
       "update messages set state = 'failed', note = 'The mail server refused it: 550 No such mailbox.' where state = 'unsent'",
     );
 
+    // As long as the authority is not notified, what is written waits for its day.
+    await world.service.store.asOwner(
+      "update inspections set stage = 'planned', notified_on = notified_on + 700 where id = $1",
+      [inspection],
+    );
+    await lead.open(at);
+    await lead.sees('names other dates than the inspection has now');
+    await lead.open(`${at}/messages`);
+    await lead.follow('Write it again');
+    await lead.press('Look at it');
+    await lead.sees('It waits for the day of notification');
+    await lead.choose('By e-mail, from here');
+    await lead.press('Keep the message');
+    await lead.sees('Waits');
+    await lead.follow('Send it at once');
+    await lead.press('Send it at once');
+    await lead.sees('There is a problem', 'Say why it is sent at once');
+    await lead.choose('The authority may be told now');
+    await lead.fill({ 'Why it is sent at once': 'The director was told by telephone.' });
+    await lead.press('Send it at once');
+    await lead.sees('nothing keeps it back');
+    await world.service.store.asOwner(
+      "update inspections set stage = 'data-collection', notified_on = notified_on - 700 where id = $1",
+      [inspection],
+    );
+    await world.service.store.asOwner("update messages set state = 'withdrawn' where early");
+
     const administrator = await world.visitor('priya.raman@inspectorate');
     await administrator.open('/service');
     await administrator.follow('E-mail that waits, or could not be sent');

@@ -1,4 +1,5 @@
 // The text of a message as it is built from what is known of the inspection, and to whom it may go.
+import { parseIsoDate, toDayNumber } from '#calendar';
 import { findFramework, frameworks } from '#frameworks';
 import {
   type BuiltMessage,
@@ -6,6 +7,7 @@ import {
   buildNotification,
   byTime,
   inPost,
+  type MessageAbout,
   type MessagePurpose,
 } from '#inspection';
 import {
@@ -38,6 +40,14 @@ async function documentsOf({ subject, lscbReview }: InspectionAsSeen) {
   return asked.filter(({ no }) => subject === 'authority' || no.startsWith('4.'));
 }
 
+/** The lists asked for, each with the rows that belong to it: with their periods as the reference date makes them. */
+async function listsOf({ subject, edition, asAt }: InspectionAsSeen): Promise<MessageAbout['lists']> {
+  if (subject === 'lscb') return [];
+  const { editions, windowInWords } = await import('#annex-a');
+  const day = asAt === null ? null : toDayNumber(parseIsoDate(asAt));
+  return editions[edition].lists.map(({ no, title, scope }) => ({ no, title, rows: windowInWords(scope, day) }));
+}
+
 /** The text of a message for one purpose. `service` is the address of the service. */
 export async function builtText(
   tx: Tx,
@@ -56,6 +66,7 @@ export async function builtText(
     lead: await leadContact(tx, inspection.id),
     team: await teamOf(tx, inspection.id),
     entries: [...(await entriesOf(tx, inspection.id))].sort(byTime),
+    lists: purpose === 'data-request' ? await listsOf(inspection) : [],
     documents: purpose === 'data-request' ? await documentsOf(inspection) : [],
     service,
   });

@@ -1,6 +1,8 @@
 // A message and how it stands, in words.
-import { mayBecome, messagePurposes, messageStates } from '#inspection';
+import { writtenDate } from '#calendar';
+import { type KeptBack, keptBack, mayBecome, messagePurposes, messageStates } from '#inspection';
 import type { KeptMessage } from '#store';
+import { ukDay } from '../../../forms/uk-today.ts';
 import { ukTime } from '../../../look/uk-time.ts';
 
 /** What a message is for, as it stands within a sentence. */
@@ -16,6 +18,22 @@ const colours = {
 
 /** What is to be said of sending: whether there is a mail server, and the time now. */
 export type Sending = { readonly mailServer: boolean; readonly now: Date };
+
+/** Why a message waits though nothing is in the way, and when it goes, in words. */
+export function waitsFor(why: KeptBack): string {
+  switch (why.why) {
+    case 'day':
+      return `It waits for the day of notification, and is sent on ${ukTime(why.until)}.`;
+    case 'no-day':
+      return 'It waits: no day of notification is settled. On the morning of that day it is sent, if it names the same dates.';
+    case 'other-dates':
+      return 'It is not sent, for it names other dates than the inspection has now: write another, and withdraw this one.';
+  }
+}
+
+/** Why a message in the outbox does not go by itself; null for all others. */
+const waiting = (message: KeptMessage, now: Date): KeptBack | null =>
+  message.state === 'unsent' ? keptBack(message, message.inspection, now) : null;
 
 /** How a message stands, in a sentence or two: when and how it was sent, or what is in the way and what happens next. */
 function standing(message: KeptMessage, { mailServer, now }: Sending): string {
@@ -33,6 +51,8 @@ function standing(message: KeptMessage, { mailServer, now }: Sending): string {
     case 'unsent': {
       if (demonstration) return 'Not sent: this inspection is made up, and nothing of it is ever sent.';
       if (heldUntil !== null && heldUntil > now) return 'It is being sent at this moment.';
+      const why = waiting(message, now);
+      if (why !== null) return waitsFor(why);
       if (!mailServer)
         return 'Not sent: there is no mail server. It waits until there is one, or until somebody sends it otherwise.';
       const before = attempts === 0 ? 'It is sent within a minute.' : `Attempt ${attempts} failed: ${note ?? ''}`;
@@ -44,16 +64,36 @@ function standing(message: KeptMessage, { mailServer, now }: Sending): string {
 }
 
 /** A message as pages show it: what it is for, to whom, how it stands. */
-export const messageRow = (message: KeptMessage, sending: Sending) => ({
-  id: message.id,
-  href: `/inspections/${message.inspectionId}/messages/${message.id}`,
-  heading: message.heading,
-  purpose: messagePurposes[message.purpose],
-  addresses: message.addresses,
-  state: messageStates[message.state],
-  colour: colours[message.state],
-  standing: standing(message, sending),
-  madeAt: message.madeAt,
-  madeBy: message.madeBy,
-  may: mayBecome(message.state),
-});
+export const messageRow = (message: KeptMessage, sending: Sending) => {
+  const waits = waiting(message, sending.now) !== null;
+  return {
+    id: message.id,
+    href: `/inspections/${message.inspectionId}/messages/${message.id}`,
+    heading: message.heading,
+    purpose: messagePurposes[message.purpose],
+    addresses: message.addresses,
+    state: waits ? 'Waits' : messageStates[message.state],
+    colour: waits ? 'light-blue' : colours[message.state],
+    standing: standing(message, sending),
+    madeAt: message.madeAt,
+    madeBy: message.madeBy,
+    may: { ...mayBecome(message.state), now: waits },
+  };
+};
+
+/** A letter that names other dates than the inspection has now, and what to do: where to write another, in words and as an address. */
+export const writeAgain = (letter: KeptMessage) => {
+  const { purpose, inspectionId, state, sentAt, madeAt } = letter;
+  const base = `/inspections/${inspectionId}/messages`;
+  return {
+    letter: {
+      text: `The ${purposeWithin[purpose]} of ${writtenDate(ukDay(sentAt ?? madeAt))}`,
+      href: `${base}/${letter.id}`,
+    },
+    is:
+      state === 'unsent'
+        ? 'names other dates than the inspection has now, and is not sent.'
+        : 'names other dates than the inspection has now.',
+    again: `${base}/write?purpose=${purpose}`,
+  };
+};

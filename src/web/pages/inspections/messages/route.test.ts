@@ -168,6 +168,90 @@ describe('writing a message', () => {
   });
 });
 
+describe('a message for an authority that is not notified yet', () => {
+  const planned = (notifiedOn: string | null) =>
+    service.store.asOwner(
+      "update inspections set stage = 'planned', notified_on = $1, on_site_ends = '2027-01-14', as_at = $1",
+      [notifiedOn],
+    );
+  const dates = '2026-12-14/2027-01-14/2026-12-14';
+  beforeEach(async () => {
+    await begin(withMail);
+    await planned('2026-12-14');
+  });
+
+  it('is kept, and waits for the morning of the day of notification: the page says so before and after', async () => {
+    const form = (await lead.get(write())).body;
+    expect(form).toContain(`name="dates" value="${dates}"`);
+    const looked = await lead.post(write(), message({ do: 'preview', dates }));
+    expect(looked.body).toContain('is sent on 14 December 2026 at 8am. Until then it can be withdrawn');
+    const kept = await keep({ dates });
+    const { body } = await lead.get(kept);
+    expect(body).toContain('Waits');
+    expect(body).toContain('It waits for the day of notification, and is sent on 14 December 2026 at 8am.');
+    expect(body).toContain(`${kept}/withdraw`);
+    // Nine in the morning of the day itself.
+    await planned('2026-11-23');
+    const onTheDay = (await lead.get(await keep({ dates: '2026-11-23/2027-01-14/2026-11-23' }))).body;
+    expect(onTheDay).toContain('It is sent within a minute.');
+    expect(onTheDay).not.toContain('/send-now');
+  });
+
+  it('waits as long as no day is settled', async () => {
+    await planned(null);
+    const kept = await keep({ dates: '/2027-01-14/' });
+    expect((await lead.get(kept)).body).toContain('no day of notification is settled');
+  });
+
+  it('is sent at once with a reason, when that is meant, by those who may run the inspection', async () => {
+    const kept = await keep({ dates });
+    const page = `${kept}/send-now`;
+    expect((await lead.get(kept)).body).toContain(page);
+    const asked = (await lead.get(page)).body;
+    expect(asked).toContain('cannot be undone');
+    expect(asked).toContain('westmarch.example');
+    const refused = await send(page, { reason: '' });
+    expect([refused.status, errorAt(refused.body, 'meant'), errorAt(refused.body, 'reason')]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+    const member = await service.signedIn(
+      await madeUpPerson(service.store, 'Tim Membury', [{ role: 'team-inspector', inspectionId: inspection }]),
+    );
+    expect((await member.get(page)).status).toBe(403);
+    expect((await send(page, { meant: 'yes', reason: 'The director asked for it <i>.' })).location).toBe(kept);
+    const { body } = await lead.get(kept);
+    expect(body).toContain('It is sent within a minute.');
+    const [entry] = await service.store.asOwner<{ content: { reason: string } }>(
+      "select content from change_log where kind = 'message-changed'",
+    );
+    expect(entry?.content.reason).toBe('The director asked for it <i>.');
+    const again = await send(page, { meant: 'yes', reason: 'Once more.' });
+    expect([again.status, again.body.includes('Nothing keeps this message back')]).toEqual([422, true]);
+  });
+
+  it('is not sent when the dates move, and is to be written again; one written since takes its place', async () => {
+    const kept = await keep({ dates });
+    await planned('2026-12-21');
+    const list = (await lead.get(at)).body;
+    expect(list).toMatch(/The notification of 23 November 2026<\/a> names other dates than .*, and is not sent\./);
+    expect((await lead.get(kept)).body).toContain('It is not sent, for it names other dates');
+    const from = await lead.get(`${write()}&from=${kept.split('/').at(-1)}`);
+    expect(from.body).toContain('This text was written when the inspection had other dates');
+    // Begun before the dates moved, a text names the old ones whenever it is kept.
+    const late = await keep({ dates });
+    expect((await lead.get(late)).body).toContain('It is not sent, for it names other dates');
+    await keep({ dates: '2026-12-21/2027-01-14/2026-12-21' });
+    expect((await lead.get(at)).body).not.toMatch(/<\/a> names other dates than/);
+  });
+
+  it('takes dates that are none for none: nothing is sent by them', async () => {
+    const kept = await keep({ dates: '2026-99-99/<b>/' });
+    expect((await lead.get(kept)).body).toContain('It is not sent, for it names other dates');
+  });
+});
+
 describe('a message that was kept', () => {
   it('without a mail server says that it waits, and what to do', async () => {
     const { body } = await lead.get(await keep());

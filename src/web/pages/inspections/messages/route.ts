@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { refusalOf } from '#inspection';
+import { refusalOf, toWriteAgain } from '#inspection';
 import { messageOf, messagesOf } from '#store';
 import { justDone } from '../../../chrome/flash.ts';
 import { idOf } from '../../../forms/id-of.ts';
@@ -7,7 +7,7 @@ import { Problem } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
 import { aboutInspection, inspectionAsked, ofInspection } from '../around.ts';
 import { inspectionFrame } from '../tabs.ts';
-import { messageRow, purposeWithin } from './message-words.ts';
+import { messageRow, purposeWithin, writeAgain } from './message-words.ts';
 import { standingForms } from './standing-forms.ts';
 import { textFile } from './text-file.ts';
 import { writePages } from './write.ts';
@@ -19,7 +19,8 @@ export function messagePages(app: FastifyInstance, parts: Parts): void {
   const sending = () => ({ mailServer: config.mail !== null, now: now() });
 
   app.get('/inspections/:id/messages', see, async (request, reply) => {
-    const { id, demonstration } = inspectionAsked(request);
+    const inspection = inspectionAsked(request);
+    const { id, demonstration } = inspection;
     const messages = await store.read(request.acting, (tx) => messagesOf(tx, id));
     return reply.page('inspections/messages/messages', {
       ...inspectionFrame(request),
@@ -27,6 +28,7 @@ export function messagePages(app: FastifyInstance, parts: Parts): void {
       flash: justDone(request, reply),
       at: `/inspections/${id}/messages`,
       messages: messages.map((message) => messageRow(message, sending())),
+      toWriteAgain: toWriteAgain(messages, inspection).map(writeAgain),
       purposes: Object.entries(purposeWithin).map(([purpose, text]) => ({ purpose, text })),
       mayWrite: refusalOf(request.person, 'run-inspection', aboutInspection(request)) === null,
       mailServer: config.mail !== null,

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { sendAgain, sentOtherwise, withdrawMessage } from '#inspection';
+import { keptBack, sendAgain, sendNow, sentOtherwise, withdrawMessage } from '#inspection';
 import { messageOf, type WholeMessage } from '#store';
 import { idOf } from '../../../forms/id-of.ts';
 import type { Posted } from '../../../forms/posted.ts';
 import type { Parts } from '../../../parts.ts';
 import { type InspectionForm, inspectionForm } from '../around.ts';
-import { messageRow } from './message-words.ts';
+import { messageRow, waitsFor } from './message-words.ts';
 
-/** Withdrawing a message, trying it again, and saying that it was sent otherwise. */
+/** Withdrawing a message, sending one at once that waits, trying it again, and saying that it was sent otherwise. */
 export function standingForms(app: FastifyInstance, parts: Parts): void {
   const { now, config } = parts;
   const seenAt = (form: Posted) => ({ seen: form.number('version') ?? 0, now: now() });
@@ -34,7 +34,16 @@ export function standingForms(app: FastifyInstance, parts: Parts): void {
         ...one,
         path: `/inspections/:id/messages/:record/${name}`,
         template: `inspections/messages/${name}`,
-        view: ({ subject }) => ({ title: page.title, heading: subject.heading, mailServer: config.mail !== null }),
+        view: ({ subject }) => {
+          const why = keptBack(subject, subject.inspection, now());
+          return {
+            title: page.title,
+            heading: subject.heading,
+            addresses: subject.addresses,
+            waitsFor: why === null ? null : waitsFor(why),
+            mailServer: config.mail !== null,
+          };
+        },
         ...page,
       },
     );
@@ -43,6 +52,16 @@ export function standingForms(app: FastifyInstance, parts: Parts): void {
     title: 'Withdraw the message',
     decide: ({ subject }, form) => withdrawMessage(subject, { ...seenAt(form), reason: form.text('reason') }),
     done: () => 'The message has been withdrawn.',
+  });
+  add('send-now', {
+    title: 'Send it at once',
+    decide: ({ subject }, form) =>
+      sendNow(subject, subject.inspection, {
+        ...seenAt(form),
+        meant: form.all('meant').includes('yes'),
+        reason: form.text('reason'),
+      }),
+    done: () => 'The message is in the outbox, and nothing keeps it back.',
   });
   add('again', {
     title: 'Try to send it again',

@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   addressesIn,
+  dateOf,
   faultsOfMessage,
   isMessagePurpose,
   isRefusal,
+  keptBack,
+  type LetterDates,
   type MessagePurpose,
+  namesOtherDates,
   refuseFields,
   roles,
   type WrittenMessage,
@@ -22,8 +26,12 @@ import type { Parts } from '../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../around.ts';
 import { inspectionName } from '../inspection-name.ts';
 import { builtText, suggested } from './built-text.ts';
-import { purposeWithin } from './message-words.ts';
+import { purposeWithin, waitsFor } from './message-words.ts';
 import { textFile } from './text-file.ts';
+
+/** Said where a text of before is written from, and the dates have moved since. */
+const datesOfThen =
+  'This text was written when the inspection had other dates, and still names them. Correct each date in it, or begin with a new text from the messages page.';
 
 const path = '/inspections/:id/messages/write';
 
@@ -47,6 +55,16 @@ const writtenOf = (purpose: MessagePurpose, form: Posted): WrittenMessage => ({
   body: form.text('body'),
 });
 
+const dateAt = (text: string | undefined): string | null => dateOf(text ?? '')?.toString() ?? null;
+
+/** The dates for which a text was built, as the form carries them: when they move while somebody writes, the text names the old ones. */
+const carried = ({ notifiedOn, onSiteEnds, asAt }: LetterDates): string =>
+  [notifiedOn, onSiteEnds, asAt].map((date) => date ?? '').join('/');
+function carriedIn(form: Posted): LetterDates {
+  const [notifiedOn, onSiteEnds, asAt] = form.text('dates').split('/').map(dateAt);
+  return { notifiedOn: notifiedOn ?? null, onSiteEnds: onSiteEnds ?? null, asAt: asAt ?? null };
+}
+
 /** Writing a message from the text that is built of the inspection: changed, looked at, kept. */
 export function writePages(app: FastifyInstance, parts: Parts): void {
   const { store, now, config } = parts;
@@ -62,6 +80,7 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
       inspection: inspectionName(inspection),
       backLink: { href: `/inspections/${inspection.id}/messages` },
       cancel: { href: `/inspections/${inspection.id}/messages` },
+      board: inspection.subject === 'lscb',
       known: known.map(({ name, email, role }) => [name, roles[role].title, email]),
       ...view,
     });
@@ -71,12 +90,16 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
   const preview = (request: FastifyRequest, reply: FastifyReply, sent: Posted, view: Partial<PageView>) => {
     const inspection = inspectionAsked(request);
     const written = writtenOf(purposeOf(request), sent);
+    const dates = carriedIn(sent);
+    const why = keptBack({ ...dates, purpose: written.purpose, early: false }, inspection, now());
     return reply.page('inspections/messages/preview', {
       title: 'Look at the message',
       inspection: inspectionName(inspection),
       backLink: { href: `/inspections/${inspection.id}/messages` },
       written: { ...written, addresses: addressesIn(written.addresses) },
       message: sent.text('message'),
+      dates: carried(dates),
+      waitsFor: why === null ? null : waitsFor(why),
       mailServer: config.mail !== null,
       values: sent.values,
       ...view,
@@ -90,13 +113,17 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
     const filled = await store.read(request.acting, async (tx) => {
       // From one that was written before, or from what is known.
       const before = isId(from) ? await messageOf(tx, inspection.id, from) : null;
-      if (before !== null) return { heading: before.heading, body: before.body, addresses: before.addresses, gaps: [] };
+      if (before !== null) {
+        const { heading, body, addresses } = before;
+        return { heading, body, addresses, gaps: namesOtherDates(before, inspection) ? [datesOfThen] : [] };
+      }
       const built = await builtText(tx, inspection, purpose, { service: config.publicUrl, today: ukToday(now()) });
       return { ...built, addresses: (await suggested(tx, inspection, purpose)).addresses };
     });
     return form(request, reply, {
       gaps: filled.gaps,
       message: randomUUID(),
+      dates: carried(inspection),
       values: { heading: filled.heading, body: filled.body, addresses: filled.addresses.join('\n') },
     });
   });
@@ -106,7 +133,8 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
     const purpose = purposeOf(request);
     const sent = posted(request);
     const written = writtenOf(purpose, sent);
-    const again = { values: sent.values, message: sent.text('message') };
+    const dates = carriedIn(sent);
+    const again = { values: sent.values, message: sent.text('message'), dates: carried(dates) };
     const what = sent.text('do');
     if (what === 'change') return form(request, reply, again);
     const refusal = refuseFields(faultsOfMessage(written));
@@ -121,10 +149,8 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
     const decided = await store.change(request.acting, now(), async (tx) => {
       // Sent twice by an impatient hand, it is kept once.
       if ((await messageOf(tx, inspection.id, id)) !== null) return [];
-      return writeMessage({ id, inspectionId: inspection.id, authorityId: inspection.authorityId }, written, {
-        way: sent.text('way'),
-        how: sent.text('how'),
-      });
+      const of = { id, inspectionId: inspection.id, authorityId: inspection.authorityId, ...dates };
+      return writeMessage(of, written, { way: sent.text('way'), how: sent.text('how') });
     });
     if (isRefusal(decided)) {
       reply.code(422);

@@ -9,8 +9,9 @@ const base = () => `/inspections/${there.id}`;
 const asOwner = (text: string, ...values: readonly unknown[]) => service.store.asOwner(text, values);
 const sent = (purpose: string) =>
   asOwner(
-    `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at)
-     values ($1, $2, $3, '{director@westmarch.example}', 'x', 'x', 'sent-otherwise', now())`,
+    `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at, notified_on, on_site_ends, as_at)
+     select $1, id, $3, '{director@westmarch.example}', 'x', 'x', 'sent-otherwise', now(), notified_on, on_site_ends, as_at
+     from bestfit.inspections where id = $2`,
     randomUUID(),
     there.id,
     purpose,
@@ -51,6 +52,13 @@ describe('moving an inspection to another stage', () => {
     expect((await there.director.get(base())).status).toBe(404);
     await there.lead.post(`${base()}/open`, opening());
     await sent('notification');
+    // Of another day than the inspection has now, it counts for nothing.
+    await asOwner('update bestfit.messages set notified_on = notified_on - 7');
+    expect((await move('notified')).body).toContain('Send it with the dates as they are now');
+    expect((await there.lead.get(base())).body).toMatch(/The notification of [^<]*<\/a> names other dates than/);
+    expect((await there.administrator.get(`${base()}/messages`)).body).toContain('Write it again');
+    await asOwner('update bestfit.messages set notified_on = notified_on + 7');
+    expect((await there.lead.get(base())).body).not.toContain('names other dates');
     const done = await move('notified');
     expect([done.status, done.location]).toEqual([303, base()]);
     expect((await there.director.get(base())).body).toContain('What you have to do');
