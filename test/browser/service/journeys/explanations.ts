@@ -82,6 +82,20 @@ export const explainingUnasked: Journey = {
     await officer.press('Withdraw the explanation');
     await officer.sees('Withdrawn (1)');
 
+    // That no meetings are planned is said, and taken back, in the same way.
+    await officer.follow('Explain something');
+    await officer.fill({ 'List, column, document or meetings': 'The list of planned meetings' });
+    await officer.press('Continue');
+    await officer.fill({ 'Why no meetings are listed': 'None is planned in these weeks but those listed.' });
+    await officer.press('Send the explanation');
+    await officer.open(`${collecting}/meetings`);
+    await officer.sees('None is planned in these weeks but those listed.');
+    await officer.open(`${collecting}/explanations`);
+    await officer.follow(/^Withdraw it.*The list of planned meetings/);
+    await officer.fill({ 'Why it is withdrawn': 'The list says it.' });
+    await officer.press('Withdraw the explanation');
+    await officer.sees('Withdrawn (2)');
+
     const chair = await world.visitor('dev.chatterjee@westmarch');
     const board = `/inspections/${madeUpId('inspection/Westmarch/board')}`;
     await chair.open(`${board}/explanations`);
