@@ -25,8 +25,9 @@ export async function stageFacts(
     ), sending as (
       select purpose from messages join inspections on inspections.id = inspection_id
       where inspection_id = ${id} and state in ('sent', 'sent-otherwise')
-        -- What was sent before the plan changed named other dates.
+        -- What was sent before the plan changed, or for another day of notification, named other dates.
         and made_at >= coalesce(dates_cleared_at, '-infinity')
+        and messages.notified_on is not distinct from inspections.notified_on
     ), standing as (
       select (list->>'list')::integer as list, origin.stage
       from (select lists from submissions where inspection_id = ${id} and state = 'checked' order by number desc limit 1) last,
@@ -36,7 +37,7 @@ export async function stageFacts(
       select about from explanations
       where inspection_id = ${id} and not withdrawn and words is not null and answer is distinct from 'still-asked'
     ), entries as (
-      select key, on_day from timetable_entries where inspection_id = ${id} and not cancelled and key is not null
+      select key, on_day, working_days from timetable_entries where inspection_id = ${id} and not cancelled and key is not null
     )
     select
       (select count(*) from team where role = 'lead-inspector')::integer as leads,
@@ -61,7 +62,9 @@ export async function stageFacts(
         and (words is null or answer = 'still-asked'))::integer as unanswered,
       (select count(*) from area_lines
         where inspection_id = ${id} and authority is not null and decision is null)::integer as "undecidedLines",
-      (select on_day from entries where key = 'report-publication') as "publishBy"
+      (select on_day from entries where key = 'arrival') as arrives,
+      (select on_day from entries where key = 'rest-arrives') as "restArrives",
+      (select working_days from entries where key = 'report-publication') as "publishWithin"
   `.execute(tx);
   const [row] = rows;
   if (row === undefined) throw new Error('A question without a table answers one row.');

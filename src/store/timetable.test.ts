@@ -145,7 +145,9 @@ describe('the facts that a move to another stage asks for', () => {
       documentsIn: [],
       supplied: 0,
       unanswered: 0,
-      publishBy: '2027-02-11',
+      arrives: '2026-12-01',
+      restArrives: '2026-12-14',
+      publishWithin: 32,
     });
     expect((await facts()).timetable).toContain('annex-a/list-11/stage-2');
   });
@@ -160,8 +162,9 @@ describe('the facts that a move to another stage asks for', () => {
       educator,
     );
     await ask(
-      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at)
-       values ($1, $3, 'notification', '{a@b.example}', 'x', 'x', 'sent-otherwise', now()), ($2, $3, 'data-request', '{a@b.example}', 'x', 'x', 'unsent', now())`,
+      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at, notified_on)
+       values ($1, $3, 'notification', '{a@b.example}', 'x', 'x', 'sent-otherwise', now(), '2026-11-30'),
+         ($2, $3, 'data-request', '{a@b.example}', 'x', 'x', 'unsent', now(), '2026-11-30')`,
       randomUUID(),
       randomUUID(),
       id,

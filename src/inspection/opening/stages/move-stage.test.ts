@@ -26,7 +26,9 @@ const whole: StageFacts = {
   deferredUntil: null,
   unanswered: 0,
   undecidedLines: 0,
-  publishBy: '2015-09-15',
+  arrives: '2015-07-07',
+  restArrives: '2015-07-20',
+  publishWithin: 32,
 };
 
 const dated = { notifiedOn: '2015-07-06', onSiteEnds: '2015-07-30', asAt: '2015-07-06' } as const;
@@ -126,6 +128,13 @@ describe('an inspection', () => {
     ['fieldwork', { unanswered: 2 }, {}, 'explanations', '2 explanations are asked for and not given.'],
     ['judging', { undecidedLines: 2 }, {}, 'area', '2 lines have newer figures that are not decided on.'],
     ['judging', { undecidedLines: 1 }, {}, 'area', '1 line has a newer figure that is not decided on.'],
+    [
+      'data-collection',
+      { restArrives: '2015-07-22' },
+      { today: '2015-07-20' },
+      'arrived',
+      'The fieldwork begins on Wednesday 22 July 2015.',
+    ],
     ['ready-to-publish', {}, { today: '2015-09-16' }, 'in-time', 'The report was due by 15 September 2015.'],
   ])('from %s goes on without %j %j only when that is said, with a reason', (stage, facts, state, id, words) => {
     const to = stageOrder[stageOrder.indexOf(stage) + 1] ?? stage;
@@ -212,6 +221,30 @@ describe('a review of a board alone', () => {
     expect(moveStage({ ...board('data-collection'), today: '2015-07-07' }, command('fieldwork'))).not.toHaveProperty(
       'refused',
     );
+  });
+});
+
+describe('an inspection under a framework without paragraphs of its own here', () => {
+  const sentences = (framework: string, stage: Stage) => {
+    const [move] = movesFrom(stage);
+    const { inspection, ...state } = at(stage);
+    const of = { ...state, inspection: { ...inspection, framework } };
+    return move === undefined ? [] : needsNow(move, of).map(({ needs }) => needs);
+  };
+
+  it('is asked for the same, and told that the paragraph is another framework’s', () => {
+    expect(sentences('sif-2015', 'judging')).toContain(
+      'The team has agreed on every judgement, with its reasons (¶16 to ¶24).',
+    );
+    expect(sentences('slac-2009', 'judging')).toContain(
+      'The team has agreed on every judgement, with its reasons (¶16 to ¶24 of the framework of 2015, assumed here).',
+    );
+    expect(sentences('slac-2009', 'judging')).toHaveLength(sentences('sif-2015', 'judging').length);
+  });
+
+  it('has nothing for HMCI to hear: that exception is not in it', () => {
+    expect(sentences('sif-2015', 'moderation').join(' ')).toContain('HMCI');
+    expect(sentences('slac-2009', 'moderation').join(' ')).not.toContain('HMCI');
   });
 });
 

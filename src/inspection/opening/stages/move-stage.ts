@@ -4,18 +4,29 @@ import { type FieldFault, type Refusal, refuse, refuseFields } from '../../refus
 import type { RoleId } from '../../roles.ts';
 import { stages } from '../../stages.ts';
 import { ofInspection } from '../inspection-record.ts';
+import { isStated } from '../process-steps.ts';
 import type { Need } from './need.ts';
 import type { StageState } from './stage-state.ts';
 import { isBack, movesFrom, type Transition } from './transitions.ts';
 
 /** A need of a move as it stands: what is unmet says why. */
-export type NeedNow = Omit<Need, 'unmet' | 'applies'> & { readonly unmet: string | null };
+export type NeedNow = Omit<Need, 'unmet' | 'applies' | 'paragraph'> & { readonly unmet: string | null };
+
+/** A need with the paragraph that asks for it; under another framework than that of 2015 it is assumed. */
+function withParagraph({ needs, paragraph }: Need, framework: string): string {
+  if (paragraph === undefined) return needs;
+  const from = isStated(framework) ? '' : ' of the framework of 2015, assumed here';
+  return `${needs.slice(0, -1)} (${paragraph}${from}).`;
+}
 
 /** The needs of a move that are needed here, and how each stands. */
 export const needsNow = ({ needs }: Transition, state: StageState): readonly NeedNow[] =>
   needs
     .filter(({ applies }) => applies === undefined || applies(state))
-    .map(({ applies: _, unmet, ...each }) => ({ ...each, unmet: unmet(state) }));
+    .map((need) => {
+      const { applies: _, paragraph: __, unmet, ...each } = need;
+      return { ...each, needs: withParagraph(need, state.inspection.framework), unmet: unmet(state) };
+    });
 
 /** The moves from where an inspection is that somebody with these roles there may make. */
 export const movesFor = ({ inspection }: StageState, by: readonly RoleId[]): readonly Transition[] =>

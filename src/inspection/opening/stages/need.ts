@@ -5,6 +5,8 @@ export type Need = {
   readonly id: string;
   /** What is needed, as a sentence. */
   readonly needs: string;
+  /** The paragraph of the framework of 2015 that asks for it. */
+  readonly paragraph?: string;
   /** Why it is not met, and what to do; null when it is. */
   readonly unmet: (state: StageState) => string | null;
   /** Whether one may go on without it, with a reason. */

@@ -1,5 +1,6 @@
 // What is needed once the fieldwork has begun: each need once, with the words for when it is unmet.
-import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
+import { addWorkingDays, parseIsoDate, writtenDate, writtenDay } from '#calendar';
+import { isStated } from '../process-steps.ts';
 import { type Need, ofAuthority, unless, withBoard, word } from './need.ts';
 
 export const onSiteOver: Need = {
@@ -43,10 +44,11 @@ export const areaDecided: Need = {
 export const publishedInTime: Need = {
   id: 'in-time',
   needs: 'The report is published within its days.',
-  unmet: ({ facts: { publishBy }, today }) =>
-    publishBy === null || today <= publishBy
-      ? null
-      : `The report was due by ${writtenDate(parseIsoDate(publishBy))}. Say why it is late.`,
+  unmet: ({ inspection: { onSiteEnds }, facts: { publishWithin }, today }) => {
+    if (onSiteEnds === null || publishWithin === null) return null;
+    const by = addWorkingDays(parseIsoDate(onSiteEnds), publishWithin);
+    return today <= by.toString() ? null : `The report was due by ${writtenDate(by)}. Say why it is late.`;
+  },
   mayWait: true,
   where: '/timetable',
 };
@@ -70,33 +72,35 @@ export const notErased: Need = {
   mayWait: false,
 };
 
-export const judgementsMade = word(
-  'judgements',
-  'The team has agreed on every judgement, with its reasons (¶16 to ¶24).',
-);
+export const judgementsMade: Need = {
+  ...word('judgements', 'The team has agreed on every judgement, with its reasons.'),
+  paragraph: '¶16 to ¶24',
+};
 export const moderated = word('moderated', 'The judgements have been moderated and signed off.');
 export const hmciHeard = word(
   'hmci',
   'HMCI has considered the evidence, or nothing asks for it: overall is not inadequate with leadership good or requiring improvement (¶22).',
-  ofAuthority,
+  // The exception is one of the framework of 2015.
+  (state) => ofAuthority(state) && isStated(state.inspection.framework),
 );
 export const reportWritten = word(
   'report-written',
   'The report is whole and has been read by somebody who did not write it.',
 );
 export const factsAnswered = word('facts-answered', 'Each comment on the facts has its answer.');
-export const shared = word(
-  'shared',
-  'Weaknesses in the practice of several agencies have been shared with the inspectorate that they concern, or there are none (¶12).',
-);
+export const shared: Need = {
+  ...word(
+    'shared',
+    'Weaknesses in the practice of several agencies have been shared with the inspectorate that they concern, or there are none.',
+  ),
+  paragraph: '¶12',
+};
 export const reportPublished = word('report-published', 'The report is published.');
-export const statementReceived = word(
-  'statement',
-  'The written statement of action has been received (¶10).',
-  ofAuthority,
-);
-export const boardPublished = word(
-  'board-published',
-  'The board has published the report of its review (¶40).',
-  withBoard,
-);
+export const statementReceived: Need = {
+  ...word('statement', 'The written statement of action has been received.', ofAuthority),
+  paragraph: '¶10',
+};
+export const boardPublished: Need = {
+  ...word('board-published', 'The board has published the report of its review.', withBoard),
+  paragraph: '¶40',
+};

@@ -1,6 +1,6 @@
 // What is needed until the whole team is on site: each need once, with the words for when it is unmet.
 import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
-import { arrivalAfter, restArrivesAfter } from '../inspection-dates.ts';
+import { arrivalsAfter } from '../inspection-dates.ts';
 import { usualTeam } from '../team/team-size.ts';
 import { type Need, ofAuthority, unless, withBoard } from './need.ts';
 import type { StageState } from './stage-state.ts';
@@ -45,7 +45,10 @@ export const notificationSent: Need = {
   id: 'notification',
   needs: 'The notification has been sent, or is marked as sent otherwise.',
   unmet: ({ facts }) =>
-    unless(facts.sent.notification, 'The notification has not been sent. Send it, or say how it was sent.'),
+    unless(
+      facts.sent.notification,
+      'The notification has not been sent. Send it with the dates as they are now, or say how it was sent.',
+    ),
   mayWait: false,
   where: '/messages',
 };
@@ -63,7 +66,8 @@ export const notificationDay: Need = {
 
 export const notDeferred: Need = {
   id: 'deferral',
-  needs: 'No deferral holds on the day of notification (¶8).',
+  needs: 'No deferral holds on the day of notification.',
+  paragraph: '¶8',
   unmet: ({ inspection: { notifiedOn, weekOne }, facts: { deferredUntil }, today }) => {
     const day = notifiedOn ?? weekOne ?? today;
     return deferredUntil === null || day >= deferredUntil
@@ -79,7 +83,10 @@ export const requestSent: Need = {
   id: 'request',
   needs: 'The data request has been sent, or is marked as sent otherwise.',
   unmet: ({ facts }) =>
-    unless(facts.sent.request, 'The data request has not been sent. Send it, or say how it was sent.'),
+    unless(
+      facts.sent.request,
+      'The data request has not been sent. Send it with the dates as they are now, or say how it was sent.',
+    ),
   mayWait: false,
   where: '/messages',
 };
@@ -145,7 +152,8 @@ export const chairThere: Need = {
 
 export const teamWhole: Need = {
   id: 'team',
-  needs: 'The team is as large as it is meant to be: normally seven for social care and one for education (¶11).',
+  needs: 'The team is as large as it is meant to be: normally seven for social care and one for education.',
+  paragraph: '¶11',
   unmet: ({ facts: { team, teamMeant } }) => {
     const meant = teamMeant ?? usualTeam;
     return unless(
@@ -161,11 +169,11 @@ export const teamWhole: Need = {
 export const teamArrived: Need = {
   id: 'arrived',
   needs: 'The day of the fieldwork has come.',
-  unmet: ({ inspection: { notifiedOn, subject }, today }) => {
+  unmet: ({ inspection: { notifiedOn, subject }, facts: { arrives, restArrives }, today }) => {
     if (notifiedOn === null) return 'The dates are not settled.';
-    const notified = parseIsoDate(notifiedOn);
-    const begins = subject === 'lscb' ? arrivalAfter(notified) : restArrivesAfter(notified);
-    return today >= begins.toString() ? null : `The fieldwork begins on ${writtenDay(begins)}.`;
+    const ruled = arrivalsAfter(parseIsoDate(notifiedOn));
+    const begins = subject === 'lscb' ? (arrives ?? ruled.arrival) : (restArrives ?? ruled['rest-arrives']);
+    return today >= begins ? null : `The fieldwork begins on ${writtenDay(parseIsoDate(begins))}.`;
   },
   mayWait: true,
   where: '/timetable',

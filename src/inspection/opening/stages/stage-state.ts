@@ -30,8 +30,11 @@ export type StageFacts = {
   readonly unanswered: number;
   /** Lines of the area information with a newer figure that is not decided on. */
   readonly undecidedLines: number;
-  /** The day by which the report is due, ISO 8601. */
-  readonly publishBy: string | null;
+  /** The days on which the first inspectors and the rest of the team arrive, as they stand on the timetable, ISO 8601. */
+  readonly arrives: string | null;
+  readonly restArrives: string | null;
+  /** The working days after the last one on site within which the report is due, wherever its date was moved. */
+  readonly publishWithin: number | null;
 };
 
 /** Everything that moving an inspection to another stage is decided on. */
