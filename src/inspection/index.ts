@@ -235,7 +235,6 @@ export { withdrawSubmission } from './data-request/submissions/withdraw-submissi
 export { findingsOpen } from './data-request/taken-back.ts';
 export { type AnswersThere, whatToDo } from './data-request/what-to-do.ts';
 export { dateOf } from './date-fault.ts';
-export { type AnswersThere, whatToDo } from './data-request/what-to-do.ts';
 export { faultsOfKeeping } from './frameworks/fit-to-keep.ts';
 export { type FrameworkRecord, frameworkSubject, type Seen } from './frameworks/framework-record.ts';
 export { importWording, type WordingRecord } from './frameworks/import-wording.ts';
@@ -427,7 +426,14 @@ export {
   isAbsenceKind,
   recordAbsence,
 } from './programme/keep-absences.ts';
-export { changeDeferral, type DeferralWanted, endDeferral, recordDeferral } from './programme/keep-deferrals.ts';
+export {
+  changeDeferral,
+  type DeferralWanted,
+  deferralUnderWay,
+  endDeferral,
+  recordDeferral,
+  underWay,
+} from './programme/keep-deferrals.ts';
 export {
   changeDirection,
   type DirectionWanted,

@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../refusal.ts';
 import { deferralGrounds } from './deferral-grounds.ts';
 import { changeDeferral, endDeferral, recordDeferral } from './keep-deferrals.ts';
-import { deferral, today } from './programme.test-data.ts';
+import { deferral, inspection, today } from './programme.test-data.ts';
 
 const wanted = { grounds: 'local-emergency', words: 'The river flooded.', decidedOn: today, until: '2027-06-01' };
-const record = (more: Partial<typeof wanted> = {}, deferrals = [] as ReturnType<typeof deferral>[]) =>
-  recordDeferral({ id: 'westmarch', deferrals }, { id: 'new', wanted: { ...wanted, ...more }, today });
+const record = (
+  more: Partial<typeof wanted> = {},
+  deferrals = [] as ReturnType<typeof deferral>[],
+  inspections = [] as ReturnType<typeof inspection>[],
+) => recordDeferral({ id: 'westmarch', deferrals, inspections }, { id: 'new', wanted: { ...wanted, ...more }, today });
 const placesOf = (decided: ReturnType<typeof record>) =>
   isRefusal(decided) ? [decided.place, ...(decided.also ?? []).map(({ place }) => place)] : [];
 
@@ -26,6 +29,17 @@ describe('an inspection', () => {
     const decided = record({ grounds: 'staff-absence' });
     expect(decided).toMatchObject({ code: 'not-valid', place: 'grounds' });
     expect(isRefusal(decided) && decided.words).toMatch(/director.*¶8.*stands in/);
+  });
+
+  it('is not deferred once the authority is notified, until it is put back to planned', () => {
+    const decided = record({}, [], [inspection({ stage: 'notified' })]);
+    expect(decided).toMatchObject({ code: 'under-way', words: expect.stringContaining('back to “Planned” first') });
+    for (const not of [
+      inspection(),
+      inspection({ stage: 'closed' }),
+      inspection({ stage: 'notified', subject: 'lscb' }),
+    ])
+      expect(isRefusal(record({}, [], [not]))).toBe(false);
   });
 
   it('is never deferred on any ground that is none, whatever else is said', () => {

@@ -8,7 +8,7 @@ import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.
 import { written } from '../written.ts';
 import { isDeferralGround } from './deferral-grounds.ts';
 import type { DeferralFields } from './programme-changes.ts';
-import { type Deferral, isDeferredOn } from './programme-records.ts';
+import { type Deferral, isDeferredOn, isUnderWay, type ProgrammeInspection } from './programme-records.ts';
 
 /** A deferral as a form gives one: the ground as it was chosen, which may be none. Dates are ISO 8601 texts, empty when none was given. */
 export type DeferralWanted = {
@@ -63,17 +63,31 @@ const fieldsOf = (wanted: DeferralWanted, endedOn: string | null): DeferralField
   return { grounds, words, decidedOn, until, endedOn };
 };
 
+/** The inspection of an authority that is under way, which no deferral stops; of those given, the review of its board alone is none. */
+export const underWay = <I extends Pick<ProgrammeInspection, 'subject' | 'stage'>>(
+  inspections: readonly I[],
+): I | null => inspections.find((each) => each.subject === 'authority' && isUnderWay(each)) ?? null;
+
+/** What is said of a deferral while the inspection is under way. */
+export const deferralUnderWay =
+  'The authority has been notified, and its inspection is under way: a deferral does not stop it. An administrator puts the inspection back to “Planned” first, which goes as long as the authority has sent nothing.';
+
 /**
- * Defers the inspection of an authority. Refused field by field (`not-valid`), on the ground that staff are absent above all, and while
- * another deferral holds (`deferred-already`).
+ * Defers the inspection of an authority. Refused field by field (`not-valid`), on the ground that staff are absent above all; while its
+ * inspection is under way (`under-way`), and while another deferral holds (`deferred-already`).
  */
 export function recordDeferral(
-  authority: { readonly id: string; readonly deferrals: readonly Deferral[] },
+  authority: {
+    readonly id: string;
+    readonly deferrals: readonly Deferral[];
+    readonly inspections: readonly Pick<ProgrammeInspection, 'subject' | 'stage'>[];
+  },
   command: { readonly id: string; readonly wanted: DeferralWanted; readonly today: string },
 ): readonly Change[] | Refusal {
   const { wanted, today } = command;
   const refusal = refuseFields(faultsOf(wanted, today));
   if (refusal !== null) return refusal;
+  if (underWay(authority.inspections) !== null) return refuse('under-way', deferralUnderWay);
   const holding = authority.deferrals.find((each) => isDeferredOn(each, today));
   if (holding !== undefined) {
     return refuse(

@@ -109,6 +109,29 @@ describe('a deferral', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 422]);
   });
 
+  it('does not stop an inspection that is under way, and the form says what to do first', async () => {
+    const notified = await madeUpAuthority(service.store, 'Stonemere', '912');
+    const id = await plan(service.store, notified, '2026-11-16', { stage: 'notified', notifiedOn: '2026-11-16' });
+    const path = `/programme/authorities/${notified}/deferrals/add`;
+    const { body } = await hmci.get(path);
+    expect(body).toMatch(/back to “Planned” first[\s\S]*at the stage “Notified”/);
+    expect(body).toContain(`href="/inspections/${id}"`);
+    const refused = await hmci.post(path, fields);
+    expect([refused.status, refused.body.includes('is under way: a deferral does not stop it')]).toEqual([422, true]);
+    expect(refused.body).toContain('The &lt;b&gt;river&lt;/b&gt; flooded the town.');
+  });
+
+  it('says for which week the inspection is planned all the same', async () => {
+    const planned = await madeUpAuthority(service.store, 'Dunwater', '913');
+    await plan(service.store, planned, '2027-02-08');
+    const there = `/programme/authorities/${planned}`;
+    expect((await hmci.get(`${there}/deferrals/add`)).body).not.toContain('is under way');
+    expect((await hmci.post(`${there}/deferrals/add`, fields)).status).toBe(303);
+    expect((await hmci.get(there)).body).toContain(
+      'The inspection is deferred. It is planned for the week of 8 February 2027: move it, or take it out of the programme.',
+    );
+  });
+
   it('is changed with a reason; of two who change it the second sees what the first wrote', async () => {
     const change = await linkOn(hmci, /href="([^"]*\/deferrals\/[^"]*\/change)"/);
     const version = await versionOn(hmci, change);

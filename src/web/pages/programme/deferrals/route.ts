@@ -5,8 +5,13 @@ import {
   type Deferral,
   type DeferralWanted,
   deferralGrounds,
+  deferralUnderWay,
   endDeferral,
+  isPlanned,
+  type Placed,
   recordDeferral,
+  stages,
+  underWay,
 } from '#inspection';
 import type { Posted } from '../../../forms/posted.ts';
 import { postedDate } from '../../../forms/posted-date.ts';
@@ -44,19 +49,41 @@ const deferralNow = (deferral: Deferral, form: Posted): readonly NowRow[] => {
 const own = ({ placed, state }: AroundPlace): readonly Deferral[] =>
   state.deferrals.filter(({ authorityId }) => authorityId === placed.authority.id);
 
+/** What is said where the inspection is under way, and where it stands; null elsewhere. */
+function underWayView({ open }: Placed) {
+  const inspection = underWay(open);
+  if (inspection === null) return null;
+  return { says: deferralUnderWay, stage: stages[inspection.stage], href: `/inspections/${inspection.id}` };
+}
+
+/** The week for which the inspection is planned all the same, where it begins before the deferral ends (ISO 8601); null where none does. */
+const plannedBefore = ({ open }: Placed, until: string): string | null =>
+  open
+    .filter(({ subject }) => subject === 'authority')
+    .filter(isPlanned)
+    .find(({ weekOne }) => weekOne < until)?.weekOne ?? null;
+
 /** Deferrals of one authority: decided, changed, ended. */
 export function deferralPages(app: FastifyInstance, parts: Parts): void {
   programmeForm<readonly Deferral[]>(app, parts, 'decide-deferrals', {
     path: '/programme/authorities/:id/deferrals/add',
     template: 'programme/deferrals/deferral',
     load: async (_tx, _request, around) => own(around),
-    view: ({ today }) => ({ title: 'Defer the inspection', groundChoices, values: { decidedOn: today } }),
+    view: ({ placed, today }) => ({
+      title: 'Defer the inspection',
+      groundChoices,
+      underWay: underWayView(placed),
+      values: { decidedOn: today },
+    }),
     decide: ({ placed, subject, today }, form) =>
       recordDeferral(
-        { id: placed.authority.id, deferrals: subject },
+        { id: placed.authority.id, deferrals: subject, inspections: placed.open },
         { id: randomUUID(), wanted: wantedOf(form), today },
       ),
-    done: () => 'The inspection is deferred.',
+    done: (form, { placed }) => {
+      const week = plannedBefore(placed, postedDate(form.text, 'until'));
+      return `The inspection is deferred.${week === null ? '' : ` It is planned for the week of ${written(week)}: move it, or take it out of the programme.`}`;
+    },
   });
 
   const one = {
