@@ -49,6 +49,9 @@ const period = ({ from, until }: { readonly from: string | null; readonly until:
   return until === null ? `from ${day(from)}` : `${day(from)} to ${day(until)}`;
 };
 
+/** Whether a framework counts no deadline: what its timetable has is then taken from the framework of 2015. */
+const setsNoDates = ({ deadlines }: PinnedFramework['framework']): boolean => deadlines.length === 0;
+
 /** The day of notification as it stands, or as it usually is in week 1; null where neither is known. */
 function notification({ notifiedOn, weekOne }: InspectionAsSeen): string | null {
   if (notifiedOn !== null) return notifiedOn;
@@ -76,8 +79,12 @@ export function openView({ inspection, subject, today }: AroundInspection & { re
           },
     frameworks: subject.frameworks.map((each) => ({
       value: versionNamed(each),
-      text: `${each.shortTitle} (${period(each)})`,
+      text: `${each.shortTitle} (${period(each)}${setsNoDates(each.framework) ? '; sets no dates' : ''})`,
     })),
+    noDates:
+      subject.framework !== null && setsNoDates(subject.framework.framework)
+        ? subject.framework.framework.shortTitle
+        : null,
     editions: Object.entries(editions).map(([value, text]) => ({ value, text })),
     questionFields,
     deferredUntil: deferredUntil === null ? null : writtenDate(parseIsoDate(deferredUntil)),

@@ -175,6 +175,24 @@ describe('changing what a notified inspection is made with', () => {
   });
 });
 
+describe('opening an inspection under a framework that sets no dates', () => {
+  it('says so, and where its dates are taken from', async () => {
+    const other = await inspected(service, 'Eastmarch');
+    const at = `/inspections/${other.id}/open`;
+    const { body } = await other.lead.get(at);
+    expect(body).not.toContain('no deadline is counted');
+    const [, slac] = /value="(slac-2009 [^"]+)"[^>]*>[^<]*; sets no dates\)/.exec(body) ?? [];
+    if (slac === undefined) throw new Error('There is no such framework to choose.');
+    expect((await other.lead.post(at, opening({ framework: slac, lscbReview: 'no' }))).status).toBe(303);
+    const after = (await other.lead.get(at)).body;
+    expect(after).toContain('no deadline is counted for this inspection');
+    expect(after).not.toContain('¶7');
+    const timetable = (await other.lead.get(`/inspections/${other.id}/timetable`)).body;
+    expect(timetable).toContain('¶11 of the framework of 2015');
+    expect(timetable).toContain('Taken from the framework of 2015');
+  });
+});
+
 describe('opening a review of a board alone', () => {
   it('asks for no lists and no choice about the board', async () => {
     const board = await inspected(service, 'Saltmere', { subject: 'lscb' });
