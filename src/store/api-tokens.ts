@@ -100,3 +100,9 @@ export async function apiTokenShown(tx: Tx, token: string, at: Date): Promise<Ke
   }
   return found;
 }
+
+/** Whether a token that was shown some time ago works still: neither revoked nor past its end. */
+export async function apiTokenHolds(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const token = tx.selectFrom('api_tokens').select('id').where('id', '=', id);
+  return (await token.where('revoked_at', 'is', null).where('expires_at', '>', at).executeTakeFirst()) !== undefined;
+}

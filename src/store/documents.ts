@@ -19,6 +19,8 @@ export type KeptDocument = DocumentRecord & {
   readonly supplied: DoneBy;
   readonly returned: DoneBy | null;
   readonly withdrawn: DoneBy | null;
+  /** Whether it was taken back and the team reads it all the same. */
+  readonly staysOpen: boolean;
   readonly checkedAt: Date | null;
   /** Null until it was checked. */
   readonly summary: DocumentSummary | null;
@@ -66,6 +68,7 @@ const query = (tx: Tx) =>
       select.fn<string | null>('name_of', ['supplied_by']).as('suppliedBy'),
       'returned_at as returnedAt',
       select.fn<string | null>('name_of', ['returned_by']).as('returnedBy'),
+      'stays_open as staysOpen',
       'withdrawn_at as withdrawnAt',
       select.fn<string | null>('name_of', ['withdrawn_by']).as('withdrawnBy'),
     ]);

@@ -121,6 +121,12 @@ export async function markSeen(tx: Tx, { id }: KeptSession, at: Date): Promise<v
   await ifThereIsSpace(tx, () => seen.execute());
 }
 
+/** Whether a session that was shown some time ago holds still: neither ended nor past its end. */
+export async function sessionHolds(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const session = tx.selectFrom('sessions').select('id').where('id', '=', id);
+  return (await session.where('ended_at', 'is', null).where('expires_at', '>', at).executeTakeFirst()) !== undefined;
+}
+
 /** The sessions of a user that hold now, the one used last first. */
 export async function sessionsOf(tx: Tx, userId: string, at: Date): Promise<readonly KeptSession[]> {
   const rows = await tx

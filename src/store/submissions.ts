@@ -14,6 +14,10 @@ export type KeptSubmission = SubmissionRecord & {
   readonly measuresPayload: string | null;
   /** Why it could not be read, in words; null when it could. */
   readonly fault: string | null;
+  /** When and by whom it was taken back, and why; null where it was not. */
+  readonly withdrawn: { readonly at: Date; readonly by: string | null; readonly because: string } | null;
+  /** Whether it was taken back and the team reads what was found in it all the same. */
+  readonly staysOpen: boolean;
   /** Until when a process holds it that reads it; null when none does. */
   readonly heldUntil: Date | null;
 };
@@ -46,6 +50,10 @@ const query = (tx: Tx) =>
       'findings_payload as findingsPayload',
       'measures_payload as measuresPayload',
       'fault',
+      'withdrawn_at as withdrawnAt',
+      'withdrawn_because as withdrawnBecause',
+      select.fn<string | null>('name_of', ['withdrawn_by']).as('withdrawnBy'),
+      'stays_open as staysOpen',
       'held_until as heldUntil',
     ]);
 
@@ -65,8 +73,9 @@ async function withFiles(tx: Tx, rows: readonly Row[]): Promise<readonly KeptSub
     .orderBy('id')
     .execute();
   const of = Map.groupBy(files, ({ submissionId }) => submissionId);
-  return rows.map((row) => ({
+  return rows.map(({ withdrawnAt, withdrawnBy, withdrawnBecause, ...row }) => ({
     ...row,
+    withdrawn: withdrawnAt === null ? null : { at: withdrawnAt, by: withdrawnBy, because: withdrawnBecause ?? '' },
     stage: row.stage === 1 ? 1 : 2,
     state: stateOf(row.state),
     // Both were written when the submission was checked, and by nothing else.
@@ -97,13 +106,16 @@ export async function submissionNumbered(
 }
 
 /** A submission as what was found in it is read: without what is in its files. */
-export type SubmissionItself = Pick<KeptSubmission, 'number' | 'stage' | 'state' | 'receivedAt' | 'summary' | 'fault'>;
+export type SubmissionItself = Pick<
+  KeptSubmission,
+  'number' | 'stage' | 'state' | 'staysOpen' | 'receivedAt' | 'summary' | 'fault'
+>;
 
 /** The submission of a number by itself; null when there is none that may be seen. */
 export async function submissionItself(tx: Tx, inspectionId: string, number: number): Promise<SubmissionItself | null> {
   const row = await tx
     .selectFrom('submissions')
-    .select(['number', 'stage', 'state', 'received_at as receivedAt', 'summary', 'fault'])
+    .select(['number', 'stage', 'state', 'stays_open as staysOpen', 'received_at as receivedAt', 'summary', 'fault'])
     .where('inspection_id', '=', inspectionId)
     .where('number', '=', number)
     .executeTakeFirst();

@@ -122,7 +122,7 @@ async function emptyFiles(tx: Tx): Promise<void> {
 
 /** What was written in one's own words: that it was written, and what became of it, stays. */
 const written = {
-  submissions: ['note'],
+  submissions: ['note', 'withdrawn_because'],
   documents: ['where_to_look', 'return_words', 'withdrawn_because'],
   explanations: ['asked', 'words', 'answer_words'],
 } as const;

@@ -33,6 +33,9 @@ type WithOutcome = {
   readonly measuresPayload: string;
 };
 
+/** What is said of something that is taken back: whether it stays open to the team, once fieldwork has begun. */
+export type TakenBack = { readonly staysOpen: boolean };
+
 /** `waiting`: sent, but counted as supplied only once it is said where to look in it. */
 export type DocumentState = 'waiting' | 'supplied' | 'returned-unread' | 'replaced' | 'withdrawn';
 /** Why a document may be returned unread (001, Annex A). */
@@ -116,11 +119,11 @@ export type RequestChange =
   | (Beginning<'lists-submitted', 'submission', SubmissionFields> & WithFiles)
   | (ChangeOf<'lists-checked', 'submission', SubmissionFields & SubmissionOutcome> & WithOutcome)
   | (ChangeOf<'lists-unreadable', 'submission', SubmissionFields> & { readonly fault: string })
-  | ChangeOf<'submission-withdrawn', 'submission', SubmissionFields>
+  | ChangeOf<'submission-withdrawn', 'submission', SubmissionFields & TakenBack>
   | (Beginning<'document-supplied', 'document', DocumentFields> & WithFile)
   | (Beginning<'document-received', 'document', DocumentFields> & WithFile)
   | ChangeOf<'document-described', 'document', DocumentFields>
-  | ChangeOf<'document-changed', 'document', DocumentFields>
+  | ChangeOf<'document-changed', 'document', DocumentFields & TakenBack>
   | (ChangeOf<
       'document-checked',
       'document',

@@ -34,6 +34,11 @@ create table submissions (
   measures_payload uuid,
   -- Why it could not be read, in words for the authority.
   fault text,
+  withdrawn_because text,
+  withdrawn_at timestamptz,
+  withdrawn_by uuid references users,
+  -- Taken back when fieldwork had begun: what the team may have judged by, it goes on reading.
+  stays_open boolean not null default false,
   -- The process that reads it holds it until then; afterwards another may take it.
   held_until timestamptz,
   attempts integer not null default 0,
@@ -78,6 +83,7 @@ create table documents (
   withdrawn_because text,
   withdrawn_at timestamptz,
   withdrawn_by uuid references users,
+  stays_open boolean not null default false,
   supplied_at timestamptz not null,
   supplied_by uuid references users,
   -- Those about single children (2.03, 2.06, 2.07) are checked; others say 'none'.

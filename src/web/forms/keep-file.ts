@@ -6,6 +6,7 @@ import { keepSealedPieces, SealError, type SealedKind } from '#store';
 import { Problem } from '../look/plugin.ts';
 import type { Parts } from '../parts.ts';
 import { giveTimeToSend } from '../time-to-send.ts';
+import { askAnew } from '../walls/ask-anew.ts';
 import { megabyte } from './form-fields.ts';
 import { newStreams, readPast, type SealedFile } from './kept-streams.ts';
 import { uploadPlaces } from './upload-places.ts';
@@ -72,11 +73,15 @@ export async function keepFile(
     const kept = await keepSealedPieces(store, acting, { ...payload, at: now() });
     if (kept === 'too-large') return kept;
     streams.kept.push(kept.payloadId);
+    // It may have arrived for half an hour: what let the request through is asked anew before anything is decided.
+    await askAnew({ store, now }, request);
     return { ...kept, name };
   } catch (error) {
     if (error instanceof SealError && error.code === 'key-destroyed') {
       throw new Problem(409, { code: error.code, happened: error.message, toDo: 'Nothing can be sent here any more.' });
     }
+    // The walls of the database refuse who lost the right meanwhile: they are told which.
+    if (error instanceof Error && 'code' in error && error.code === '42501') await askAnew({ store, now }, request);
     throw error;
   } finally {
     giveBack();

@@ -27,7 +27,7 @@ declare module 'fastify' {
 }
 
 /** Refuses what a person may not do. It is logged: somebody who tries doors should be seen. */
-function notAllowed(request: FastifyRequest, action: ActionId, happened?: string): never {
+export function notAllowed(request: FastifyRequest, action: ActionId, happened?: string): never {
   request.log.warn(
     { action, route: request.routeOptions.url, userId: request.person?.userId },
     'Somebody was refused what they may not do.',

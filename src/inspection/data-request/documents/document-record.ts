@@ -1,4 +1,7 @@
 import type { RequestedDocument } from '#annex-a';
+import { permissions } from '../../permissions.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
+import type { Stage } from '../../stages.ts';
 import type { DocumentFields } from '../request-changes.ts';
 
 /** A file that was sent for a number of the data request, as decisions need it. */
@@ -10,7 +13,7 @@ export type DocumentRecord = DocumentFields & {
 
 /** The documents that an inspection asks for, and of which of them somebody may decide. */
 export type DocumentsRequest = {
-  readonly inspection: { readonly id: string; readonly authorityId: string };
+  readonly inspection: { readonly id: string; readonly authorityId: string; readonly stage: Stage };
   /** As the choice about the safeguarding board has them now. */
   readonly asked: readonly RequestedDocument[];
   /** The chair of a safeguarding board has to do with the documents of the board only. */
@@ -41,3 +44,12 @@ export const changing = (
   inspectionId: inspection.id,
   expects: version,
 });
+
+/** The refusal of supplying at another stage (`wrong-stage`): a file may arrive for half an hour, and the inspection goes on. */
+export function refusedStage({ inspection }: Pick<DocumentsRequest, 'inspection'>): Refusal | null {
+  if (permissions['supply-documents'].stages.some((stage) => stage === inspection.stage)) return null;
+  return refuse(
+    'wrong-stage',
+    'The inspection is no longer at a stage in which documents can be supplied. Ask the lead inspector.',
+  );
+}

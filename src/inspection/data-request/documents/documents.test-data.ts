@@ -2,13 +2,15 @@
 import { documentsAskedFor, type RequestedDocument } from '#annex-a';
 import type { Change } from '../../change.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
+import type { Stage } from '../../stages.ts';
 import type { DocumentRecord, DocumentsReach, DocumentsRequest } from './document-record.ts';
 import type { SentFile } from './supply.ts';
 
 export const requestFor = (
   asked: readonly RequestedDocument[] = documentsAskedFor({ lscbConcurrent: true }),
   reach: DocumentsReach = 'all',
-): DocumentsRequest => ({ inspection: { id: 'inspection', authorityId: 'westmarch' }, asked, reach });
+  stage: Stage = 'notified',
+): DocumentsRequest => ({ inspection: { id: 'inspection', authorityId: 'westmarch', stage }, asked, reach });
 
 export const file = (name = 'Structure.pdf', sha256 = name): SentFile => ({
   name,

@@ -2,6 +2,7 @@
 import type { Change } from '../../change.ts';
 import { reasonFault } from '../../reason-fault.ts';
 import { type Refusal, refuseFields } from '../../refusal.ts';
+import { staysOpenAt } from '../taken-back.ts';
 import { changing, type DocumentRecord, type DocumentsRequest, waitsForBetter } from './document-record.ts';
 import { noLongerStands } from './return-unread.ts';
 import { whereToLookFault } from './where-to-look.ts';
@@ -29,8 +30,8 @@ export function changeWhereToLook(
 }
 
 /**
- * Takes back a document that stands, or one that was returned and that nothing is to replace. It stays on record with the reason, and the
- * inspectors open it no more. Refused: `not-valid`, `changed-meanwhile`.
+ * Takes back a document that stands, or one that was returned and that nothing is to replace. It stays on record with the reason. The
+ * inspectors open it no more, unless fieldwork has begun: what they may have judged by stays open to them. Refused: `not-valid`, `changed-meanwhile`.
  */
 export function withdrawDocument(
   request: DocumentsRequest,
@@ -46,7 +47,7 @@ export function withdrawDocument(
       ...changing(request, { id: document.id, version: seen }),
       kind: 'document-changed',
       before: { state: document.state, withdrawnBecause: null },
-      after: { state: 'withdrawn', withdrawnBecause: reason },
+      after: { state: 'withdrawn', withdrawnBecause: reason, staysOpen: staysOpenAt(request.inspection.stage) },
       reason,
     },
   ];

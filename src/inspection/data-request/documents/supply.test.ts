@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentsAskedFor } from '#annex-a';
 import { isRefusal } from '../../refusal.ts';
+import { isStage, stages } from '../../stages.ts';
 import type { DocumentRecord } from './document-record.ts';
 import { file, outcome, requestFor } from './documents.test-data.ts';
 import { changeWhereToLook, withdrawDocument } from './keep-document.ts';
 import { returnUnread } from './return-unread.ts';
 import { supplyDocument } from './supply.ts';
 import { takeReturnBack } from './take-return-back.ts';
+import { receiveDocuments } from './waiting.ts';
 
 const where = 'Pages 3 to 7: the structure of the service';
 const command = { id: 'one', number: '1.01', whereToLook: where, replaces: [], nameSays: null, file: file() };
@@ -88,6 +90,20 @@ describe('a document supplied under a number', () => {
     expect(isRefusal(supplyDocument(request, [], { ...command, nameSays: '1.01' }))).toBe(false);
   });
 
+  it('is supplied, alone or with others, while the inspection asks for documents, and at no other stage', () => {
+    const possible = Object.keys(stages)
+      .filter(isStage)
+      .filter((stage) => {
+        const at = requestFor(undefined, 'all', stage);
+        const alone = supplyDocument(at, [], command);
+        const many = receiveDocuments(at, [{ id: 'one', file: file(), nameSays: null }]);
+        for (const each of [alone, many]) if (isRefusal(each)) expect(each.code).toBe('wrong-stage');
+        expect(isRefusal(alone)).toBe(isRefusal(many));
+        return !isRefusal(alone);
+      });
+    expect(possible).toEqual(['notified', 'data-collection', 'fieldwork', 'judging']);
+  });
+
   it('is the board’s alone where the chair of the board supplies it', () => {
     const chair = requestFor(undefined, 'board');
     expect(supplyDocument(chair, [], command)).toMatchObject({ place: 'number' });
@@ -158,6 +174,19 @@ describe('a document that stands', () => {
     expect(outcome(back, withdrawDocument(request, one(back, 'one'), { reason: 'Not needed', seen: 2 }))).toMatchObject(
       [{ state: 'withdrawn', returnGround: 'purpose-unclear' }],
     );
+  });
+
+  it('stays open to the team when it is taken back once fieldwork has begun, and not before', () => {
+    const open = Object.keys(stages)
+      .filter(isStage)
+      .filter((stage) => {
+        const done = withdrawDocument(requestFor(undefined, 'all', stage), one(first, 'one'), {
+          reason: 'Old',
+          seen: 1,
+        });
+        return !isRefusal(done) && done[0]?.kind === 'document-changed' && done[0].after?.staysOpen === true;
+      });
+    expect(open).toEqual(Object.keys(stages).slice(Object.keys(stages).indexOf('fieldwork')));
   });
 
   it('takes better words on where to look, and none at all are no change', () => {

@@ -6,6 +6,7 @@ import {
   type DocumentRecord,
   type DocumentsRequest,
   reaches,
+  refusedStage,
   stands,
   waitsForBetter,
 } from './document-record.ts';
@@ -140,8 +141,8 @@ export function beginning(
 }
 
 /**
- * Supplies a file under a number as its next edition, with where to look in it. Refused: `not-valid` field by field, and as `supplying`
- * refuses. `nameSays` is the number before the file's name: where it is another one, that is asked about rather than guessed.
+ * Supplies a file under a number as its next edition, with where to look in it. Refused: `wrong-stage`, `not-valid` field by field, and as
+ * `supplying` refuses. `nameSays` is the number before the file's name: where it is another one, that is asked about rather than guessed.
  */
 export function supplyDocument(
   request: DocumentsRequest,
@@ -151,7 +152,7 @@ export function supplyDocument(
   const { number, nameSays } = command;
   const fault = numberFault(request, number);
   const words = whereToLookFault(command.whereToLook, 'whereToLook');
-  const refusal = refuseFields([fault, words].filter((each) => each !== null));
+  const refusal = refusedStage(request) ?? refuseFields([fault, words].filter((each) => each !== null));
   if (refusal !== null) return refusal;
   if (nameSays !== null && nameSays !== number) {
     return refuse(

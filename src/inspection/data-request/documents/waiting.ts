@@ -1,15 +1,16 @@
 // Files that were sent together: each counts as supplied only when it is said where to look in it.
 import type { Change } from '../../change.ts';
 import { type FieldFault, isRefusal, type Refusal, refuse, refuseFields } from '../../refusal.ts';
-import { changing, type DocumentRecord, type DocumentsRequest, isOfBoard } from './document-record.ts';
+import { changing, type DocumentRecord, type DocumentsRequest, isOfBoard, refusedStage } from './document-record.ts';
 import { beginning, numberFault, type SentFile, supplying } from './supply.ts';
 import { whereToLookFault } from './where-to-look.ts';
 
-/** Keeps files that were sent, under the numbers that their names say, until they are described. */
+/** Keeps files that were sent, under the numbers that their names say, until they are described. Refused: `wrong-stage`. */
 export const receiveDocuments = (
   request: DocumentsRequest,
   files: readonly { readonly id: string; readonly file: SentFile; readonly nameSays: string | null }[],
-): readonly Change[] =>
+): readonly Change[] | Refusal =>
+  refusedStage(request) ??
   files.map(({ id, file, nameSays }) => {
     const number = nameSays !== null && numberFault(request, nameSays) === null ? nameSays : null;
     return beginning(request, { id, file }, { number });

@@ -122,12 +122,19 @@ describe('Taking lists back', () => {
     lists: numbers.map((number, at) => standing(at === 0 ? 1 : 2, number)),
   });
   const back = (submission: SubmissionRecord, others: readonly SubmissionRecord[] = [], reason = 'Another period') =>
-    withdrawSubmission('westmarch', submission, { others, documents: [], seen: 2, reason });
+    withdrawSubmission('westmarch', submission, { stage: 'notified', others, documents: [], seen: 2, reason });
 
   it('is a change with its reason, of the version that was seen', () => {
     expect(back(sent(2))).toMatchObject([
       { kind: 'submission-withdrawn', expects: 2, before: { state: 'checked' }, after: { state: 'withdrawn' } },
     ]);
+  });
+
+  it('leaves what was found in them open to the team once fieldwork has begun', () => {
+    const at = (stage: 'data-collection' | 'fieldwork') =>
+      withdrawSubmission('westmarch', sent(2), { stage, others: [], documents: [], seen: 2, reason: 'Mistake' });
+    expect(at('data-collection')).toMatchObject([{ after: { staysOpen: false } }]);
+    expect(at('fieldwork')).toMatchObject([{ after: { staysOpen: true } }]);
   });
 
   it('needs a reason, and is done once', () => {
@@ -162,7 +169,13 @@ describe('Taking lists back', () => {
     });
     const readAgainAfter = (submission: SubmissionRecord, others: readonly SubmissionRecord[]) => {
       const documents = [1, 2].map(heldAgainst);
-      const done = withdrawSubmission('westmarch', submission, { others, documents, seen: 2, reason: 'Mistake' });
+      const done = withdrawSubmission('westmarch', submission, {
+        stage: 'notified',
+        others,
+        documents,
+        seen: 2,
+        reason: 'Mistake',
+      });
       return isRefusal(done) ? [] : done.slice(1).map(({ subject, after }) => [subject.id, after]);
     };
     expect(readAgainAfter(sent(2), [sent(1)])).toEqual([['held against 2', { checkState: 'received' }]]);

@@ -1,19 +1,22 @@
 import type { Change } from '../../change.ts';
 import { reasonFault } from '../../reason-fault.ts';
 import { type Refusal, refuse, refuseFields } from '../../refusal.ts';
+import type { Stage } from '../../stages.ts';
 import { type CheckedAgainst, readAgain } from '../documents/read-document.ts';
+import { staysOpenAt } from '../taken-back.ts';
 import { standingNow } from './lists-standing.ts';
 import type { SubmissionRecord } from './submission.ts';
 
 /**
  * Takes back what was sent by mistake: it stays on record, and what was sent before stands again, against which documents on
- * single children are then read anew. Refused: `withdrawn-already`; `rests-on-it` while a later submission shows lists of this one;
+ * single children are then read anew. Once fieldwork has begun the team goes on reading what was found in it. Refused: `withdrawn-already`; `rests-on-it` while a later submission shows lists of this one;
  * `not-valid` without a reason.
  */
 export function withdrawSubmission(
   authorityId: string,
   submission: SubmissionRecord,
   command: {
+    readonly stage: Stage;
     readonly others: readonly SubmissionRecord[];
     readonly documents: readonly CheckedAgainst[];
     readonly seen: number;
@@ -48,7 +51,7 @@ export function withdrawSubmission(
       inspectionId,
       expects: command.seen,
       before: { state },
-      after: { state: 'withdrawn' },
+      after: { state: 'withdrawn', staysOpen: staysOpenAt(command.stage) },
       reason: command.reason,
     },
     ...readAgain(authorityId, command.documents, standingNow(command.others)?.number ?? null),

@@ -6,7 +6,7 @@ import { documentsOf, holdDocumentsOf } from '#store';
 import { posted } from '../../forms/posted.ts';
 import { streamed } from '../../forms/streamed.ts';
 import { inspectionAsked, ofInspection } from '../../pages/inspections/around.ts';
-import { documentsAsked, reachOf } from '../../pages/inspections/documents/asked-for.ts';
+import { documentsAsked, documentsAskedNow, reachOf } from '../../pages/inspections/documents/asked-for.ts';
 import { documentsSeen } from '../../pages/inspections/documents/documents-seen.ts';
 import { sealedAs } from '../../pages/inspections/documents/sealed-as.ts';
 import { mostMegabytes } from '../../pages/inspections/documents/supply/route.ts';
@@ -82,7 +82,7 @@ export function documentRequestRoutes(api: Api, parts: Parts): void {
     const says = asked.nameSays(file.name);
     const decided = await store.change(request.acting, now(), async (tx) => {
       await holdDocumentsOf(tx, asked.inspection.id);
-      return supplyDocument(asked, await documentsOf(tx, asked.inspection.id), {
+      return supplyDocument(await documentsAskedNow(tx, request), await documentsOf(tx, asked.inspection.id), {
         id: randomUUID(),
         number,
         whereToLook: whereToLook.trim(),

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { isRefusal, refuse } from '#inspection';
+import { findingsOpen, isRefusal, refuse } from '#inspection';
 import { inspectionAsked, ofInspection } from '../../pages/inspections/around.ts';
 import { explainedColumns, submissionAsked } from '../../pages/inspections/lists/submission-asked.ts';
 import type { Parts } from '../../parts.ts';
@@ -44,7 +44,7 @@ export function findingRoutes(api: Api, parts: Parts): void {
       const { list: wanted = null, severity = null, check = '', column = '', explained = null } = request.query;
       const { after = '0', count = usualCount } = request.query;
       const { submission, explanations } = await submissionAsked(parts, request);
-      if (submission.state !== 'checked') {
+      if (!findingsOpen(submission)) {
         return refused(
           reply,
           refuse(

@@ -113,6 +113,7 @@ const words: Readonly<Record<string, { readonly label: string; readonly says?: I
   returnGround: { label: 'Returned because', says: returnedBecause },
   returnWords: { label: 'What is missing' },
   withdrawnBecause: { label: 'Taken back because' },
+  staysOpen: { label: 'Stays open to the inspectors' },
   checkState: { label: 'Checking', says: coded },
   lscbReview: { label: 'LSCB review' },
   weekOne: { label: 'Week 1 begins', says: date },

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { RequestedDocument } from '#annex-a';
 import { type DocumentsReach, type DocumentsRequest, reaches, refusalOf } from '#inspection';
-import type { InspectionAsSeen } from '#store';
+import { type InspectionAsSeen, inspectionAsSeen, type Tx } from '#store';
+import { Problem } from '../../../look/plugin.ts';
 import { aboutInspection, inspectionAsked } from '../around.ts';
 
 /** The documents that an inspection asks for, for whoever asks here, with every number that there is. */
@@ -21,11 +22,20 @@ const requestedFor = ({ lscbReview, subject }: Pick<InspectionAsSeen, 'lscbRevie
 export const reachOf = (request: FastifyRequest): DocumentsReach =>
   refusalOf(request.person, 'see-data-request', aboutInspection(request)) === null ? 'all' : 'board';
 
+/** The same as it is now, in the transaction that decides: a file may have arrived for half an hour. */
+export async function documentsAskedNow(tx: Tx, request: FastifyRequest): Promise<DocumentsAsked> {
+  const inspection = await inspectionAsSeen(tx, inspectionAsked(request).id);
+  if (inspection === null) throw new Problem(404, {});
+  return documentsAsked(request, inspection);
+}
+
 /** The documents asked for in the inspection of a request. */
-export async function documentsAsked(request: FastifyRequest): Promise<DocumentsAsked> {
+export async function documentsAsked(
+  request: FastifyRequest,
+  inspection: InspectionAsSeen = inspectionAsked(request),
+): Promise<DocumentsAsked> {
   // The room that knows the request is large: it is loaded when somebody first needs it.
   const { documentsAskedFor, requestedDocuments, sortDocuments } = await import('#annex-a');
-  const inspection = inspectionAsked(request);
   const choice = requestedFor(inspection);
   return {
     inspection,

@@ -13,6 +13,10 @@ export type DocumentRights = {
   readonly supplier: boolean;
 };
 
+/** Whether somebody opens a document: what was taken back before fieldwork, those alone who supply. */
+export const opensFor = ({ state, staysOpen }: KeptDocument, { supplier }: DocumentRights): boolean =>
+  state !== 'withdrawn' || staysOpen || supplier;
+
 /** How checking a table of single children went, in words; null where nothing is checked. */
 function checkView(document: KeptDocument, base: string, { openLists }: DocumentRights) {
   const { checkState, summary, fault, id } = document;
@@ -49,9 +53,11 @@ export function documentView(document: KeptDocument, base: string, rights: Docum
         ? null
         : { by: doneBy(document.returned), title: ground.title, next: ground.next, words: document.returnWords },
     withdrawn:
-      document.withdrawn === null ? null : { by: doneBy(document.withdrawn), because: document.withdrawnBecause },
+      document.withdrawn === null
+        ? null
+        : { by: doneBy(document.withdrawn), because: document.withdrawnBecause, staysOpen: document.staysOpen },
     check: checkView(document, base, rights),
-    href: state !== 'withdrawn' || rights.supplier ? `${base}/${id}/file` : null,
+    href: opensFor(document, rights) ? `${base}/${id}/file` : null,
     actions: [
       ...(stands && rights.steer ? [{ text: 'Return it unread', href: `${base}/${id}/return` }] : []),
       ...(waitsForBetter && rights.steer

@@ -48,7 +48,7 @@ export async function documentsWorld(env: Readonly<Record<string, string>> = {})
     administrator: await person('Ada Quill', [{ role: 'administrator' }]),
   };
   const request: DocumentsRequest = {
-    inspection: { id: inspection, authorityId: authority },
+    inspection: { id: inspection, authorityId: authority, stage: 'notified' },
     asked: documentsAskedFor({ lscbConcurrent: true }),
     reach: 'all',
   };

@@ -6,6 +6,7 @@ import { idOf } from '../../../../forms/id-of.ts';
 import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
+import { opensFor } from '../document-view.ts';
 import { documentRights } from '../documents-seen.ts';
 import { attachment, safeType } from './safe-attachment.ts';
 
@@ -27,10 +28,7 @@ export function documentFile(app: FastifyInstance, { store, now }: Parts): void 
       const { id } = inspectionAsked(request);
       const record = idOf(request, 'record');
       const document = await store.read(request.acting, (tx) => documentOfInspection(tx, id, record));
-      // What was taken back, only those who supply have still.
-      if (document === null || (document.state === 'withdrawn' && !documentRights(request).supplier)) {
-        throw new Problem(404, {});
-      }
+      if (document === null || !opensFor(document, documentRights(request))) throw new Problem(404, {});
       const what =
         document.number === null ? 'a file that waits' : `document ${document.number}, edition ${document.edition}`;
       const opening = { purpose: `Reading ${what}`, at: now() };

@@ -7,6 +7,8 @@ import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
 import { inspectionFrame } from '../../tabs.ts';
+import { opensFor } from '../document-view.ts';
+import { documentRights } from '../documents-seen.ts';
 import { findingsView, type Wanted } from './findings-view.ts';
 
 function wantedOf(request: FastifyRequest): Wanted {
@@ -32,6 +34,7 @@ export function documentFindingsPage(app: FastifyInstance, parts: Parts): void {
     const record = idOf(request, 'record');
     const document = await store.read(request.acting, (tx) => documentOfInspection(tx, id, record));
     if (document === null || document.checkState === 'none' || document.edition === 0) throw new Problem(404, {});
+    if (!opensFor(document, documentRights(request))) throw new Problem(404, {});
     const back = `/inspections/${id}/documents/number/${document.number}`;
     const around = {
       ...inspectionFrame(request),

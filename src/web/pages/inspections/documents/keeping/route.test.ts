@@ -96,6 +96,32 @@ describe('the forms about a document', () => {
     expect((await (await world.as('stranger')).get(page)).status).toBe(404);
   });
 
+  it('take it out of the inspectors’ reach before fieldwork, and never afterwards: then it is marked', async () => {
+    const inspection = world.inspection;
+    const takenBack = async (number: string, stage: string) => {
+      const document = await world.supplied(number, { text: `The text of ${number}` });
+      await world.service.store.asOwner('update inspections set stage = $2 where id = $1', [inspection, stage]);
+      const officer = await world.as('officer');
+      const form = `${world.base}/${document.id}/withdraw`;
+      expect((await officer.post(form, { reason: 'The <old> one', version: '1' })).status).toBe(303);
+      // Where it stands later changes nothing.
+      await world.service.store.asOwner("update inspections set stage = 'judging' where id = $1", [inspection]);
+      const page = (await (await world.as('team')).get(`${world.base}/number/${number}`)).body;
+      const file = await (await world.as('team')).get(`${world.base}/${document.id}/file`);
+      await world.service.store.asOwner("update inspections set stage = 'notified' where id = $1", [inspection]);
+      return { page, file };
+    };
+    const before = await takenBack('1.02', 'data-collection');
+    expect(before.page).toContain('The &lt;old&gt; one');
+    expect(before.page).not.toContain('Who still opens it');
+    expect(before.file.status).toBe(404);
+    const after = await takenBack('1.03', 'fieldwork');
+    expect(after.page).toContain('The &lt;old&gt; one');
+    expect(after.page).toContain('Tom Brandreth');
+    expect(after.page).toContain('Who still opens it');
+    expect([after.file.status, after.file.body]).toEqual([200, 'The text of 1.03']);
+  });
+
   it('are the chair’s for documents of the board, and of no others', async () => {
     const [own, other] = [await world.supplied('4.02'), await world.supplied('3.08')];
     const chair = await world.as('chair');

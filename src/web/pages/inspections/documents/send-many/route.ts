@@ -6,7 +6,7 @@ import { streamed } from '../../../../forms/streamed.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
 import { inspectionFrame } from '../../tabs.ts';
-import { documentsAsked, reachOf } from '../asked-for.ts';
+import { documentsAsked, documentsAskedNow, reachOf } from '../asked-for.ts';
 import { sealedByName } from '../sealed-as.ts';
 import { mostMegabytes } from '../supply/route.ts';
 
@@ -54,7 +54,9 @@ export function sendManyPage(app: FastifyInstance, parts: Parts): void {
         const says = asked.nameSays(file.name);
         return { id: randomUUID(), file, nameSays: 'number' in says ? says.number : null };
       });
-      const decided = await parts.store.change(request.acting, parts.now(), async () => receiveDocuments(asked, sent));
+      const decided = await parts.store.change(request.acting, parts.now(), async (tx) =>
+        receiveDocuments(await documentsAskedNow(tx, request), sent),
+      );
       if (isRefusal(decided)) return formPage(request, reply, decided);
       return reply.redirect(`${baseOf(request)}/waiting`, 303);
     },

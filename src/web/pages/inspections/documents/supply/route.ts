@@ -11,7 +11,7 @@ import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
 import { inspectionFrame } from '../../tabs.ts';
-import { type DocumentsAsked, documentsAsked, numberKnown, reachOf } from '../asked-for.ts';
+import { type DocumentsAsked, documentsAsked, documentsAskedNow, numberKnown, reachOf } from '../asked-for.ts';
 import { numberOf } from '../number/route.ts';
 import { sealedAs } from '../sealed-as.ts';
 import { sizeInWords } from '../states-in-words.ts';
@@ -86,7 +86,7 @@ export function supplyPage(app: FastifyInstance, parts: Parts): void {
       const says = asked.nameSays(file.name);
       const decided = await store.change(request.acting, now(), async (tx) => {
         await holdDocumentsOf(tx, asked.inspection.id);
-        return supplyDocument(asked, await documentsOf(tx, asked.inspection.id), {
+        return supplyDocument(await documentsAskedNow(tx, request), await documentsOf(tx, asked.inspection.id), {
           id: randomUUID(),
           number: no,
           whereToLook: form.text('whereToLook'),
@@ -121,8 +121,8 @@ export function supplyPage(app: FastifyInstance, parts: Parts): void {
     },
   ) => {
     const id = randomUUID();
-    const kept = await store.change(request.acting, now(), async () =>
-      receiveDocuments(asked, [{ id, file, nameSays: no }]),
+    const kept = await store.change(request.acting, now(), async (tx) =>
+      receiveDocuments(await documentsAskedNow(tx, request), [{ id, file, nameSays: no }]),
     );
     if (isRefusal(kept)) return formPage(request, reply, kept);
     const { waiting, documents, boardSealed } = await store.read(request.acting, async (tx) => {

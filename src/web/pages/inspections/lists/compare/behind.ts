@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { findingsOpen } from '#inspection';
 import type { BehindComparison } from '../../../../data-request/questions/comparison/behind-comparison.ts';
 import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
@@ -24,7 +25,7 @@ export function behindComparisonPage(app: FastifyInstance, parts: Parts): void {
       if (!isBehind(what) || (list === null && listAsked !== 'none')) throw new Problem(404, {});
       const asked = await submissionAsked(parts, request);
       const { submission, explanations } = asked;
-      if (submission.state !== 'checked') return notChecked(request, reply, submission);
+      if (!findingsOpen(submission)) return notChecked(request, reply, submission);
       const other = comparedWith(request, asked);
       if (other === null) throw new Problem(404, {});
       const names = behindNames[what];

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { findingsOpen } from '#inspection';
 import type { ComparedCounts, ComparisonInNumbers } from '../../../../data-request/questions/comparison/comparison.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
@@ -16,7 +17,7 @@ export function comparisonPage(app: FastifyInstance, parts: Parts): void {
     async (request, reply) => {
       const asked = await submissionAsked(parts, request);
       const { submission } = asked;
-      if (submission.state !== 'checked') return notChecked(request, reply, submission);
+      if (!findingsOpen(submission)) return notChecked(request, reply, submission);
       const around = aboutSubmission(request, submission);
       const other = comparedWith(request, asked);
       const view = {

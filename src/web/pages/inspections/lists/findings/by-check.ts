@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { CountedCheck, SubmissionSummary } from '#inspection';
+import { type CountedCheck, findingsOpen, type SubmissionSummary } from '#inspection';
 import type { Parts } from '../../../../parts.ts';
 import { ofInspection } from '../../around.ts';
 import { findingsOf } from '../submission-asked.ts';
@@ -15,7 +15,7 @@ export function findingsByCheckPage(app: FastifyInstance, parts: Parts): void {
     async (request, reply) => {
       const { submission } = await findingsOf(parts, request);
       const { summary } = submission;
-      if (submission.state !== 'checked' || summary === null) return notChecked(request, reply, submission);
+      if (!findingsOpen(submission) || summary === null) return notChecked(request, reply, submission);
       const around = aboutSubmission(request, submission);
       return reply.page('inspections/lists/findings/by-check', {
         ...around,

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { findingsOpen } from '#inspection';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
 import { inspectionName } from '../../inspection-name.ts';
@@ -53,7 +54,7 @@ export function findingsFiles(app: FastifyInstance, parts: Parts): void {
   for (const { type, question, says } of kinds) {
     app.get(`/inspections/:id/lists/:number/findings.${type}`, config, async (request, reply) => {
       const { submission, explanations } = await findingsOf(parts, request);
-      if (submission.state !== 'checked') return notChecked(request, reply, submission);
+      if (!findingsOpen(submission)) return notChecked(request, reply, submission);
       const { number } = submission;
       const of = { submission: number, purpose: `Findings of submission ${number}, taken as ${says}` };
       const asked = { filter: findingsWanted(request).filter, explained: explainedColumns(explanations) };
@@ -64,7 +65,7 @@ export function findingsFiles(app: FastifyInstance, parts: Parts): void {
 
   app.get('/inspections/:id/lists/:number/marked.xlsx', config, async (request, reply) => {
     const { submission } = await findingsOf(parts, request);
-    if (submission.state !== 'checked') return notChecked(request, reply, submission);
+    if (!findingsOpen(submission)) return notChecked(request, reply, submission);
     const { number } = submission;
     const file = numberIn(askedFor(request, 'file'));
     const of = { submission: number, purpose: `Lists of submission ${number} with their cells marked` };

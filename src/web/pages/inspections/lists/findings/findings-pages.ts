@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FindingsFilter } from '#annex-a';
+import { findingsOpen } from '#inspection';
 import { posted } from '../../../../forms/posted.ts';
 import type { Parts } from '../../../../parts.ts';
 import { inspectionAsked, ofInspection } from '../../around.ts';
@@ -45,7 +46,7 @@ export function findingsPages(app: FastifyInstance, parts: Parts): void {
 
   app.get(path, config, async (request, reply) => {
     const asked = await findingsOf(parts, request);
-    if (asked.submission.state !== 'checked') return notChecked(request, reply, asked.submission);
+    if (!findingsOpen(asked.submission)) return notChecked(request, reply, asked.submission);
     const { filter, page } = findingsWanted(request);
     const found = await answered(request, asked, filter, { page, size: onPage });
     const view = shown(request, asked, found);
@@ -57,7 +58,7 @@ export function findingsPages(app: FastifyInstance, parts: Parts): void {
 
   app.post(path, config, async (request, reply): Promise<FastifyReply> => {
     const asked = await findingsOf(parts, request);
-    if (asked.submission.state !== 'checked') return notChecked(request, reply, asked.submission);
+    if (!findingsOpen(asked.submission)) return notChecked(request, reply, asked.submission);
     const child = posted(request).text('child').slice(0, 100);
     if (child === '') return reply.redirect(`${aboutSubmission(request, asked.submission).at}/findings`, 303);
     const found = await answered(request, asked, { child }, { page: 1, size: mostOfChild });

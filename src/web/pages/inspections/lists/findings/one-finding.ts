@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { findingsOpen } from '#inspection';
 import { Problem } from '../../../../look/plugin.ts';
 import type { Parts } from '../../../../parts.ts';
 import { ofInspection } from '../../around.ts';
@@ -18,7 +19,7 @@ export function oneFindingPage(app: FastifyInstance, parts: Parts): void {
       const number = numberIn(Reflect.get(Object(request.params), 'finding'));
       if (number === null) throw new Problem(404, {});
       const { submission, explanations } = await findingsOf(parts, request);
-      if (submission.state !== 'checked') return notChecked(request, reply, submission);
+      if (!findingsOpen(submission)) return notChecked(request, reply, submission);
       const of = { submission: submission.number, purpose: `A finding of submission ${submission.number}` };
       const found = await askedOfLists(parts, request, of, 'finding', { number });
       if (found === null) throw new Problem(404, {});

@@ -1,4 +1,5 @@
-import type { SubmissionSummary } from '#inspection';
+import { findingsOpen, type SubmissionSummary } from '#inspection';
+import { ukTime } from '../../../../look/uk-time.ts';
 import { queryOf } from '../findings/findings-asked.ts';
 import { sizeInWords, submissionStates } from '../in-words.ts';
 import type { SubmissionAsked } from '../submission-asked.ts';
@@ -8,7 +9,7 @@ const mostChecks = 10;
 
 /** What the page of one submission shows. */
 export function submissionView({ submission, all }: SubmissionAsked, at: string, titles: ReadonlyMap<number, string>) {
-  const { number, state, stage, note, receivedAt, receivedByName, files, fault, summary } = submission;
+  const { number, state, stage, note, receivedAt, receivedByName, files, fault, summary, withdrawn } = submission;
   const later = all.filter((each) => each.number > number && each.state === 'checked').at(-1);
   return {
     tag: submissionStates[state],
@@ -22,7 +23,15 @@ export function submissionView({ submission, all }: SubmissionAsked, at: string,
       later === undefined
         ? null
         : { number: later.number, href: `${at.slice(0, at.lastIndexOf('/'))}/${later.number}` },
-    found: state === 'checked' && summary !== null ? foundView(summary, number, at, titles) : null,
+    withdrawn:
+      withdrawn === null
+        ? null
+        : {
+            by: `${withdrawn.by ?? 'Somebody'}, ${ukTime(withdrawn.at)}`,
+            because: withdrawn.because,
+            staysOpen: submission.staysOpen,
+          },
+    found: findingsOpen(submission) && summary !== null ? foundView(summary, number, at, titles) : null,
   };
 }
 

@@ -89,4 +89,21 @@ describe('taking lists back', () => {
     await world.service.app.work.settled();
     expect(await heldAgainst()).toEqual({ state: 'checked', against: 1 });
   });
+
+  it('leaves what was found in them to the inspectors once fieldwork has begun, marked; before, to nobody', async () => {
+    const number = await world.sent({ seed: 'third' });
+    await world.service.store.asOwner("update inspections set stage = 'fieldwork'");
+    const officer = await world.as('officer');
+    const version = /name="version" value="(\d+)"/.exec((await officer.get(path(number))).body)?.[1] ?? '';
+    expect((await officer.post(path(number), { version, reason: 'Another <period>' })).status).toBe(303);
+    const team = await world.as('team');
+    const { body } = await team.get(`${world.base}/${number}`);
+    expect(body).toContain('Fieldwork had begun, so what was found in them can still be read.');
+    expect(body).toContain('Why: Another &lt;period&gt;');
+    const found = await team.get(`${world.base}/${number}/findings`);
+    expect([found.status, found.body.includes('and taken back since')]).toEqual([200, true]);
+    const early = await team.get(`${world.base}/2/findings`);
+    expect(early.body).toContain('were taken back');
+    expect((await team.get(`${world.base}/2`)).body).not.toContain('Fieldwork had begun');
+  });
 });

@@ -45,6 +45,7 @@ export function withdrawPage(app: FastifyInstance, parts: Parts): void {
       }),
       decide: ({ inspection, subject }, form) =>
         withdrawSubmission(inspection.authorityId, subject.submission, {
+          stage: inspection.stage,
           others: subject.others,
           documents: subject.documents,
           seen: form.number('version') ?? 0,
