@@ -101,7 +101,7 @@ export {
   pastJudgementsAmong,
   pastJudgementsOf,
 } from './past-judgements.ts';
-export { plannedAgainst } from './planned-against.ts';
+export { deferredUntil, plannedAgainst } from './planned-against.ts';
 export { programmeAuthorities, programmeInspections } from './programme.ts';
 export { programmeHead } from './programme-head.ts';
 export { proveChangeLog } from './prove-change-log.ts';

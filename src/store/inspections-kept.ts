@@ -41,11 +41,8 @@ export async function openInspection(tx: Tx, change: ChangeNamed<'inspection-ope
   return 'applied';
 }
 
-/** Changes an inspection. Where its dates are cleared, when is kept: a notification sent before names dates that no longer hold. */
-export async function changeInspection(tx: Tx, change: ChangeNamed<'inspection-changed'>, at: Date): Promise<Applied> {
-  const after = change.after ?? {};
-  const cleared = after.notifiedOn === null ? { dates_cleared_at: at } : {};
-  return ofVersionSeen(tx.updateTable('inspections').set({ ...changedColumns(after), ...cleared }), change);
+export async function changeInspection(tx: Tx, change: ChangeNamed<'inspection-changed'>): Promise<Applied> {
+  return ofVersionSeen(tx.updateTable('inspections').set(changedColumns(change.after ?? {})), change);
 }
 
 /** Moves an inspection to another stage. Retention counts from the day it is closed. */

@@ -55,6 +55,7 @@ const selection = (tx: Tx) =>
       'inspections.notified_on as notifiedOnNow',
       'inspections.on_site_ends as onSiteEndsNow',
       'inspections.as_at as asAtNow',
+      select.fn<string | null>('deferred_until', ['inspections.id']).as('deferredUntil'),
       'messages.made_at as madeAt',
       select.fn<string | null>('name_of', ['messages.made_by']).as('madeBy'),
       'messages.sent_at as sentAt',
@@ -68,11 +69,17 @@ type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
 /** The row with its closed sets; the database takes no other states, stages and purposes. */
 function kept<Selected extends Row>(row: Selected) {
-  const { purpose, state, stage, notifiedOnNow, onSiteEndsNow, asAtNow, ...rest } = row;
+  const { purpose, state, stage, notifiedOnNow, onSiteEndsNow, asAtNow, deferredUntil, ...rest } = row;
   if (!isMessagePurpose(purpose) || !isState(state) || !isStage(stage)) {
     throw new Error(`The database holds a message that is ${state}.`);
   }
-  const inspection: LettersOf = { stage, notifiedOn: notifiedOnNow, onSiteEnds: onSiteEndsNow, asAt: asAtNow };
+  const inspection: LettersOf = {
+    stage,
+    notifiedOn: notifiedOnNow,
+    onSiteEnds: onSiteEndsNow,
+    asAt: asAtNow,
+    deferredUntil,
+  };
   return { ...rest, purpose, state, inspection } satisfies KeptMessage;
 }
 

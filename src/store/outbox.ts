@@ -12,7 +12,8 @@ const mayGo = (at: Date) => sql`(messages.early or (
   messages.notified_on is not distinct from inspections.notified_on
   and messages.on_site_ends is not distinct from inspections.on_site_ends
   and (messages.purpose <> 'data-request' or messages.as_at is not distinct from inspections.as_at)
-  and (inspections.stage <> 'planned' or ${morning} <= ${at})))`;
+  and (inspections.stage <> 'planned' or (${morning} <= ${at}
+    and inspections.notified_on >= coalesce(deferred_until(inspections.id), '-infinity')))))`;
 
 /** A message taken to be sent. */
 export type TakenMessage = MessageRecord & {

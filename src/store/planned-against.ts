@@ -51,3 +51,9 @@ export async function plannedAgainst(tx: Tx, inspectionId: string): Promise<Plan
     together: row.together,
   };
 }
+
+/** Until when the inspection is deferred, for those who inspect it; null where no deferral stands, and for all others. One question. */
+export async function deferredUntil(tx: Tx, inspectionId: string): Promise<string | null> {
+  const { rows } = await sql<{ until: string | null }>`select deferred_until(${inspectionId}) as until`.execute(tx);
+  return rows[0]?.until ?? null;
+}

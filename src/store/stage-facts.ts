@@ -25,8 +25,7 @@ export async function stageFacts(
     ), sending as (
       select purpose from messages join inspections on inspections.id = inspection_id
       where inspection_id = ${id} and state in ('sent', 'sent-otherwise')
-        -- What was sent before the plan changed, or for another day of notification, named other dates.
-        and made_at >= coalesce(dates_cleared_at, '-infinity')
+        -- What was sent for another day of notification, before the plan changed say, named other dates.
         and messages.notified_on is not distinct from inspections.notified_on
     ), standing as (
       select (list->>'list')::integer as list, origin.stage

@@ -166,7 +166,6 @@ type InspectionsTable = {
   as_at: string | null;
   edition: 'sif-2015' | 'ilacs';
   concurrent: string | null;
-  dates_cleared_at: Date | null;
   version: Generated<number>;
 };
 type SealedPayloadsTable = {

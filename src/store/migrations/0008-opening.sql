@@ -10,9 +10,7 @@ alter table inspections
   add column as_at date,
   add column edition text not null default 'sif-2015' check (edition in ('sif-2015', 'ilacs')),
   -- Inspections made together because one director leads their authorities share this id (001 ¶6).
-  add column concurrent uuid,
-  -- When the plan last changed under dates that were settled: what was sent before then no longer holds.
-  add column dates_cleared_at timestamptz;
+  add column concurrent uuid;
 create index inspections_by_week on inspections (week_one);
 
 create table timetable_entries (
@@ -192,11 +190,13 @@ grant execute on function other_inspections_between(date, date, uuid) to bestfit
 -- What the dates of a planned inspection are held against, for whoever settles them and notifies the authority. They learn days alone: the
 -- grounds of deferrals, the words of directions and the other inspections stay behind their walls.
 create function may_settle(which uuid) returns boolean language sql stable
-  return holds(array['administrator', 'hmci']) or which = any (my_led_inspections());
--- Until when the inspection of the authority is deferred (001 ¶8), by a deferral that nobody has ended.
+  return acting() = 'service' or holds(array['administrator', 'hmci']) or which = any (my_led_inspections());
+-- Until when the inspection of the authority is deferred (001 ¶8), by a deferral that nobody has ended. Their teams are told too: it keeps
+-- back what they read is to be sent. A board reviewed alone is not deferred.
 create function deferred_until(which uuid) returns date language sql stable security definer set search_path = bestfit, pg_temp as $$
   select max(deferral.until) from deferrals deferral join inspections on inspections.authority_id = deferral.authority_id
-    where (select may_settle(which)) and inspections.id = which and deferral.ended_on is null
+    where ((select may_settle(which)) or which = any ((select my_team_inspections())::uuid[]))
+      and inspections.id = which and inspections.subject = 'authority' and deferral.ended_on is null
 $$;
 -- What its window is counted from besides published judgements (001 ¶4, ¶5), and the weeks of those it is made together with (¶6).
 create function planned_against(which uuid) returns table (ended jsonb, directions jsonb, together date[])

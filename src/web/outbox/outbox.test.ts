@@ -185,7 +185,17 @@ describe('the outbox', () => {
       for (const named of namings) ids.push(await written({ purpose, named }));
     }
     const outcomes = new Set<string>();
-    for (const stage of ['planned', 'notified']) {
+    await store.asOwner(
+      `insert into deferrals (id, authority_id, grounds, words, decided_on, until)
+       select $1, authority_id, 'local-emergency', 'A flood.', '2026-11-20', '2026-11-26' from inspections where id = $2`,
+      [randomUUID(), inspection],
+    );
+    for (const [stage, until] of [
+      ['planned', '2026-11-26'],
+      ['planned', '2026-11-27'],
+      ['notified', '2026-11-27'],
+    ]) {
+      await store.asOwner('update deferrals set until = $1', [until]);
       for (const { notifiedOn, onSiteEnds, asAt } of [day, unsettled]) {
         await store.asOwner(
           'update inspections set stage = $2, notified_on = $3, on_site_ends = $4, as_at = $5 where id = $1',
@@ -204,19 +214,27 @@ describe('the outbox', () => {
           }
           for (const id of ids) {
             const message = await kept(id);
-            expect([stage, time, id, taken.has(id)]).toEqual([
+            expect([stage, until, time, id, taken.has(id)]).toEqual([
               stage,
+              until,
               time,
               id,
               keptBack(message, message.inspection, when) === null,
             ]);
-            outcomes.add(`${stage} ${taken.has(id)}`);
+            outcomes.add(`${stage} ${until} ${taken.has(id)}`);
           }
           await store.asOwner('update messages set held_until = null');
         }
       }
     }
-    expect([...outcomes].toSorted()).toEqual(['notified false', 'notified true', 'planned false', 'planned true']);
+    await store.asOwner("update deferrals set ended_on = '2026-11-20'");
+    expect([...outcomes].toSorted()).toEqual([
+      'notified 2026-11-27 false',
+      'notified 2026-11-27 true',
+      'planned 2026-11-26 false',
+      'planned 2026-11-26 true',
+      'planned 2026-11-27 false',
+    ]);
   });
 
   it('sends what was prepared weeks before on the morning of its day, and at once when somebody says so', async () => {

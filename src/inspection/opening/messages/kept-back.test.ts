@@ -5,7 +5,13 @@ import { keptBack, type LettersOf, sendNow } from './kept-back.ts';
 import { namesOtherDates, toWriteAgain } from './letter-dates.ts';
 import { madeUpMessage } from './messages.test-data.ts';
 
-const planned: LettersOf = { stage: 'planned', notifiedOn: '2026-11-02', onSiteEnds: '2026-11-26', asAt: '2026-11-02' };
+const planned: LettersOf = {
+  stage: 'planned',
+  notifiedOn: '2026-11-02',
+  onSiteEnds: '2026-11-26',
+  asAt: '2026-11-02',
+  deferredUntil: null,
+};
 const at = (time: string) => new Date(time);
 const weeksBefore = at('2026-10-12T10:00:00Z');
 
@@ -22,6 +28,16 @@ describe('a message to an authority that is not notified yet', () => {
   it('waits as long as no day of notification is settled', () => {
     const unsettled = { notifiedOn: null, onSiteEnds: null, asAt: null };
     expect(keptBack(madeUpMessage(unsettled), { ...planned, ...unsettled }, weeksBefore)).toEqual({ why: 'no-day' });
+  });
+
+  it('is kept back by a deferral that holds on the day of notification, unless somebody says that it goes', () => {
+    const onItsDay = at('2026-11-02T09:00:00Z');
+    const until = (deferredUntil: string) => ({ ...planned, deferredUntil });
+    expect(keptBack(madeUpMessage(), until('2026-11-03'), onItsDay)).toEqual({ why: 'deferred', until: '2026-11-03' });
+    expect(keptBack(madeUpMessage(), until('2026-11-02'), onItsDay)).toBeNull();
+    expect(keptBack(madeUpMessage({ early: true }), until('2026-11-03'), onItsDay)).toBeNull();
+    // Once it is notified the deferral comes too late.
+    expect(keptBack(madeUpMessage(), { ...until('2026-11-03'), stage: 'notified' }, onItsDay)).toBeNull();
   });
 
   it('is kept back when the dates moved after it was written: what it names is not so any more', () => {

@@ -9,12 +9,18 @@ import { aboutMessage, type MessageRecord } from './message-record.ts';
 import { type AskedOfMessage, tooLate } from './message-standing.ts';
 
 /** What of an inspection decides when its letters may go. */
-export type LettersOf = LetterDates & { readonly stage: Stage };
+export type LettersOf = LetterDates & {
+  readonly stage: Stage;
+  /** Until when the inspection of the authority is deferred (ISO 8601); null where no deferral stands. */
+  readonly deferredUntil: string | null;
+};
 
 /** Why a message is not sent though nothing is wrong with it. `until` is when it goes by itself. */
 export type KeptBack =
   | { readonly why: 'day'; readonly until: Date }
   | { readonly why: 'no-day' }
+  /** The day of notification is before the one until which the inspection is deferred. */
+  | { readonly why: 'deferred'; readonly until: string }
   | { readonly why: 'other-dates' };
 
 /** The hour of the day of notification at which what was prepared goes. */
@@ -27,8 +33,8 @@ const morningOf = (day: string): Date =>
   );
 
 /**
- * Why a message in the outbox is kept back: as long as its inspection is planned, until the morning of the day of notification; and as
- * long as it names other dates than the inspection has now. Null when it may go, or somebody said that it goes all the same.
+ * Why a message in the outbox is kept back: as long as its inspection is planned, until the morning of the day of notification, and by
+ * a deferral that holds on that day (001 ¶8); and as long as it names other dates than the inspection has now. Null when it may go, or somebody said that it goes all the same.
  */
 export function keptBack(
   message: LetterDates & Pick<MessageFields, 'purpose' | 'early'>,
@@ -39,6 +45,8 @@ export function keptBack(
   if (namesOtherDates(message, inspection)) return { why: 'other-dates' };
   if (inspection.stage !== 'planned') return null;
   if (inspection.notifiedOn === null) return { why: 'no-day' };
+  const { deferredUntil } = inspection;
+  if (deferredUntil !== null && inspection.notifiedOn < deferredUntil) return { why: 'deferred', until: deferredUntil };
   const until = morningOf(inspection.notifiedOn);
   return now < until ? { why: 'day', until } : null;
 }

@@ -1,5 +1,5 @@
 // A message and how it stands, in words.
-import { writtenDate } from '#calendar';
+import { parseIsoDate, writtenDate } from '#calendar';
 import { type KeptBack, keptBack, mayBecome, messagePurposes, messageStates } from '#inspection';
 import type { KeptMessage } from '#store';
 import { ukDay } from '../../../forms/uk-today.ts';
@@ -26,6 +26,8 @@ export function waitsFor(why: KeptBack): string {
       return `It waits for the day of notification, and is sent on ${ukTime(why.until)}.`;
     case 'no-day':
       return 'It waits: no day of notification is settled. On the morning of that day it is sent, if it names the same dates.';
+    case 'deferred':
+      return `It is not sent by itself: the inspection is deferred until ${writtenDate(parseIsoDate(why.until))} (¶8), and its day of notification is before that.`;
     case 'other-dates':
       return 'It is not sent, for it names other dates than the inspection has now: write another, and withdraw this one.';
   }
@@ -86,6 +88,7 @@ export const writeAgain = (letter: KeptMessage) => {
   const { purpose, inspectionId, state, sentAt, madeAt } = letter;
   const base = `/inspections/${inspectionId}/messages`;
   return {
+    purpose: purposeWithin[purpose],
     letter: {
       text: `The ${purposeWithin[purpose]} of ${writtenDate(ukDay(sentAt ?? madeAt))}`,
       href: `${base}/${letter.id}`,

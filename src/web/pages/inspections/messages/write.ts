@@ -15,7 +15,7 @@ import {
   type WrittenMessage,
   writeMessage,
 } from '#inspection';
-import { messageOf } from '#store';
+import { deferredUntil, messageOf } from '#store';
 import { done } from '../../../chrome/flash.ts';
 import { isId } from '../../../forms/id-of.ts';
 import { type Posted, posted } from '../../../forms/posted.ts';
@@ -87,11 +87,13 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
   };
 
   /** What was written, as it will arrive, and how it is to be sent. */
-  const preview = (request: FastifyRequest, reply: FastifyReply, sent: Posted, view: Partial<PageView>) => {
+  const preview = async (request: FastifyRequest, reply: FastifyReply, sent: Posted, view: Partial<PageView>) => {
     const inspection = inspectionAsked(request);
     const written = writtenOf(purposeOf(request), sent);
     const dates = carriedIn(sent);
-    const why = keptBack({ ...dates, purpose: written.purpose, early: false }, inspection, now());
+    const until = await store.read(request.acting, (tx) => deferredUntil(tx, inspection.id));
+    const letters = { ...inspection, deferredUntil: until };
+    const why = keptBack({ ...dates, purpose: written.purpose, early: false }, letters, now());
     return reply.page('inspections/messages/preview', {
       title: 'Look at the message',
       inspection: inspectionName(inspection),

@@ -98,8 +98,8 @@ describe('moving an inspection to another stage', () => {
       deferred.authorityId,
     );
     await asOwner(
-      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at)
-       values ($1, $2, 'notification', '{director@westmarch.example}', 'x', 'x', 'sent-otherwise', now())`,
+      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at, notified_on)
+       values ($1, $2, 'notification', '{director@westmarch.example}', 'x', 'x', 'sent-otherwise', now(), '2026-11-23')`,
       randomUUID(),
       deferred.id,
     );

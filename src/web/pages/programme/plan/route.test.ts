@@ -220,9 +220,9 @@ describe('an inspection whose dates are settled', () => {
     expect((await leading.post(open, { ...settled, ...day, version })).status).toBe(303);
     expect((await leading.get(`/inspections/${id}`)).body).not.toContain('The plan has changed');
     await store.asOwner(
-      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at) values
-       ($1, $3, 'notification', '{a@b.example}', 'x', 'x', 'sent-otherwise', '2026-11-20'),
-       ($2, $3, 'notification', '{a@b.example}', 'x', 'x', 'failed', '2026-11-20')`,
+      `insert into bestfit.messages (id, inspection_id, purpose, addresses, heading, body, state, made_at, notified_on) values
+       ($1, $3, 'notification', '{a@b.example}', 'x', 'x', 'sent-otherwise', '2026-11-20', '2027-05-10'),
+       ($2, $3, 'notification', '{a@b.example}', 'x', 'x', 'failed', '2026-11-20', '2027-05-10')`,
       [randomUUID(), randomUUID(), id],
     );
     const change = `/programme/authorities/${there}/inspections/${id}/change`;
