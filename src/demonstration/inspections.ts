@@ -1,5 +1,14 @@
-// The inspections of the demonstration: three of Westmarch, each further than the other, and those that are planned.
-import type { Change, InspectionFields, RoleId, Stage } from '#inspection';
+// The inspections of the demonstration: those of Westmarch, each further than the other, its board's, and those that are planned.
+import { parseIsoDate } from '#calendar';
+import {
+  type Change,
+  type InspectionFields,
+  type RoleId,
+  type Stage,
+  usualEnd,
+  usualNotification,
+  weekOneOf,
+} from '#inspection';
 import { authorityId, beginning, pinned, userId } from './beginning.ts';
 import { madeUpId } from './made-up-id.ts';
 import type { When } from './when.ts';
@@ -10,7 +19,10 @@ export type MadeUpInspection = {
   readonly authority: string;
   readonly subject: InspectionFields['subject'];
   readonly stage: Stage;
+  /** The Monday of week 1. */
   readonly weekOne: string;
+  /** The day of notification, where it is not the usual one of week 1. */
+  readonly notifiedOn?: string;
   readonly lscbReview: boolean;
   readonly concurrent: string | null;
   readonly held: readonly (readonly [email: string, role: RoleId])[];
@@ -23,6 +35,8 @@ const member = (name: string) => [at(name), 'team-inspector'] as const;
 /** Ready for fieldwork: its people are those of the demonstration who hold a role in an inspection. */
 export const readyId = madeUpId('inspection/Westmarch');
 export const collectingId = madeUpId('inspection/Westmarch/collecting');
+/** Notified just now: its lists are asked for, and none is there. */
+export const notifiedId = madeUpId('inspection/Westmarch/notified');
 export const boardId = madeUpId('inspection/Westmarch/board');
 const togetherId = madeUpId('inspections/Saltmere and Fenholme');
 
@@ -43,7 +57,7 @@ const planned = (
 });
 
 /** All of them. Weeks are counted from the one in which the demonstration is loaded. */
-export const inspections = ({ inWeek }: When): readonly MadeUpInspection[] => [
+export const inspections = ({ inWeek, lastWorkingDay }: When): readonly MadeUpInspection[] => [
   {
     id: readyId,
     authority: 'Westmarch',
@@ -71,6 +85,17 @@ export const inspections = ({ inWeek }: When): readonly MadeUpInspection[] => [
     ],
   },
   {
+    id: notifiedId,
+    authority: 'Westmarch',
+    subject: 'authority',
+    stage: 'notified',
+    weekOne: weekOneOf(parseIsoDate(lastWorkingDay)).toString(),
+    notifiedOn: lastWorkingDay,
+    lscbReview: false,
+    concurrent: null,
+    held: [lead('yusuf.demir'), member('mei.ling.zhao')],
+  },
+  {
     id: boardId,
     authority: 'Westmarch',
     subject: 'lscb',
@@ -88,11 +113,16 @@ export const inspections = ({ inWeek }: When): readonly MadeUpInspection[] => [
   planned('Harrowdale', inWeek(26, 1), 'marek.nowak'),
 ];
 
-/** The days of an inspection: notified on the Monday of week 1, on site until the Thursday of week 4; lists at the day of notification. */
-export function daysOf({ weekOne, stage }: MadeUpInspection) {
-  const monday = Temporal.PlainDate.from(weekOne);
+/** The days of an inspection: what is usual for it by the rules of the product. */
+export function daysOf({ weekOne, stage, subject, notifiedOn }: MadeUpInspection) {
   if (stage === 'planned') return { notifiedOn: null, onSiteEnds: null, asAt: null };
-  return { notifiedOn: weekOne, onSiteEnds: monday.add({ days: 24 }).toString(), asAt: weekOne };
+  const notified = notifiedOn === undefined ? usualNotification(parseIsoDate(weekOne)) : parseIsoDate(notifiedOn);
+  const day = notified.toString();
+  return {
+    notifiedOn: day,
+    onSiteEnds: usualEnd(subject, notified).toString(),
+    asAt: subject === 'lscb' ? null : day,
+  };
 }
 
 /** The inspection opened, as it stands when the demonstration is loaded, and its roles given. */

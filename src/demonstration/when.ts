@@ -1,11 +1,14 @@
 import { addWorkingDays } from '#calendar';
+import { usualNotification, workingDayUntil } from '#inspection';
 
 /** The days of the demonstration, counted from the day it is loaded, so that its inspections are always under way. ISO 8601 texts. */
 export type When = {
   readonly today: string;
   /** So many days after today; before it when negative. */
   readonly day: (days: number) => string;
-  /** A day of a week: 0 is this week, 1 the next; 1 is Monday. */
+  /** Today, or the last working day before it. */
+  readonly lastWorkingDay: string;
+  /** A day of a week: 0 is this week, 1 the next; 1 is Monday. Before its first working day, a week is still the one before. */
   readonly inWeek: (week: number, weekday: number) => string;
   /** So many months before today. */
   readonly monthsAgo: (months: number) => string;
@@ -19,10 +22,14 @@ export type When = {
 export function whenOf(now: Date): When {
   const instant = Temporal.Instant.fromEpochMilliseconds(now.getTime());
   const today = instant.toZonedDateTimeISO('Europe/London').toPlainDate();
-  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const mondayNow = today.subtract({ days: today.dayOfWeek - 1 });
+  // An inspection of this week has been notified: not on a bank holiday, and not tomorrow.
+  const early = Temporal.PlainDate.compare(usualNotification(mondayNow), today) > 0;
+  const monday = early ? mondayNow.subtract({ days: 7 }) : mondayNow;
   return {
     today: today.toString(),
     day: (days) => today.add({ days }).toString(),
+    lastWorkingDay: workingDayUntil(today).toString(),
     inWeek: (week, weekday) => monday.add({ days: week * 7 + weekday - 1 }).toString(),
     monthsAgo: (months) => today.subtract({ months }).toString(),
     workingDays: (from, days) => addWorkingDays(Temporal.PlainDate.from(from), days).toString(),

@@ -268,6 +268,7 @@ export {
   usualNotification,
   weekOneOf,
   workingDayFrom,
+  workingDayUntil,
 } from './opening/inspection-dates.ts';
 export { type InspectionRecord, inspectionFields, type TimetableEntry } from './opening/inspection-record.ts';
 export { addEntry, type EntryWanted, kindsToAdd } from './opening/keep-entries.ts';

@@ -46,12 +46,13 @@ describe('loading the demonstration', () => {
     const opened = await store.asOwner<{ stage: string; subject: string; lists: number; documents: number }>(
       `select stage, subject, (select count(*)::int from submissions s where s.inspection_id = i.id) as lists,
          (select count(*)::int from documents d where d.inspection_id = i.id) as documents
-         from inspections i where stage <> 'planned' order by lists desc`,
+         from inspections i where stage <> 'planned' order by lists desc, documents desc`,
     );
     expect(opened).toEqual([
       { stage: 'data-collection', subject: 'authority', lists: 3, documents: 36 },
       { stage: 'data-collection', subject: 'authority', lists: 2, documents: 8 },
       { stage: 'notified', subject: 'lscb', lists: 0, documents: 4 },
+      { stage: 'notified', subject: 'authority', lists: 0, documents: 0 },
     ]);
     for (const table of [
       'timetable_entries',

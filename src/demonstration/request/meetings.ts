@@ -18,8 +18,10 @@ const rows: readonly Row[] = [
   [4, 3, '09:30', 'resource-panel', 'Whole authority', 'Health, education'],
 ];
 
-/** The meetings as the authority tells of them. Of some the inspectors have said that they will watch. */
-export function meetingsOf(inspectionId: string, weekOne: string, watched: boolean): readonly Change[] {
+const meetingId = (inspectionId: string, index: number) => madeUpId(`meeting/${inspectionId}/${index}`);
+
+/** The meetings as the authority tells of them. `weekOne` is the Monday of week 1. */
+export function meetingsOf(inspectionId: string, weekOne: string): readonly Change[] {
   const monday = Temporal.PlainDate.from(weekOne);
   return rows.map(([week, weekday, time, kind, area, agencies], index) => {
     const after: MeetingFields = {
@@ -31,14 +33,31 @@ export function meetingsOf(inspectionId: string, weekOne: string, watched: boole
       agencies,
       cancelled: false,
       cancelReason: null,
-      observe: watched && index % 3 === 0 ? 'yes' : watched && index % 3 === 1 ? 'no' : 'undecided',
-      observers: watched && index % 3 === 0 ? 'Siobhan Keane' : null,
+      observe: 'undecided',
+      observers: null,
     };
     return {
       ...at(inspectionId),
       kind: 'meeting-planned',
-      subject: { kind: 'meeting', id: madeUpId(`meeting/${inspectionId}/${index}`) },
+      subject: { kind: 'meeting', id: meetingId(inspectionId, index) },
       after,
     };
   });
 }
+
+/** What the lead inspector says of them: some are watched, some are not, and of the rest it is not decided. */
+export const meetingsWatched = (inspectionId: string): readonly Change[] =>
+  rows.flatMap((_, index): readonly Change[] => {
+    if (index % 3 === 2) return [];
+    const watched = index % 3 === 0;
+    return [
+      {
+        ...at(inspectionId),
+        kind: 'meeting-changed',
+        subject: { kind: 'meeting', id: meetingId(inspectionId, index) },
+        expects: 1,
+        before: { observe: 'undecided', observers: null },
+        after: { observe: watched ? 'yes' : 'no', observers: watched ? 'Siobhan Keane' : null },
+      },
+    ];
+  });

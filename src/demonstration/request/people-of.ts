@@ -4,5 +4,6 @@ export const chair = 'dev.chatterjee@westmarch.example';
 export const leadOf = {
   ready: 'ines.okafor@inspectorate.example',
   collecting: 'marek.nowak@inspectorate.example',
+  notified: 'yusuf.demir@inspectorate.example',
   board: 'ines.okafor@inspectorate.example',
 } as const;

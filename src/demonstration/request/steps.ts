@@ -1,12 +1,12 @@
 // What happened in the inspections of Westmarch until the demonstration is loaded, in the order of time.
 import { documentsAskedFor } from '#annex-a';
-import { boardId, collectingId, inspections, readyId } from '../inspections.ts';
+import { boardId, collectingId, daysOf, inspections, notifiedId, readyId } from '../inspections.ts';
 import type { When } from '../when.ts';
 import { comparatorsImported, figuresDecided, figuresEntered, figuresOffered } from './area.ts';
 import { inItsPlace, returned, supplying } from './documents.ts';
 import { explanation } from './explanations.ts';
 import { listsOf, sending } from './lists.ts';
-import { meetingsOf } from './meetings.ts';
+import { meetingsOf, meetingsWatched } from './meetings.ts';
 import { messageSent, timetableMade } from './opening.ts';
 import { chair, leadOf, officer } from './people-of.ts';
 import { perChildDocuments } from './per-child.ts';
@@ -26,15 +26,23 @@ const doing = (at: Date, by: string, inspectionId: string, changes: ReturnType<S
   changes: () => changes,
 });
 
+/** An inspection with its days, and the days that are so many working days after its notification. */
+function known(when: When, wanted: string) {
+  const inspection = inspections(when).find(({ id }) => id === wanted);
+  const { notifiedOn, asAt } = inspection === undefined ? { notifiedOn: null, asAt: null } : daysOf(inspection);
+  if (inspection === undefined || notifiedOn === null) throw new Error('The demonstration has no such inspection.');
+  const after = (days: number): string => when.workingDays(notifiedOn, days);
+  return { inspection, notifiedOn, asAt: asAt ?? notifiedOn, after };
+}
+
 /** The inspection that is ready for fieldwork: everything is in, or explained, but for little. */
 function ready(when: When, rows: number): readonly Step[] {
-  const { inWeek, at } = when;
-  const asAt = inWeek(-1, 1);
+  const { at } = when;
+  const { inspection, asAt, after } = known(when, readyId);
   const every = documentsAskedFor({ lscbConcurrent: true }).map(({ no }) => no);
   const ofAuthority = every.filter((no) => no < '4' && no !== '2.04');
   const ofBoard = every.filter((no) => no >= '4' && no !== '4.05');
   const workbooks = perChildDocuments(asAt, rows);
-  const inspection = inspections(when).filter(({ id }) => id === readyId);
   const lead = (day: string, hour: number, changes: ReturnType<Step['changes']>) =>
     doing(at(day, hour), leadOf.ready, readyId, changes);
   const authority = (day: string, hour: number, changes: ReturnType<Step['changes']>) =>
@@ -43,18 +51,20 @@ function ready(when: When, rows: number): readonly Step[] {
     sending(officer, at(day, hour), readyId, sent);
   return [
     lead(asAt, 9, [
-      ...inspection.flatMap(timetableMade),
-      ...inspection.flatMap((of) =>
-        messageSent(of, 'notification', notified, dear('We inspect your services for children from tomorrow.')),
+      ...timetableMade(inspection),
+      ...messageSent(
+        inspection,
+        'notification',
+        notified,
+        dear('We inspect your services for children from tomorrow.'),
       ),
-      ...inspection.flatMap((of) =>
-        messageSent(of, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
-      ),
+      ...messageSent(inspection, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
       ...figuresEntered(readyId, when),
       ...comparatorsImported(readyId),
     ]),
-    authority(inWeek(-1, 1), 15, meetingsOf(readyId, asAt, true)),
-    send(inWeek(-1, 2), 8, {
+    authority(asAt, 15, meetingsOf(readyId, inspection.weekOne)),
+    lead(asAt, 16, meetingsWatched(readyId)),
+    send(after(1), 8, {
       number: 1,
       stage: 1,
       note: 'Lists 1 and 3 to 11. List 2 comes from another system on Thursday.',
@@ -65,33 +75,33 @@ function ready(when: When, rows: number): readonly Step[] {
         },
       ],
     }),
-    supplying(at(inWeek(-1, 2), 12), readyId, { by: officer, numbers: ofAuthority, workbooks }),
-    supplying(at(inWeek(-1, 3), 10), readyId, { by: chair, numbers: ofBoard }),
-    lead(inWeek(-1, 3), 16, [
+    supplying(at(after(1), 12), readyId, { by: officer, numbers: ofAuthority, workbooks }),
+    supplying(at(after(2), 10), readyId, { by: chair, numbers: ofBoard }),
+    lead(after(2), 16, [
       returned(readyId, '1.09', 'These are tables of the last census. Say what you concluded from them, and for whom.'),
     ]),
-    authority(inWeek(-1, 4), 8, [
+    authority(after(3), 8, [
       explanation(readyId, 'document/2.04', { words: 'No child has been in secure accommodation on welfare grounds.' }),
       explanation(readyId, 'list/8/absent-episodes', {
         words: 'Absence was recorded apart from missing only since the spring.',
       }),
       ...figuresOffered(readyId, when),
     ]),
-    send(inWeek(-1, 4), 9, {
+    send(after(3), 9, {
       number: 2,
       stage: 1,
       note: 'List 2, from the early help system.',
       files: [{ name: 'Early help.xlsx', bytes: listsOf({ asAt, rows, defects: 0, lists: [2] }) }],
     }),
-    supplying(at(inWeek(-1, 5), 11), readyId, { by: officer, numbers: ['1.09'], edition: 2 }),
-    authority(inWeek(-1, 5), 11, [inItsPlace(readyId, '1.09')]),
-    lead(inWeek(-1, 5), 15, [
+    supplying(at(after(4), 11), readyId, { by: officer, numbers: ['1.09'], edition: 2 }),
+    authority(after(4), 11, [inItsPlace(readyId, '1.09')]),
+    lead(after(4), 15, [
       explanation(readyId, 'measure/assessments-in-time', {
         asked: 'Fewer assessments were done in time than in similar authorities. What stands behind it?',
       }),
       ...figuresDecided(readyId),
     ]),
-    send(inWeek(0, 2), 16, {
+    send(after(6), 16, {
       number: 3,
       stage: 2,
       note: 'All lists again with the columns of stage 2; most findings of last week are put right.',
@@ -104,22 +114,17 @@ function ready(when: When, rows: number): readonly Step[] {
 
 /** The inspection whose data are being collected: some lists are in, one file could not be read, documents come in. */
 function collecting(when: When, rows: number): readonly Step[] {
-  const { inWeek, at } = when;
-  const asAt = inWeek(0, 1);
-  const inspection = inspections(when).filter(({ id }) => id === collectingId);
+  const { at } = when;
+  const { inspection, asAt, after } = known(when, collectingId);
   return [
     doing(at(asAt, 9), leadOf.collecting, collectingId, [
-      ...inspection.flatMap(timetableMade),
-      ...inspection.flatMap((of) =>
-        messageSent(of, 'notification', notified, dear('We inspect your services for children.')),
-      ),
-      ...inspection.flatMap((of) =>
-        messageSent(of, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
-      ),
+      ...timetableMade(inspection),
+      ...messageSent(inspection, 'notification', notified, dear('We inspect your services for children.')),
+      ...messageSent(inspection, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
       ...figuresEntered(collectingId, when),
     ]),
-    doing(at(asAt, 16), officer, collectingId, meetingsOf(collectingId, asAt, false)),
-    sending(officer, at(inWeek(0, 2), 8), collectingId, {
+    doing(at(asAt, 16), officer, collectingId, meetingsOf(collectingId, inspection.weekOne)),
+    sending(officer, at(after(1), 8), collectingId, {
       number: 1,
       stage: 1,
       note: '',
@@ -131,24 +136,24 @@ function collecting(when: When, rows: number): readonly Step[] {
         },
       ],
     }),
-    supplying(at(inWeek(0, 3), 12), collectingId, {
+    supplying(at(after(2), 12), collectingId, {
       by: officer,
       numbers: ['1.01', '1.02', '1.04', '1.06', '1.07', '2.01', '3.01', '3.04'],
     }),
-    doing(at(inWeek(0, 3), 17), leadOf.collecting, collectingId, [
+    doing(at(after(2), 17), leadOf.collecting, collectingId, [
       returned(
         collectingId,
         '3.01',
         'We could not see what this is meant to show. Name the decisions that rest on it.',
       ),
     ]),
-    sending(officer, at(inWeek(0, 4), 9), collectingId, {
+    sending(officer, at(after(3), 9), collectingId, {
       number: 2,
       stage: 1,
       note: 'List 7',
       files: [{ name: 'List 7.xlsx', bytes: new TextEncoder().encode('%PDF-1.4\n% printed instead of saved\n') }],
     }),
-    doing(at(inWeek(0, 4), 10), officer, collectingId, [
+    doing(at(after(3), 10), officer, collectingId, [
       explanation(collectingId, 'list/2', {
         words: 'Early help is provided by schools here; their records reach us at the end of the month.',
       }),
@@ -158,21 +163,34 @@ function collecting(when: When, rows: number): readonly Step[] {
 
 /** The board that is reviewed alone: it was notified, and its chair has begun to answer. */
 function board(when: When): readonly Step[] {
-  const { inWeek, at } = when;
-  const inspection = inspections(when).filter(({ id }) => id === boardId);
+  const { at } = when;
+  const { inspection, notifiedOn } = known(when, boardId);
   return [
-    doing(at(inWeek(0, 1), 9), leadOf.board, boardId, [
-      ...inspection.flatMap(timetableMade),
-      ...inspection.flatMap((of) =>
-        messageSent(of, 'notification', 'Notification of a review of the board', dear('We review the board.')),
-      ),
+    doing(at(notifiedOn, 9), leadOf.board, boardId, [
+      ...timetableMade(inspection),
+      ...messageSent(inspection, 'notification', 'Notification of a review of the board', dear('We review the board.')),
     ]),
-    supplying(at(inWeek(0, 1), 10), boardId, { by: chair, numbers: ['4.01', '4.02', '4.09', '4.10'] }),
+    supplying(at(notifiedOn, 10), boardId, { by: chair, numbers: ['4.01', '4.02', '4.09', '4.10'] }),
+  ];
+}
+
+/** The inspection that was notified just now: its lists are asked for. */
+function justNotified(when: When): readonly Step[] {
+  const { inspection, notifiedOn } = known(when, notifiedId);
+  return [
+    doing(when.at(notifiedOn, 9), leadOf.notified, notifiedId, [
+      ...timetableMade(inspection),
+      ...messageSent(inspection, 'notification', notified, dear('We inspect your services for children.')),
+      ...messageSent(inspection, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
+    ]),
   ];
 }
 
 /** Every step, in the order of time. `rows` are those of all lists of the inspection that is ready. */
 export const stepsOf = (when: When, rows: number): readonly Step[] =>
-  [...ready(when, rows), ...collecting(when, Math.max(1000, Math.floor(rows / 4))), ...board(when)].toSorted(
-    (a, b) => a.at.getTime() - b.at.getTime(),
-  );
+  [
+    ...ready(when, rows),
+    ...collecting(when, Math.max(1000, Math.floor(rows / 4))),
+    ...justNotified(when),
+    ...board(when),
+  ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
