@@ -188,7 +188,7 @@ export type { Difference } from './data-request/outliers/compared.ts';
 export type { MeasuredValue } from './data-request/outliers/measured-value.ts';
 export { type Outlier, outliersOf } from './data-request/outliers/outliers.ts';
 export { rulesInWords } from './data-request/outliers/thresholds.ts';
-export { type FieldworkPhase, fieldworkInWords, phaseOf } from './data-request/readiness/fieldwork-phase.ts';
+export { fieldworkInWords } from './data-request/readiness/fieldwork-phase.ts';
 export {
   type DueOn,
   type ListItem,
@@ -258,7 +258,7 @@ export {
 export { arrivalsOf, arrivesOn } from './opening/arrivals.ts';
 export { asPutBack, cancelEntry, mayBeCancelled, mayBePutBack } from './opening/cancel-entry.ts';
 export { datesFaults, type WantedDates } from './opening/date-faults.ts';
-export { type DueBy, isOver, lateness, timeLeftBy, type UkMoment } from './opening/due-by.ts';
+export { lateness, timeLeftBy, type UkMoment } from './opening/due-by.ts';
 export { usualEndOf } from './opening/hangs-on.ts';
 export {
   arrivalAfter,

@@ -31,7 +31,7 @@ export type ListThere = {
 };
 
 /** By when what is no list is due; null where the timetable does not say. */
-export type OthersDue = {
+type OthersDue = {
   readonly documents: DocumentsDue;
   readonly meetings: DueBy | null;
   readonly area: DueBy | null;
