@@ -189,13 +189,19 @@ export const inspectionWalls: Readonly<Record<string, Wall>> = {
     rows: {
       ...ofThree(
         "about = 'list/8' and words",
-        { see: concerned, add: ['lead', ...suppliers], change: ['lead', ...suppliers] },
+        { see: concerned, add: suppliers, change: ['lead', ...suppliers] },
         { ofB: ofOfficers },
       ),
+      'asked about A': {
+        where: "about = 'list/9' and asked = 'A'",
+        see: concerned,
+        add: ['lead'],
+        change: ['lead', ...suppliers],
+      },
       'of the board of A': {
         where: "about = 'document/4.01' and words = 'A'",
         see: [...concerned, 'chair'],
-        add: ['lead', ...suppliers, 'chair'],
+        add: [...suppliers, 'chair'],
         change: ['lead', ...suppliers, 'chair'],
       },
     },
@@ -217,11 +223,19 @@ export const inspectionWalls: Readonly<Record<string, Wall>> = {
   area_lines: {
     policies: ['both_sides_add', 'both_sides_change', 'those_concerned'],
     fresh: ['id', 'line'],
-    rows: ofThree(
-      'decision_reason',
-      { see: concerned, add: ['lead', ...suppliers], change: ['lead', ...suppliers] },
-      { ofB: ofOfficers },
-    ),
+    rows: {
+      ...ofThree(
+        "line = 'A1' and authority ->> 'source'",
+        { see: concerned, add: suppliers, change: ['lead', ...suppliers] },
+        { ofB: ofOfficers },
+      ),
+      'decided of A': {
+        where: "line = 'A2' and decision_reason = 'A'",
+        see: concerned,
+        add: ['lead'],
+        change: ['lead', ...suppliers],
+      },
+    },
   },
   comparators: {
     policies: ['leads_add', 'leads_change', 'those_concerned'],

@@ -117,6 +117,12 @@ export async function inspectionRows(
       );
     }
     await own(
+      "insert into explanations (id, inspection_id, about, asked) values ($1, $2, 'list/9', $3)",
+      randomUUID(),
+      inspection,
+      name,
+    );
+    await own(
       `insert into meetings (id, inspection_id, kind, on_day, place, agencies)
          values ($1, $2, 'other', '2026-12-01', $3, 'Made up')`,
       randomUUID(),
@@ -125,9 +131,11 @@ export async function inspectionRows(
     );
     await own('insert into meeting_requests values ($1, $2, $3)', randomUUID(), inspection, name);
     await own(
-      "insert into area_lines (id, inspection_id, line, decision_reason) values ($1, $2, 'A1', $3)",
+      `insert into area_lines (id, inspection_id, line, authority, decision_reason)
+         values ($1, $2, 'A1', jsonb_build_object('source', $4::text), null), ($3, $2, 'A2', null, $4)`,
       randomUUID(),
       inspection,
+      randomUUID(),
       name,
     );
     await own("insert into comparators values ($1, $2, $3, 1, 'made up', $4)", randomUUID(), inspection, name, then);

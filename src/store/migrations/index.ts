@@ -14,6 +14,7 @@ const steps = [
   '0007-programme',
   '0008-opening',
   '0009-data-request',
+  '0010-sides',
 ] as const;
 
 /** The name of the newest step: the version of the database's shape. */

@@ -42,7 +42,7 @@ describe('how the service is', () => {
     );
     expect(body).toContain(head?.hash);
     expect(body).toContain(await service.store.keys.master());
-    expect(body).toContain('0009-data-request');
+    expect(body).toContain('0010-sides');
     expect(body).toContain('None has been made');
     expect(body).not.toContain(Buffer.from(await service.store.keys.secret('inspection/one')).toString('base64url'));
   });
