@@ -22,6 +22,9 @@ export type RequestWork = {
     name: Name,
     asked: AskedOf<Name>,
   ) => Promise<AnswerTo<Name> | Refusal>;
+  /** Forgets whatever this process has in memory of an inspection's lists: they were erased. Whoever keeps such things hears of it. */
+  readonly forget: (inspectionId: string) => void;
+  readonly whenForgotten: (hear: (inspectionId: string) => void) => void;
   /** How far the reading of a submission is, when this process reads it; null otherwise. */
   readonly progress: (submissionId: string) => ReadingProgress | null;
   /** Something was sent: it is read as soon as its turn comes. */

@@ -25,8 +25,16 @@ export function requestWork(
   const thread = answeringThread((error) =>
     log.error({ error: loggedError(error) }, 'The thread that holds opened lists broke off.'),
   );
+  const hearing: ((inspectionId: string) => void)[] = [];
   return {
     ask: asking(parts, thread),
+    forget: (inspectionId) => {
+      thread.tell({ kind: 'forget', inspectionId });
+      for (const hear of hearing) hear(inspectionId);
+    },
+    whenForgotten: (hear) => {
+      hearing.push(hear);
+    },
     look: queue.look,
     progress: queue.progress,
     settled: queue.settled,

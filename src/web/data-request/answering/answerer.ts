@@ -2,8 +2,8 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import type { Opened } from '../opened.ts';
 import { questions } from '../questions/index.ts';
-import type { AskedOfAnswerer, HeardFromAnswerer } from './asked-of-answerer.ts';
-import { NeedsFiles, OpenLists } from './open-lists.ts';
+import type { Answered, AskedOfAnswerer, HeardFromAnswerer } from './asked-of-answerer.ts';
+import { NeedsFiles, NoRoom, OpenLists } from './open-lists.ts';
 
 type Ask = Extract<AskedOfAnswerer, { readonly kind: 'ask' }>;
 
@@ -13,27 +13,42 @@ const answer = (opened: Opened, { name, asked }: Ask): unknown => {
   return question(opened, asked);
 };
 
-function answered(open: OpenLists, question: Ask): HeardFromAnswerer {
+const failed = (ask: number, error: unknown): Answered => ({
+  kind: 'failed',
+  ask,
+  error: error instanceof Error ? error : new Error('A question failed.'),
+  // What needs more memory than an array can have is too large as well.
+  noRoom: error instanceof NoRoom || error instanceof RangeError,
+});
+
+const idsOf = ({ of, against }: Ask): readonly string[] => (against === null || against === of ? [of] : [of, against]);
+
+function answered(open: OpenLists, question: Ask): Answered {
   const { ask, of, against, withFiles } = question;
-  const ids = against === null || against === of ? [of] : [of, against];
+  const ids = idsOf(question);
+  const failure = open.failure(ids);
+  if (failure !== null) return failed(ask, failure.error);
   const closed = open.lacking(ids, false);
   if (closed.length > 0) return { kind: 'not-open', ask, ids: closed };
   try {
     return { kind: 'answer', ask, answer: answer(open.opened(of, against, withFiles), question) };
   } catch (error) {
     if (error instanceof NeedsFiles) return { kind: 'needs-files', ask, ids: open.lacking(ids, true) };
-    return { kind: 'failed', ask, error: error instanceof Error ? error : new Error('A question failed.') };
+    return failed(ask, error);
   }
 }
 
 if (!isMainThread && parentPort !== null) {
   const port = parentPort;
+  const say = (heard: HeardFromAnswerer) => port.postMessage(heard);
   const open = new OpenLists(() => performance.now());
   setInterval(() => open.forgetOld(), 60_000).unref();
   port.on('message', (asked: AskedOfAnswerer) => {
+    if (asked.kind === 'forget') return open.forget(asked.inspectionId);
+    // Said before the work: should it never end, it is known what it was about.
+    say({ kind: 'begun', ids: asked.kind === 'ask' ? idsOf(asked) : [asked.id] });
     if (asked.kind === 'open') open.open(asked);
     else if (asked.kind === 'files') open.takeFiles(asked.id, asked.files);
-    else if (asked.kind === 'forget') open.forget(asked.inspectionId);
-    else port.postMessage(answered(open, asked));
+    say({ kind: 'done', answered: asked.kind === 'ask' ? answered(open, asked) : null });
   });
 }

@@ -1,111 +1,166 @@
 // The thread that holds opened lists: one, started when first asked, ended when nobody asks any more.
 import { Worker } from 'node:worker_threads';
-import { Problem } from '../../look/plugin.ts';
-import type { AskedOfAnswerer, HeardFromAnswerer } from './asked-of-answerer.ts';
+import { threadRoom } from '../thread-room.ts';
+import { brokeOff, busy, tooManyOfOne } from './answering-problems.ts';
+import type { Answered, AskedOfAnswerer, HeardFromAnswerer } from './asked-of-answerer.ts';
 
-/** Megabytes of objects that it may hold; it is started again when it took more. */
-const roomMb = 384;
-/** Megabytes for what dies young: more is never given back while the thread lives. */
-const nurseryMb = 12;
-/** Questions that wait at most: more would only wait longer. */
-const mostWaiting = 64;
-/** Milliseconds: an answer that takes longer never comes; a thread that nobody asks so long is ended, and its memory given back. */
-const longest = 60_000;
-const endedAfter = 15 * 60_000;
+/** What a thread may take, and its questions. */
+export type AnsweringLimits = {
+  /** Questions that wait at most: more would only wait longer. And those of one person. */
+  readonly waiting: number;
+  readonly ofOne: number;
+  /** Milliseconds of work on one thing: what takes longer never ends, and the thread is ended. */
+  readonly longest: number;
+  /** Milliseconds for which a submission at which a thread broke is not opened again. */
+  readonly refusedFor: number;
+  /** Milliseconds after which a thread that nobody asks is ended, and its memory given back. */
+  readonly idle: number;
+  /** What it runs. */
+  readonly script: URL;
+  /** Counts milliseconds from anywhere. */
+  readonly now: () => number;
+};
+const usualLimits: AnsweringLimits = {
+  waiting: 64,
+  ofOne: 16,
+  longest: 60_000,
+  refusedFor: 10 * 60_000,
+  idle: 15 * 60_000,
+  script: new URL('./answerer.ts', import.meta.url),
+  now: () => performance.now(),
+};
 
 type Question = Omit<Extract<AskedOfAnswerer, { readonly kind: 'ask' }>, 'kind' | 'ask'>;
 type Told = Exclude<AskedOfAnswerer, { readonly kind: 'ask' }>;
 
 export type AnsweringThread = {
-  readonly ask: (question: Question) => Promise<HeardFromAnswerer>;
+  /** Asks for somebody. Throws Problem 429 when too much of theirs waits, 503 when too much does, or when it breaks. */
+  readonly ask: (question: Question, who: string) => Promise<Answered>;
   readonly tell: (told: Told, moved?: readonly ArrayBuffer[]) => void;
   readonly end: () => Promise<void>;
 };
 
-const busy = () =>
-  new Problem(503, {
-    code: 'busy',
-    title: 'Too many are looking at lists',
-    happened: 'More is being asked about lists just now than can be answered. Nothing has been changed.',
-    toDo: 'Try again in a minute.',
-  });
-const brokeOff = () =>
-  new Problem(503, {
-    code: 'answer-broke-off',
-    title: 'The lists could not be looked at',
-    happened: 'Looking at the lists took more than there is room for, and was stopped. Nothing has been changed.',
-    toDo: 'Try again in a minute. If it happens again, tell whoever looks after the service.',
-  });
-
-type Waiting = { readonly promise: PromiseWithResolvers<HeardFromAnswerer>; readonly timer: NodeJS.Timeout };
-type Running = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; idle: NodeJS.Timeout };
+type Waiting = {
+  readonly promise: PromiseWithResolvers<Answered>;
+  readonly who: string;
+  readonly ids: readonly string[];
+};
+type Running = {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  /** The submissions that are worked on. */
+  at: readonly string[];
+  /** Whether nothing is asked of it any more. */
+  left: boolean;
+  late: NodeJS.Timeout;
+  idle: NodeJS.Timeout;
+};
 
 /** The thread of one process. `broke` hears why a thread ended that was not told to. */
-export function answeringThread(broke: (error: unknown) => void): AnsweringThread {
+export function answeringThread(
+  broke: (error: unknown) => void,
+  limits: Partial<AnsweringLimits> = {},
+): AnsweringThread {
+  const { waiting: mostWaiting, ofOne, longest, refusedFor, idle, script, now } = { ...usualLimits, ...limits };
+  /** Submissions at which a thread broke, until when they are not opened. */
+  const refused = new Map<string, number>();
   let running: Running | null = null;
   let asks = 0;
 
-  const stopped = (ended: Running) => {
-    clearTimeout(ended.idle);
-    if (running === ended) running = null;
-    for (const { promise, timer } of ended.waiting.values()) {
-      clearTimeout(timer);
-      promise.reject(brokeOff());
-    }
-    ended.waiting.clear();
-  };
-  const endIdle = (idle: Running): NodeJS.Timeout =>
-    setTimeout(() => {
-      if (idle.waiting.size === 0) void idle.worker.terminate();
-    }, endedAfter).unref();
-  const start = (): Running => {
-    const worker = new Worker(new URL('./answerer.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: roomMb, maxYoungGenerationSizeMb: nurseryMb },
+  const refuses = (ids: readonly string[]): boolean =>
+    ids.some((id) => {
+      const until = refused.get(id) ?? 0;
+      if (until <= now()) refused.delete(id);
+      return refused.has(id);
     });
-    const started: Running = { worker, waiting: new Map(), idle: setTimeout(() => {}, 0) };
-    started.idle = endIdle(started);
+
+  /** Nothing is asked of it any more from here on; who waited hears `why`, or is told to begin again. */
+  const leave = (of: Running, why: 'broke' | 'ended'): void => {
+    if (of.left) return;
+    of.left = true;
+    if (running === of) running = null;
+    clearTimeout(of.idle);
+    clearTimeout(of.late);
+    if (why === 'broke') for (const id of of.at) refused.set(id, now() + refusedFor);
+    for (const [ask, { promise, ids }] of of.waiting) {
+      // What waited behind the work that broke is asked again, of another thread.
+      if (why === 'broke' && of.at.length > 0 && !refuses(ids)) promise.resolve({ kind: 'not-open', ask, ids });
+      else promise.reject(brokeOff());
+    }
+    of.waiting.clear();
+  };
+  const endLater = (of: Running): NodeJS.Timeout =>
+    setTimeout(() => {
+      if (of.waiting.size > 0) return;
+      leave(of, 'ended');
+      void of.worker.terminate();
+    }, idle).unref();
+  const breakLater = (of: Running, after: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      broke(new Error('Work on lists did not end, and was ended.'));
+      leave(of, 'broke');
+      void of.worker.terminate();
+    }, after);
+  const start = (): Running => {
+    const worker = new Worker(script, { resourceLimits: threadRoom });
+    const none = setTimeout(() => {}, 0);
+    const started: Running = { worker, waiting: new Map(), at: [], left: false, late: none, idle: none };
+    // It has to begin in time as well.
+    started.late = breakLater(started, usualLimits.longest);
     worker.on('message', (heard: HeardFromAnswerer) => {
-      const waiting = started.waiting.get(heard.ask);
-      started.waiting.delete(heard.ask);
-      if (waiting === undefined) return;
-      clearTimeout(waiting.timer);
-      waiting.promise.resolve(heard);
+      clearTimeout(started.late);
+      if (started.left) return;
+      if (heard.kind === 'begun') {
+        started.at = heard.ids;
+        // Only now: what waits for others has not begun to take long.
+        started.late = breakLater(started, longest);
+        return;
+      }
+      started.at = [];
+      if (heard.answered === null) return;
+      const { ask } = heard.answered;
+      started.waiting.get(ask)?.promise.resolve(heard.answered);
+      started.waiting.delete(ask);
     });
     worker.once('error', (error) => {
       broke(error);
-      stopped(started);
+      leave(started, 'broke');
     });
-    worker.once('exit', () => stopped(started));
+    worker.once('exit', () => leave(started, 'broke'));
     running = started;
     return started;
   };
   const used = (): Running => {
-    const now = running ?? start();
-    clearTimeout(now.idle);
-    now.idle = endIdle(now);
-    return now;
+    const asked = running ?? start();
+    clearTimeout(asked.idle);
+    asked.idle = endLater(asked);
+    return asked;
   };
 
   return {
-    ask: async (question) => {
+    ask: async (question, who) => {
+      const ids = question.against === null ? [question.of] : [question.of, question.against];
+      if (refuses(ids)) throw brokeOff();
       const { worker, waiting } = used();
       if (waiting.size >= mostWaiting) throw busy();
+      if ([...waiting.values()].filter((each) => each.who === who).length >= ofOne) throw tooManyOfOne();
       asks += 1;
       const ask = asks;
-      const promise = Promise.withResolvers<HeardFromAnswerer>();
-      // Whatever takes so long holds up everybody: the thread is ended, and all who wait are told.
-      const timer = setTimeout(() => void worker.terminate(), longest);
-      waiting.set(ask, { promise, timer });
+      const promise = Promise.withResolvers<Answered>();
+      waiting.set(ask, { promise, who, ids });
       worker.postMessage({ kind: 'ask', ask, ...question } satisfies AskedOfAnswerer);
       return promise.promise;
     },
     tell: (told, moved = []) => {
-      // Nothing is open that could be forgotten.
-      if (told.kind === 'forget' && running === null) return;
+      // Nothing is open that could be forgotten; and what broke a thread while it was on its way is not given to the next.
+      if (told.kind === 'forget' ? running === null : refuses([told.id])) return;
       used().worker.postMessage(told, [...moved]);
     },
     end: async () => {
-      await running?.worker.terminate();
+      const ended = running;
+      if (ended === null) return;
+      leave(ended, 'ended');
+      await ended.worker.terminate();
     },
   };
 }

@@ -5,8 +5,9 @@ import type { Parts } from '../../parts.ts';
 import { memoryOf } from '../lists/unsealed-files.ts';
 import type { QuestionName } from '../questions/index.ts';
 import type { RequestWork } from '../request-work.ts';
+import { brokeOff } from './answering-problems.ts';
 import type { AnsweringThread } from './answering-thread.ts';
-import type { FilesOfSubmission, HeardFromAnswerer } from './asked-of-answerer.ts';
+import type { Answered, FilesOfSubmission } from './asked-of-answerer.ts';
 
 /** What is asked is lost when so many others come between opening and asking; it is opened again so often. */
 const mostRounds = 5;
@@ -47,7 +48,7 @@ export function asking({ store, now }: Pick<Parts, 'store' | 'now'>, thread: Ans
     of: Parameters<RequestWork['ask']>[1],
     name: QuestionName,
     asked: unknown,
-  ): Promise<Extract<HeardFromAnswerer, { readonly kind: 'answer' }> | Awaited<ReturnType<typeof openSubmissions>>> => {
+  ): Promise<Extract<Answered, { readonly kind: 'answer' }> | Awaited<ReturnType<typeof openSubmissions>>> => {
     const { inspectionId, submission, against, purpose } = of;
     const numbers = against === undefined ? [submission] : [submission, against];
     const open = (withFiles: boolean) =>
@@ -61,9 +62,10 @@ export function asking({ store, now }: Pick<Parts, 'store' | 'now'>, thread: Ans
       const [asksOf, beside] = opened;
       if (asksOf === undefined) throw new Error('Nothing was opened.');
       const withFiles = asksOf.files !== null;
-      const heard = await thread.ask({ of: asksOf.id, against: beside?.id ?? null, name, asked, withFiles });
+      const question = { of: asksOf.id, against: beside?.id ?? null, name, asked, withFiles };
+      const heard = await thread.ask(question, acting.for === 'person' ? acting.userId : acting.for);
       if (heard.kind === 'answer') return heard;
-      if (heard.kind === 'failed') throw heard.error;
+      if (heard.kind === 'failed') throw heard.noRoom ? brokeOff() : heard.error;
       if (heard.kind === 'not-open') {
         for (const each of opened) if (heard.ids.includes(each.id)) await openFindings(inspectionId, each);
       } else {

@@ -31,11 +31,19 @@ export type AskedOfAnswerer =
     }
   | { readonly kind: 'forget'; readonly inspectionId: string };
 
-export type HeardFromAnswerer = { readonly ask: number } & (
+/** What came of a question. */
+export type Answered = { readonly ask: number } & (
   | { readonly kind: 'answer'; readonly answer: unknown }
   /** These submissions are not open here, or not any more. */
   | { readonly kind: 'not-open'; readonly ids: readonly string[] }
   /** The question needs the lists themselves; of these submissions the files are not here. */
   | { readonly kind: 'needs-files'; readonly ids: readonly string[] }
-  | { readonly kind: 'failed'; readonly error: Error }
+  /** `noRoom`: it lies in the lists, which hold more than can be opened. */
+  | { readonly kind: 'failed'; readonly error: Error; readonly noRoom: boolean }
 );
+
+export type HeardFromAnswerer =
+  /** Work on something that was said begins; it is about these submissions. */
+  | { readonly kind: 'begun'; readonly ids: readonly string[] }
+  /** What was begun is done: with what came of it, where it was a question. */
+  | { readonly kind: 'done'; readonly answered: Answered | null };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpAsAt, madeUpWorkbook } from '#made-up-lists';
 import { packed } from '../lists/kept-findings.ts';
+import { RoomToRead } from '../lists/sent-files.ts';
 import type { KeptFinding } from '../opened.ts';
-import { NeedsFiles, OpenLists } from './open-lists.ts';
+import { NeedsFiles, NoRoom, OpenLists } from './open-lists.ts';
 
 const finding: KeptFinding = {
   rule: 'cell-left-blank',
@@ -19,6 +20,8 @@ const finding: KeptFinding = {
   index: 0,
   also: [],
 };
+/** Bytes, as opened lists weigh them. */
+const ofFinding = 500;
 const standing = {
   edition: 'sif-2015',
   asAt: madeUpAsAt,
@@ -77,7 +80,7 @@ describe('Opened lists', () => {
   });
 
   it('are so many as there is room for: those asked for longest ago go first, the newest stay', () => {
-    const open = new OpenLists(() => 0, 10);
+    const open = new OpenLists(() => 0, 10 * ofFinding);
     for (const id of ['a', 'b', 'c']) openIn(open, id, 4);
     expect(isOpen(open, 'a', 'b', 'c')).toEqual(['b', 'c']);
     open.opened('b', null, false);
@@ -85,6 +88,84 @@ describe('Opened lists', () => {
     expect(isOpen(open, 'b', 'c', 'd')).toEqual(['b', 'd']);
     openIn(open, 'large', 50);
     expect(isOpen(open, 'b', 'd', 'large')).toEqual(['large']);
+  });
+
+  it('weigh what their cells and texts take, not only their rows', () => {
+    const rows = (columns: number) => [
+      {
+        submission: 1,
+        files: [
+          {
+            id: 'file',
+            name: 'list 1.csv',
+            bytes: new Uint8Array(Buffer.from(`${'a,'.repeat(columns)}\n`.repeat(20))),
+          },
+        ],
+      },
+    ];
+    const open = new OpenLists(() => 0, 50_000);
+    for (const id of ['narrow', 'wide']) openIn(open, id);
+    open.takeFiles('narrow', rows(10));
+    open.takeFiles('wide', rows(100));
+    expect(isOpen(open, 'narrow', 'wide')).toEqual(['narrow', 'wide']);
+    open.takeFiles('wide', rows(300));
+    expect(isOpen(open, 'narrow', 'wide')).toEqual(['wide']);
+  });
+
+  it('do not open where there is no room for those they rest on: that is told for ten minutes, and not tried again', () => {
+    let now = 0;
+    const open = new OpenLists(
+      () => now,
+      1_000_000_000,
+      () => new RoomToRead({ rows: 300 }),
+    );
+    const given = (submission: number) => ({ submission, files: files()[0]?.files ?? [] });
+    openIn(open, 'a');
+    open.takeFiles('a', [given(1)]);
+    expect(open.failure(['a'])).toBeNull();
+    open.takeFiles('a', [given(0), given(1)]);
+    expect(open.failure(['b', 'a'])?.error).toBeInstanceOf(NoRoom);
+    expect(isOpen(open, 'a')).toEqual([]);
+    now = 9 * 60_000;
+    open.forgetOld();
+    expect(open.failure(['a'])).not.toBeNull();
+    now = 11 * 60_000;
+    open.forgetOld();
+    expect(open.failure(['a'])).toBeNull();
+  });
+
+  it('are given room for their own files first, as when they were checked, whichever order the files come in', () => {
+    const earlier = {
+      submission: 0,
+      files: [{ id: 'b', name: 'b.csv', bytes: new Uint8Array(Buffer.from('a,b\n1,2\n3,4\n')) }],
+    };
+    for (const given of [
+      [earlier, ...files()],
+      [...files(), earlier],
+    ]) {
+      // Room for nearly all of its own: what comes first is read, what comes last is not whole.
+      const open = new OpenLists(
+        () => 0,
+        1_000_000_000,
+        () => new RoomToRead({ rows: 100 }),
+      );
+      openIn(open, 'a');
+      open.takeFiles('a', given);
+      expect(open.failure(['a'])?.error).toBeInstanceOf(NoRoom);
+    }
+  });
+
+  it('whose findings are not what was sealed do not open, and the others stay as they are', () => {
+    const open = new OpenLists(() => 0);
+    openIn(open, 'a');
+    for (const findings of [new Uint8Array(0), new Uint8Array(40)]) {
+      open.open({ kind: 'open', id: 'b', inspectionId: 'westmarch', number: 2, lists: standing, findings });
+      expect(open.failure(['b'])).not.toBeNull();
+    }
+    expect(isOpen(open, 'a', 'b')).toEqual(['a']);
+    openIn(open, 'b');
+    expect(open.failure(['b'])).toBeNull();
+    expect(isOpen(open, 'a', 'b')).toEqual(['a', 'b']);
   });
 
   it('are forgotten with their inspection, and when nobody has asked for ten minutes', () => {

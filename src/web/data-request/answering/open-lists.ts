@@ -3,13 +3,17 @@ import type { CheckSettings, ComparatorsByMeasure, ListNo, MeasureResult, Submis
 import { measure } from '#annex-a';
 import type { StandingLists } from '#inspection';
 import { type KeptFindings, keptFindings } from '../lists/kept-findings.ts';
-import { readSentFiles, type SheetOfFile } from '../lists/sent-files.ts';
+import { RoomToRead, readSentFiles, type SheetOfFile } from '../lists/sent-files.ts';
 import { sheetsHolding, submissionOf } from '../lists/standing.ts';
 import type { Opened } from '../opened.ts';
 import type { AskedOfAnswerer, FilesOfSubmission } from './asked-of-answerer.ts';
 
-/** Findings and rows that are open at once: about half a kilobyte each. */
-const roomInAll = 300_000;
+/** Bytes that opened lists may weigh together. */
+const roomInAll = 160_000_000;
+/** Bytes, about: what a finding, a cell with its value, and a text beside its characters take. */
+const ofFinding = 500;
+const ofCell = 13;
+const ofText = 40;
 /** Milliseconds after which what nobody asks for is forgotten. */
 const forgottenAfter = 10 * 60_000;
 
@@ -17,6 +21,13 @@ const forgottenAfter = 10 * 60_000;
 export class NeedsFiles extends Error {
   constructor() {
     super('The files of this submission are not open.');
+  }
+}
+
+/** Thrown where the files of a submission hold more than there is room for. */
+export class NoRoom extends Error {
+  constructor() {
+    super('The lists of a submission, with those it rests on, hold more than can be opened at once.');
   }
 }
 
@@ -40,34 +51,69 @@ export class OpenLists {
   readonly #held = new Map<string, Held>();
   readonly #now: () => number;
   readonly #room: number;
+  readonly #roomToRead: () => RoomToRead;
+  /** Why a submission did not open, for a while: trying again would take as long and end the same. */
+  readonly #failed = new Map<string, { readonly inspectionId: string; readonly error: unknown; readonly at: number }>();
 
-  constructor(now: () => number, room: number = roomInAll) {
+  constructor(now: () => number, room: number = roomInAll, roomToRead = () => new RoomToRead()) {
     this.#now = now;
     this.#room = room;
+    this.#roomToRead = roomToRead;
   }
 
+  /** Opens what was found in a submission. Nothing is thrown: whoever asks hears what went wrong. */
   open({ id, inspectionId, number, lists, findings }: Extract<AskedOfAnswerer, { readonly kind: 'open' }>): void {
-    const kept = keptFindings(findings);
-    const nothingYet = { sheets: null, lists: null, measures: null };
-    const weight = kept.findings.length;
-    this.#held.delete(id);
-    this.#held.set(id, { id, inspectionId, number, standing: lists, kept, ...nothingYet, weight, usedAt: this.#now() });
-    this.#makeRoom(id);
+    this.#trying(id, inspectionId, () => {
+      const kept = keptFindings(findings);
+      const nothingYet = { sheets: null, lists: null, measures: null, weight: kept.findings.length * ofFinding };
+      this.#held.delete(id);
+      this.#held.set(id, { id, inspectionId, number, standing: lists, kept, ...nothingYet, usedAt: this.#now() });
+      this.#makeRoom(id);
+    });
   }
 
-  /** Reads the sheets of a submission's lists from the files that they stand in. */
+  /** Reads the sheets of a submission's lists from the files that they stand in. Nothing is thrown, as when it is opened. */
   takeFiles(id: string, files: readonly FilesOfSubmission[]): void {
     const held = this.#held.get(id);
     if (held === undefined) return;
-    const { standing, number } = held;
-    held.sheets = files.flatMap(({ submission, files: sent }) => {
-      const { sheets } = readSentFiles(sent);
-      const wanted = standing.lists.filter((list) => list.submission === submission).map(({ list }) => list);
-      return submission === number ? sheets : sheetsHolding(submissionOf(sheets, standing), sheets, wanted);
+    this.#trying(id, held.inspectionId, () => {
+      const sheets = this.#sheetsOf(held, files);
+      held.lists = submissionOf(sheets, held.standing);
+      held.sheets = sheets;
+      held.weight = held.kept.findings.length * ofFinding + weightOf(sheets);
+      this.#makeRoom(id);
     });
-    held.lists = submissionOf(held.sheets, standing);
-    held.weight = held.kept.findings.length + held.sheets.reduce((sum, { sheet }) => sum + sheet.rowNumbers.length, 0);
-    this.#makeRoom(id);
+  }
+
+  /** Its own files first, as when it was checked: what there is room for is the same then. */
+  #sheetsOf({ standing, number }: Held, files: readonly FilesOfSubmission[]): readonly SheetOfFile[] {
+    const room = this.#roomToRead();
+    const own = files.filter(({ submission }) => submission === number);
+    const earlier = files.filter(({ submission }) => submission !== number);
+    return [
+      ...own.flatMap(({ files: sent }) => readSentFiles(sent, room).sheets),
+      ...earlier.flatMap(({ submission, files: sent }) => {
+        const { sheets, whole } = readSentFiles(sent, room);
+        if (!whole) throw new NoRoom();
+        const wanted = standing.lists.filter((list) => list.submission === submission).map(({ list }) => list);
+        return sheetsHolding(submissionOf(sheets, standing), sheets, wanted);
+      }),
+    ];
+  }
+
+  #trying(id: string, inspectionId: string, work: () => void): void {
+    try {
+      work();
+      this.#failed.delete(id);
+    } catch (error) {
+      this.#held.delete(id);
+      this.#failed.set(id, { inspectionId, error, at: this.#now() });
+    }
+  }
+
+  /** Why the first of some submissions that did not open lately did not; null when all did, or none was tried. */
+  failure(ids: readonly string[]): { readonly error: unknown } | null {
+    return ids.map((id) => this.#failed.get(id)).find((failed) => failed !== undefined) ?? null;
   }
 
   /** Those of some submissions that are not open here, or whose files are not. */
@@ -102,13 +148,16 @@ export class OpenLists {
   }
 
   forget(inspectionId: string): void {
-    for (const [id, held] of [...this.#held]) if (held.inspectionId === inspectionId) this.#held.delete(id);
+    for (const known of [this.#held, this.#failed]) {
+      for (const [id, of] of [...known]) if (of.inspectionId === inspectionId) known.delete(id);
+    }
   }
 
   /** Forgets what nobody has asked for lately. */
   forgetOld(): void {
     const before = this.#now() - forgottenAfter;
     for (const [id, { usedAt }] of [...this.#held]) if (usedAt < before) this.#held.delete(id);
+    for (const [id, { at }] of [...this.#failed]) if (at < before) this.#failed.delete(id);
   }
 
   #makeRoom(newest: string): void {
@@ -120,6 +169,19 @@ export class OpenLists {
       weight -= held.weight;
     }
   }
+}
+
+/** Bytes, about, that sheets take: their cells and texts. Sheets of one workbook have their texts in common. */
+function weightOf(sheets: readonly SheetOfFile[]): number {
+  let weight = 0;
+  for (const { sheet } of sheets) {
+    const columns = sheet.columns.filter((column) => column !== undefined).length;
+    weight += columns * sheet.rowNumbers.length * ofCell;
+  }
+  for (const texts of new Set(sheets.map(({ sheet }) => sheet.strings))) {
+    for (const text of texts) weight += ofText + text.length;
+  }
+  return weight;
 }
 
 function listsOf(held: Held, withFiles: boolean): Submission {

@@ -3,8 +3,9 @@ import { linkChildren, perChildFindings, readPerChild, requestedDocuments, type 
 import { parseIsoDate, toDayNumber } from '#calendar';
 import type { DocumentSummary } from '#inspection';
 import { packed } from '../lists/kept-findings.ts';
-import { readSentFiles, type SheetOfFile } from '../lists/sent-files.ts';
+import { RoomToRead, readSentFiles, type SheetOfFile } from '../lists/sent-files.ts';
 import { sheetsHolding, submissionOf } from '../lists/standing.ts';
+import { tooMuchBeside } from '../lists/too-much-to-read.ts';
 import type { AskedOfReader, FilesOf, HeardFromReader } from './asked-of-reader.ts';
 
 /** More findings than these are counted and not kept one by one. */
@@ -16,12 +17,14 @@ export class DocumentReading {
   readonly #table: ReturnType<typeof readPerChild>;
   readonly #titles: readonly string[];
   readonly #unread: readonly string[];
+  readonly #room: RoomToRead;
   readonly #lists: SheetOfFile[] = [];
 
-  constructor(asked: Extract<AskedOfReader, { readonly kind: 'document' }>) {
+  constructor(asked: Extract<AskedOfReader, { readonly kind: 'document' }>, room: RoomToRead = new RoomToRead()) {
     this.#asked = asked;
+    this.#room = room;
     const document = requestedDocuments.find(({ no }) => no === asked.number);
-    const { sheets, unread } = readSentFiles([asked.file]);
+    const { sheets, unread } = readSentFiles([asked.file], room);
     this.#unread = unread;
     this.#titles = document?.perChild?.map(({ title }) => title) ?? [];
     const own = sheets.map(({ sheet }) => sheet);
@@ -35,10 +38,12 @@ export class DocumentReading {
     return `No sheet has the columns of ${this.#asked.number}: ${this.#titles.join('; ')}. Give each of them a heading, and supply the file again.`;
   }
 
-  /** Takes lists that stand, to look for the children in. */
-  earlier({ lists, files }: FilesOf): void {
-    const { sheets } = readSentFiles(files);
+  /** Takes lists that stand, to look for the children in. Answers why nothing can be checked, in words; null when something can. */
+  earlier({ lists, files }: FilesOf): string | null {
+    const { sheets, whole } = readSentFiles(files, this.#room);
+    if (!whole) return tooMuchBeside;
     this.#lists.push(...sheetsHolding(submissionOf(sheets, this.#asked.as), sheets, lists));
+    return null;
   }
 
   check(submissionNumber: number | null): Extract<HeardFromReader, { readonly kind: 'document-checked' }> {

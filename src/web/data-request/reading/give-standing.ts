@@ -9,7 +9,7 @@ type Heard = Exclude<HeardFromReader, { readonly kind: 'progress' }>;
 
 /**
  * Gives the thread the files in which lists stand, one submission after the other, as long as it takes them. `heard` is what it said
- * last; answers what it says last, `unreadable` with words where a file does not open.
+ * last; answers what it says last, `unreadable` with words where a file does not open or there is no room for it.
  */
 export async function giveStanding(
   store: Store,

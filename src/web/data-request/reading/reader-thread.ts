@@ -1,5 +1,7 @@
 // The thread that reads what was sent: bounded in memory and time, so that no file holds up the service or brings it down.
 import { Worker } from 'node:worker_threads';
+import { tooMuchToRead } from '../lists/too-much-to-read.ts';
+import { threadRoom } from '../thread-room.ts';
 import type { AskedOfReader, HeardFromReader, ReadingProgress } from './asked-of-reader.ts';
 
 /** What a thread may take before it is stopped. */
@@ -9,22 +11,17 @@ export type ReaderLimits = {
   /** Milliseconds. Half a million rows take some seconds: what takes longer than this would never end. */
   readonly longest: number;
 };
-const usualLimits: ReaderLimits = { roomMb: 512, longest: 5 * 60_000 };
+const usualLimits: ReaderLimits = { roomMb: threadRoom.maxOldGenerationSizeMb, longest: 5 * 60_000 };
 
 /** What reading met that lies in the files, in words for the authority. */
 export class TooMuchToRead extends Error {}
 
-const tooLarge = new TooMuchToRead(
-  'The files hold more than can be checked at once. Take out what is not part of the lists, then send the lists in several submissions.',
-);
 const tooLong = new TooMuchToRead(
   'Reading the files took longer than reading lists ever takes, so it was stopped. Copy the lists into the blank workbook of this page and send that.',
 );
 
 /** Bytes that one thread reads before it is ended, and its memory given back. Starting another takes half a second. */
 const mostRead = 1024 * 1024;
-/** Megabytes for what dies young: more is a little quicker, and is never given back while the thread lives. */
-const nurseryMb = 12;
 
 type Answer = Exclude<HeardFromReader, { readonly kind: 'progress' }>;
 
@@ -41,7 +38,7 @@ export type ReaderThread = {
 /** Starts a thread that reads submissions and documents, one after the other. */
 export function startReader({ roomMb, longest }: ReaderLimits = usualLimits): ReaderThread {
   const worker = new Worker(new URL('./reader.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: roomMb, maxYoungGenerationSizeMb: nurseryMb },
+    resourceLimits: { ...threadRoom, maxOldGenerationSizeMb: roomMb },
   });
   let tell: (progress: ReadingProgress) => void = () => {};
   let waiting: PromiseWithResolvers<Answer> | null = null;
@@ -65,7 +62,7 @@ export function startReader({ roomMb, longest }: ReaderLimits = usualLimits): Re
   });
   worker.once('error', (error: Error) => {
     const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    breakOff(outOfMemory || error instanceof RangeError ? tooLarge : error);
+    breakOff(outOfMemory || error instanceof RangeError ? new TooMuchToRead(tooMuchToRead) : error);
   });
   worker.once('exit', () => breakOff(new Error('The thread that reads ended before it had read.')));
   return {

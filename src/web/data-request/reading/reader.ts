@@ -20,9 +20,7 @@ if (!isMainThread && parentPort !== null) {
       document = new DocumentReading(asked);
       begun(document.unreadable());
     } else if (asked.kind === 'earlier') {
-      reading?.earlier(asked.files);
-      document?.earlier(asked.files);
-      say({ kind: 'taken' });
+      begun(reading?.earlier(asked.files) ?? document?.earlier(asked.files) ?? null);
     } else if (asked.kind === 'check-document' && document !== null) {
       const checked = document.check(asked.against);
       document = null;

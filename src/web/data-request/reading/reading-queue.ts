@@ -2,7 +2,8 @@
 import type { Parts } from '../../parts.ts';
 import type { ReadingProgress } from './asked-of-reader.ts';
 import { reader } from './reader-acting.ts';
-import { type ReaderThread, startReader } from './reader-thread.ts';
+import type { ReaderThread } from './reader-thread.ts';
+import { restingThread } from './resting-thread.ts';
 import { type TakenWork, takeWork } from './waiting-work.ts';
 
 /** Milliseconds: for so long a process that says nothing more is believed to be reading; it says so this often; and it looks by itself. */
@@ -11,8 +12,6 @@ const saysSo = 10_000;
 const looks = 15_000;
 /** After so many attempts that broke for reasons of the service's own, what waits is given up. */
 const mostAttempts = 3;
-/** Milliseconds that the thread which reads waits for more before it is ended. */
-const threadWaits = 20_000;
 
 export type ReadingQueue = {
   readonly look: () => void;
@@ -38,20 +37,12 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
   let working: Promise<void> | null = null;
   let lookAgain = false;
   let stopping = false;
-  let thread: ReaderThread | null = null;
-  let threadEnds: NodeJS.Timeout | null = null;
-  const endThread = async () => {
-    clearTimeout(threadEnds ?? undefined);
-    const ended = thread;
-    thread = null;
-    await ended?.end();
-  };
+  const thread = restingThread();
   const threadFor = (id: string): ReaderThread => {
     if (stopping) throw new Error('The service stops.');
-    clearTimeout(threadEnds ?? undefined);
-    thread ??= startReader();
-    thread.tellTo((so) => progress.set(id, so));
-    return thread;
+    const used = thread.use();
+    used.tellTo((so) => progress.set(id, so));
+    return used;
   };
 
   const readOne = async (taken: TakenWork): Promise<void> => {
@@ -75,9 +66,7 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
     } finally {
       clearInterval(holding);
       progress.delete(id);
-      thread?.tellTo(() => {});
-      if (thread?.worn() === true) await endThread();
-      else threadEnds = setTimeout(() => void endThread(), threadWaits).unref();
+      await thread.rest();
     }
   };
 
@@ -120,9 +109,9 @@ export function readingQueue({ store, now }: Pick<Parts, 'store' | 'now'>, tell:
     stop: async () => {
       stopping = true;
       if (timer !== null) clearInterval(timer);
-      await endThread();
+      await thread.end();
       await working;
-      await endThread();
+      await thread.end();
     },
   };
 }

@@ -9,11 +9,13 @@ import {
   measure,
   runChecks,
   type Submission,
+  shownName,
 } from '#annex-a';
 import type { CountedCheck, SubmissionSummary } from '#inspection';
 import { packed } from '../lists/kept-findings.ts';
-import { readSentFiles, type SheetOfFile } from '../lists/sent-files.ts';
+import { RoomToRead, readSentFiles, type SheetOfFile } from '../lists/sent-files.ts';
 import { type EarlierSheets, type ReadAs, sheetsHolding, standingOf, submissionOf } from '../lists/standing.ts';
+import { tooMuchBeside } from '../lists/too-much-to-read.ts';
 import type { AskedOfReader, FilesOf, HeardFromReader, ReadingProgress } from './asked-of-reader.ts';
 
 /** More findings than these are counted and not kept one by one: nobody reads them, and they must fit into memory. */
@@ -30,16 +32,22 @@ export class Reading {
   readonly #own: readonly SheetOfFile[];
   readonly #sent: Submission;
   readonly #unread: readonly string[];
+  readonly #room: RoomToRead;
   readonly #carried: EarlierSheets[] = [];
   readonly #replaced: SheetOfFile[] = [];
 
-  constructor({ as, settings, own }: Extract<AskedOfReader, { readonly kind: 'read' }>, tell: Tell) {
+  constructor(
+    { as, settings, own }: Extract<AskedOfReader, { readonly kind: 'read' }>,
+    tell: Tell,
+    room: RoomToRead = new RoomToRead(),
+  ) {
+    this.#room = room;
     this.#as = as;
     this.#settings = settings;
     this.#tell = tell;
     this.#number = own.submission;
     const stage = own.files.length === 1 ? 'Reading the file' : 'Reading the files';
-    const { sheets, unread } = readSentFiles(own.files, (share) => tell({ stage, share: 0.05 + 0.4 * share }));
+    const { sheets, unread } = readSentFiles(own.files, room, (share) => tell({ stage, share: 0.05 + 0.4 * share }));
     this.#own = sheets;
     this.#unread = unread;
     this.#sent = submissionOf(sheets, as);
@@ -49,7 +57,7 @@ export class Reading {
   unreadable(): string | null {
     if (this.#sent.lists.size > 0) return null;
     if (this.#own.length === 0) return this.#unread.join('\n') || 'The files hold no sheet with rows.';
-    const names = this.#own.slice(0, 5).map(({ sheet }) => `“${sheet.name || sheet.file}”`);
+    const names = this.#own.slice(0, 5).map(({ sheet }) => `“${shownName(sheet.name || sheet.file)}”`);
     const others = this.#own.length > names.length ? ` and ${this.#own.length - names.length} more` : '';
     const edition = editions[this.#as.edition].title;
     return [
@@ -58,15 +66,20 @@ export class Reading {
     ].join('\n');
   }
 
-  /** Takes lists that an earlier submission sent: those that this one lacks, and of the others what they are compared with. */
-  earlier({ submission, lists, files }: FilesOf): void {
+  /**
+   * Takes lists that an earlier submission sent: those that this one lacks, and of the others what they are compared with. Answers why
+   * nothing can be checked, in words: half of a list would be compared and measured as if it were all. Null when something can.
+   */
+  earlier({ submission, lists, files }: FilesOf): string | null {
     this.#tell({ stage: `Reading submission ${submission} beside it`, share: 0.5 });
-    const { sheets } = readSentFiles(files);
+    const { sheets, whole } = readSentFiles(files, this.#room);
+    if (!whole) return tooMuchBeside;
     const read = submissionOf(sheets, this.#as);
     const carried = lists.filter((no) => !this.#sent.lists.has(no));
     this.#carried.push({ submission, lists: carried, sheets: sheetsHolding(read, sheets, carried) });
     const replaced = lists.filter((no) => this.#sent.lists.has(no));
     this.#replaced.push(...sheetsHolding(read, sheets, replaced));
+    return null;
   }
 
   check(comparedWith: number | null): Extract<HeardFromReader, { readonly kind: 'checked' }> {

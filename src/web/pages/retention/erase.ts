@@ -13,7 +13,7 @@ const erasers = { 'sealed-data': eraseSealedData, 'left-accounts': eraseAccount 
 type Kind = keyof typeof erasers;
 
 /** Erasing what is due, confirmed and with a reason, and recording that a backup of the keys is destroyed. */
-export function erasePages(app: FastifyInstance, { store, now }: Parts): void {
+export function erasePages(app: FastifyInstance, { store, now, work }: Parts): void {
   const keep = { config: { action: 'keep-retention' } } as const;
 
   /** What the confirmation says of something due; null when it is not, or not any more. */
@@ -53,6 +53,8 @@ export function erasePages(app: FastifyInstance, { store, now }: Parts): void {
           });
         return reply.code(422).page('retention/erase', { ...page, errors: errorsOf(decided), values: form.values });
       }
+      // Its lists may be open here still; other processes find the key gone when they next open them.
+      if (kind === 'sealed-data') work.forget(id);
       return done(reply, '/retention', `Erased: ${page?.what ?? 'what was due'}.`);
     });
   }

@@ -113,15 +113,20 @@ describe('how long records are kept', () => {
     expect((await administrator.get(path)).status).toBe(404);
     await signInLater();
     expect(await text()).toContain('Data about children of the inspection of West&lt;b&gt;march');
+    const forgotten: string[] = [];
+    service.app.work.whenForgotten((id) => forgotten.push(id));
     const unconfirmed = await administrator.post(path, { reason: '' });
     expect(unconfirmed.status).toBe(422);
     expect(unconfirmed.body).toContain('href="#confirmed"');
     expect(unconfirmed.body).toContain('href="#reason"');
     const acting = { for: 'person', userId: lead } as const;
     expect(await openSealed(service.store, acting, payload, 'Still there', later)).toBeInstanceOf(Uint8Array);
+    expect(forgotten).toEqual([]);
     expect(await administrator.post(path, { reason: 'Its time is over', confirmed: 'yes' })).toMatchObject({
       status: 303,
     });
+    // What is open of it in memory goes with its key.
+    expect(forgotten).toEqual([inspection]);
     expect(await openSealed(service.store, acting, payload, 'Still there', later)).toMatchObject({
       code: 'key-destroyed',
     });

@@ -16,6 +16,7 @@ const beneath = 'indicators';
 /** What the lists add up to: every indicator by group, with charts of those that matter most. */
 export function indicatorListPage(app: FastifyInstance, parts: Parts): void {
   const remembered = new RememberedNumbers();
+  parts.work.whenForgotten((inspectionId) => remembered.forget(inspectionId));
   app.get('/inspections/:id/indicators', { config: ofInspection(parts, 'open-lists') }, async (request, reply) => {
     const { of, beside, explanations } = await askedWith(parts, request, 'The indicators');
     const { inspectionId } = of;
