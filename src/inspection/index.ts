@@ -303,7 +303,7 @@ export {
   type WrittenMessage,
   writeMessage,
 } from './opening/messages/write-message.ts';
-export { type MoveCommand, moveEntry } from './opening/move-entry.ts';
+export { isPlannedDay, type MoveCommand, moveEntry } from './opening/move-entry.ts';
 export type {
   InspectionFields,
   InspectionSubject,

@@ -74,7 +74,14 @@ describe('a timetable', () => {
     await change((inspection, entries) => {
       const entry = entries.find(({ key }) => key === 'audits');
       if (entry === undefined) throw new Error('There are no audits.');
-      const move = { to: '2026-12-01', until: '2026-12-04', time: '', followers: 'follow', lateMeant: false } as const;
+      const move = {
+        to: '2026-12-01',
+        until: '2026-12-04',
+        time: '',
+        followers: 'follow',
+        lateMeant: false,
+        confirmed: [],
+      } as const;
       return moveEntry(
         inspection,
         entry,

@@ -152,6 +152,7 @@ export const moving = (kept: Kept, key: string, to: string, fields: Partial<Move
       time: entry.time ?? '',
       followers: 'follow',
       lateMeant: false,
+      confirmed: [],
       seen: entry.version,
       reason: 'Agreed with the authority.',
       today: '2015-12-01',

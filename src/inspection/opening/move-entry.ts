@@ -1,4 +1,6 @@
 import type { Change } from '../change.ts';
+import { type DatesAgainst, type DatesQuestion, questionsOfDates } from '../programme/dates-questions.ts';
+import { asksAbout } from '../programme/plan-questions.ts';
 import { reasonFault } from '../reason-fault.ts';
 import { type FieldFault, type Refusal, refuse, refuseFields } from '../refusal.ts';
 import { type DatesCountedFrom, datesAfter, datesOf, isHangsOn } from './hangs-on.ts';
@@ -28,6 +30,8 @@ export type MoveCommand = {
   readonly followers: Followers;
   /** Whether it was said that a date later than the rule allows is meant. */
   readonly lateMeant: boolean;
+  /** What was asked about the day of notification, and is meant. */
+  readonly confirmed: readonly DatesQuestion[];
   readonly seen: number;
   readonly reason: string;
   /** ISO 8601. */
@@ -86,17 +90,25 @@ function faultsOf({ key }: TimetableEntry, command: MoveCommand): readonly Field
   return faults.length === 0 && key === 'report-received' ? futureFaults(command.to, command.today) : faults;
 }
 
+/** Whether an entry is the notification of an inspection that is planned still: moving it is held against the programme. */
+export const isPlannedDay = (
+  { stage }: Pick<InspectionRecord, 'stage'>,
+  { key }: Pick<TimetableEntry, 'key'>,
+): boolean => stage === 'planned' && key === 'notification';
+
 /**
  * Moves an entry of the timetable to another day or hour, with a reason: the day it had stays on record. What is counted from it follows,
  * or stays where it is; what was set by hand before stays in any case. Refused: in an inspection that is
  * closed (`closed`); an entry that is cancelled (`cancelled`); what is not
- * valid, field by field; a deadline later than its rule allows (`later-than-the-rule`), unless that is meant.
+ * valid, field by field; a deadline later than its rule allows (`later-than-the-rule`), unless that is meant; and what is to be asked about
+ * first (`asks`) when the notification of a planned inspection moves: `against` is what the programme knows, null where nothing is asked.
  */
 export function moveEntry(
   inspection: InspectionRecord,
   entry: TimetableEntry,
   command: MoveCommand,
   around: AroundPinned,
+  against: DatesAgainst | null = null,
 ): readonly Change[] | Refusal {
   const closed = refusalIfClosed(inspection);
   if (closed !== null) return closed;
@@ -115,6 +127,11 @@ export function moveEntry(
     : datesOf(inspection, around.entries);
   const beside = hangs && dates !== null ? followed(inspection, key, dates, command, around) : [];
   if ('refused' in beside) return beside;
+  const asked =
+    isPlannedDay(inspection, entry) && hangs && against !== null
+      ? asksAbout(questionsOfDates(inspection, to, against, command.confirmed))
+      : null;
+  if (asked !== null) return asked;
   const ruled = ruledBy(inspection, dates, entry, around);
   const then = moved(entry, ruled, command);
   const late = entry.kind === 'deadline' && ruled !== null ? laterThanRule(entry.rule, ruled, then) : null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { around, command, planned } from '../opening/kept-inspection.test-data.ts';
+import { around, begun, command, entryOf, planned } from '../opening/kept-inspection.test-data.ts';
+import { moveEntry } from '../opening/move-entry.ts';
 import { settleInspection } from '../opening/settle-inspection.ts';
 import { isRefusal } from '../refusal.ts';
 import { askedOfDates, type DatesAgainst, type DatesQuestion } from './dates-questions.ts';
@@ -62,5 +63,31 @@ describe('settling the dates of a planned inspection', () => {
     const notified = { stage: 'notified', notifiedOn: '2015-07-06', onSiteEnds: '2015-07-30' } as const;
     const decided = settle({ deferredUntil: '2016-01-01' }, { notifiedOn: '2015-07-13', reason: 'Late.' }, notified);
     expect(isRefusal(decided)).toBe(false);
+  });
+});
+
+describe('moving the notification on the timetable', () => {
+  const move = (key: string, confirmed: readonly DatesQuestion[], stage: 'planned' | 'notified' = 'planned') => {
+    const entry = entryOf(begun, key);
+    const against = { ...free, deferredUntil: '2015-08-01' };
+    const command = {
+      to: key === 'notification' ? '2015-07-08' : '2015-07-31',
+      until: '',
+      time: '',
+      followers: 'follow',
+      lateMeant: false,
+      confirmed,
+      seen: entry.version,
+      reason: 'Agreed.',
+      today: '2015-06-01',
+    } as const;
+    return moveEntry({ ...begun.inspection, stage }, entry, command, around(begun), against);
+  };
+
+  it('asks the same as settling it does, as long as the inspection is planned', () => {
+    expect(move('notification', [])).toMatchObject({ code: 'asks', place: 'confirm-deferral' });
+    expect(isRefusal(move('notification', ['deferral']))).toBe(false);
+    expect(isRefusal(move('notification', [], 'notified'))).toBe(false);
+    expect(isRefusal(move('on-site-ends', []))).toBe(false);
   });
 });

@@ -1,10 +1,7 @@
 import { parseIsoDate, writtenDate, writtenDay } from '#calendar';
 import {
   arrivalsOf,
-  askedOfDates,
-  confirmDates,
   type DatesAgainst,
-  datesQuestions,
   type InspectableFramework,
   type PinnedFramework,
   type SettleCommand,
@@ -19,6 +16,7 @@ import type { InspectionAsSeen } from '#store';
 import type { NowRow } from '../../../forms/record-form.ts';
 import type { PageView } from '../../../look/plugin.ts';
 import type { AroundInspection } from '../around.ts';
+import { questionsAboutDates } from './asked-of-dates.ts';
 
 /** What an inspection is settled with. */
 export type Settling = {
@@ -29,13 +27,6 @@ export type Settling = {
   /** What its dates are held against; null once it is not planned any more. */
   readonly against: DatesAgainst | null;
 };
-
-/** The questions about dates, each with the box by which it is confirmed; the page shows those that were asked. */
-const questionFields = askedOfDates.map((question) => ({
-  field: confirmDates(question),
-  about: datesQuestions[question].about,
-  choices: [{ value: 'yes', text: datesQuestions[question].confirms }],
-}));
 
 /** The editions of the data request. */
 export const editions = {
@@ -86,7 +77,7 @@ export function openView({ inspection, subject, today }: AroundInspection & { re
         ? subject.framework.framework.shortTitle
         : null,
     editions: Object.entries(editions).map(([value, text]) => ({ value, text })),
-    questionFields,
+    questionFields: questionsAboutDates,
     deferredUntil: deferredUntil === null ? null : writtenDate(parseIsoDate(deferredUntil)),
     usualEnd: end === null ? null : writtenDay(parseIsoDate(end)),
     values: {

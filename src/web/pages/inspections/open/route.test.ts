@@ -105,6 +105,17 @@ describe('settling dates beside what the programme has planned', () => {
     expect(asked.body).toContain('href="#confirm-deferral"');
     expect(asked.body).toContain('The inspection is deferred until 1 February 2027. Choose a later day');
     expect((await deferred.lead.post(at, opening({ 'confirm-deferral': 'yes' }))).status).toBe(303);
+    const timetable = (await deferred.lead.get(`/inspections/${deferred.id}/timetable`)).body;
+    const [entry] = await service.store.asOwner<{ id: string }>(
+      "select id from timetable_entries where inspection_id = $1 and key = 'notification'",
+      [deferred.id],
+    );
+    const move = `/inspections/${deferred.id}/timetable/${String(entry?.id)}/move`;
+    expect(timetable).toContain(move);
+    const version = versionOn((await deferred.lead.get(move)).body);
+    const moved = { ...boxes('on', '2026-11-24'), part: '', followers: 'follow', reason: 'A day later.', version };
+    expect((await deferred.lead.post(move, moved)).body).toContain('href="#confirm-deferral"');
+    expect((await deferred.lead.post(move, { ...moved, 'confirm-deferral': 'yes' })).status).toBe(303);
   });
 
   it('asks about the window, counted from what the lead does not see, once another week is meant than is planned', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { askedOfDates, confirmDates, type SettleCommand, settleInspection } from '#inspection';
+import { type SettleCommand, settleInspection } from '#inspection';
 import { entriesOf, type InspectionAsSeen, type Tx } from '#store';
 import type { Posted } from '../../../forms/posted.ts';
 import { posted } from '../../../forms/posted.ts';
@@ -8,6 +8,7 @@ import { postedDate } from '../../../forms/posted-date.ts';
 import type { Parts } from '../../../parts.ts';
 import { type AroundInspection, inspectionForm } from '../around.ts';
 import { frameworksFor, pinnedFramework } from '../pinned-framework.ts';
+import { confirmedIn } from './asked-of-dates.ts';
 import { datesAgainst } from './dates-against.ts';
 import { openView, type Settling, thereNow } from './open-view.ts';
 
@@ -39,7 +40,7 @@ const commandOf = (form: Posted): SettleCommand => {
     lscbReview: review === 'yes' ? true : review === 'no' ? false : null,
     edition: form.text('edition') === 'ilacs' ? 'ilacs' : 'sif-2015',
     notInForceMeant: form.text('notInForceMeant') === 'yes',
-    confirmed: askedOfDates.filter((question) => form.text(confirmDates(question)) === 'yes'),
+    confirmed: confirmedIn(form),
     seen: form.number('version') ?? 0,
     reason: form.text('reason'),
   };

@@ -6,6 +6,8 @@ import {
   addEntry,
   asPutBack,
   cancelEntry,
+  type DatesAgainst,
+  isPlannedDay,
   isRefusal,
   kindsToAdd,
   type MoveCommand,
@@ -21,6 +23,8 @@ import { postedDate } from '../../../forms/posted-date.ts';
 import { recordNamed } from '../../../forms/record-form.ts';
 import type { Parts } from '../../../parts.ts';
 import { type AroundInspection, inspectionForm } from '../around.ts';
+import { confirmedIn, questionsAboutDates } from '../open/asked-of-dates.ts';
+import { datesAgainst } from '../open/dates-against.ts';
 import { frameworkOf } from '../pinned-framework.ts';
 import { whenInWords } from './entry-view.ts';
 import { movedInWords, whatFollows } from './follow-view.ts';
@@ -28,6 +32,8 @@ import { movedInWords, whatFollows } from './follow-view.ts';
 /** A timetable with the framework it is made from; null when that is not there as it was pinned. */
 type Timetable = { readonly entries: readonly TimetableEntry[]; readonly framework: AroundPinned['framework'] | null };
 type OneEntry = Timetable & { readonly entry: TimetableEntry };
+/** With what the programme knows, where the notification of a planned inspection moves; null where nothing is asked of it. */
+type Movable = OneEntry & { readonly against: DatesAgainst | null };
 
 const keep = { action: 'run-inspection', holds: true } as const;
 
@@ -73,18 +79,22 @@ const commandOf = (form: Posted, { entry }: OneEntry): Omit<MoveCommand, 'today'
   time: timeOf(form),
   followers: form.text('followers') === 'stay' ? 'stay' : 'follow',
   lateMeant: form.text('lateMeant') === 'yes',
+  confirmed: confirmedIn(form),
   seen: form.number('version') ?? 0,
   reason: form.text('reason'),
 });
 
 function movePage(app: FastifyInstance, parts: Parts): void {
-  inspectionForm<OneEntry>(app, parts, keep, {
+  inspectionForm<Movable>(app, parts, keep, {
     path: '/inspections/:id/timetable/:record/move',
     template: 'inspections/timetable/move',
     load: async (tx, request, known) => {
       const found = await timetable(tx, known);
       const entry = recordNamed(request, found.entries);
-      return entry === null ? null : { ...found, entry };
+      if (entry === null) return null;
+      const { inspection, today } = known;
+      const against = isPlannedDay(inspection, entry) ? await datesAgainst(tx, inspection, today) : null;
+      return { ...found, entry, against };
     },
     view: ({ inspection, subject }) => {
       const { entry } = subject;
@@ -95,6 +105,7 @@ function movePage(app: FastifyInstance, parts: Parts): void {
         lasts: entry.kind === 'period',
         ...(isRefusal(all) ? { hangs: false } : whatFollows(inspection, entry, all)),
         timesToChoose,
+        questionFields: questionsAboutDates,
         values: { on: entry.on, until: entry.until ?? '', followers: 'follow', ...timeFields(entry.time) },
       };
     },
@@ -106,7 +117,8 @@ function movePage(app: FastifyInstance, parts: Parts): void {
     ],
     decide: ({ inspection, subject, today }, form) => {
       const all = around(subject);
-      return isRefusal(all) ? all : moveEntry(inspection, subject.entry, { ...commandOf(form, subject), today }, all);
+      if (isRefusal(all)) return all;
+      return moveEntry(inspection, subject.entry, { ...commandOf(form, subject), today }, all, subject.against);
     },
     done: (form, { inspection, subject }) => {
       const all = around(subject);
