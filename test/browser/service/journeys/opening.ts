@@ -40,6 +40,9 @@ export const openingAnInspection: Journey = {
     await lead.sees('is not in force on the day of notification');
     await lead.choose('This framework is meant all the same');
     await lead.press('Save');
+    await lead.sees('There is a problem', 'The window ends on');
+    await lead.choose('It is inspected at this time all the same');
+    await lead.press('Save');
     await lead.sees('its timetable made by it', 'Thursday 29 July 2027');
 
     await lead.follow('The whole timetable');
@@ -47,6 +50,13 @@ export const openingAnInspection: Journey = {
     await lead.follow('The weeks as a calendar');
     await lead.sees('Week 4', 'goes on');
     await lead.follow('The timetable as a list, with the rule of each date');
+    await lead.follow(/^Move.*The rest of the team arrives/);
+    await lead.sees('Counted from this day', 'Fieldwork of the whole team');
+    await lead.date('Day', '20 7 2027');
+    await lead.choose('It stays where it is');
+    await lead.fill({ 'Why it moves': 'Their train runs on Tuesdays.' });
+    await lead.press('Move it');
+    await lead.sees('8 working days on site', 'By its rule it would be Monday 19 July 2027.');
     await lead.follow(/^Move.*Last day on site/);
     await lead.date('Day', '30 7 2027');
     await lead.press('Move it');
