@@ -7,11 +7,14 @@ export type UkMoment = { readonly day: string; readonly time: string };
 /** A day by which something is due (ISO 8601); `time` is `am`, `end`, an hour such as "09:30", or null for the whole day. */
 export type DueBy = { readonly on: string; readonly time: string | null };
 
+/** The last hour of a day that is meant: a morning is taken to end at noon, a day without an hour with the day. */
+export const lastHour = (time: string | null): string =>
+  time === 'am' ? '12:00' : time === null || time === 'end' ? '24:00' : time;
+
 /** Whether the time is over. Table 1 of Annex A says of its first days "am" and "end": a morning is taken to last until noon. */
 export function isOver({ on, time }: DueBy, now: UkMoment): boolean {
   if (now.day !== on) return now.day > on;
-  const last = time === 'am' ? '12:00' : time;
-  return last !== null && last !== 'end' && now.time > last;
+  return now.time > lastHour(time);
 }
 
 /** How late a moment is: "1 working day late", "late on the same day"; empty when it is in time. */
