@@ -4,6 +4,7 @@ import { packed } from '../lists/kept-findings.ts';
 import { RoomToRead } from '../lists/sent-files.ts';
 import type { KeptFinding } from '../opened.ts';
 import { NeedsFiles, NoRoom, OpenLists } from './open-lists.ts';
+import { ofFinding } from './weight-of-lists.ts';
 
 const finding: KeptFinding = {
   rule: 'cell-left-blank',
@@ -20,8 +21,6 @@ const finding: KeptFinding = {
   index: 0,
   also: [],
 };
-/** Bytes, as opened lists weigh them. */
-const ofFinding = 500;
 const standing = {
   edition: 'sif-2015',
   asAt: madeUpAsAt,

@@ -7,13 +7,10 @@ import { RoomToRead, readSentFiles, type SheetOfFile } from '../lists/sent-files
 import { sheetsHolding, submissionOf } from '../lists/standing.ts';
 import type { Opened } from '../opened.ts';
 import type { AskedOfAnswerer, FilesOfSubmission } from './asked-of-answerer.ts';
+import { weightOf } from './weight-of-lists.ts';
 
 /** Bytes that opened lists may weigh together. */
 const roomInAll = 160_000_000;
-/** Bytes, about: what a finding, a cell with its value, and a text beside its characters take. */
-const ofFinding = 500;
-const ofCell = 13;
-const ofText = 40;
 /** Milliseconds after which what nobody asks for is forgotten. */
 const forgottenAfter = 10 * 60_000;
 
@@ -65,7 +62,7 @@ export class OpenLists {
   open({ id, inspectionId, number, lists, findings }: Extract<AskedOfAnswerer, { readonly kind: 'open' }>): void {
     this.#trying(id, inspectionId, () => {
       const kept = keptFindings(findings);
-      const nothingYet = { sheets: null, lists: null, measures: null, weight: kept.findings.length * ofFinding };
+      const nothingYet = { sheets: null, lists: null, measures: null, weight: weightOf(kept, []) };
       this.#held.delete(id);
       this.#held.set(id, { id, inspectionId, number, standing: lists, kept, ...nothingYet, usedAt: this.#now() });
       this.#makeRoom(id);
@@ -80,7 +77,7 @@ export class OpenLists {
       const sheets = this.#sheetsOf(held, files);
       held.lists = submissionOf(sheets, held.standing);
       held.sheets = sheets;
-      held.weight = held.kept.findings.length * ofFinding + weightOf(sheets);
+      held.weight = weightOf(held.kept, sheets);
       this.#makeRoom(id);
     });
   }
@@ -169,19 +166,6 @@ export class OpenLists {
       weight -= held.weight;
     }
   }
-}
-
-/** Bytes, about, that sheets take: their cells and texts. Sheets of one workbook have their texts in common. */
-function weightOf(sheets: readonly SheetOfFile[]): number {
-  let weight = 0;
-  for (const { sheet } of sheets) {
-    const columns = sheet.columns.filter((column) => column !== undefined).length;
-    weight += columns * sheet.rowNumbers.length * ofCell;
-  }
-  for (const texts of new Set(sheets.map(({ sheet }) => sheet.strings))) {
-    for (const text of texts) weight += ofText + text.length;
-  }
-  return weight;
 }
 
 function listsOf(held: Held, withFiles: boolean): Submission {

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { RoomToRead, readSentFiles, type SentFile } from './sent-files.ts';
 
@@ -36,12 +35,14 @@ describe('Files that were sent', () => {
   });
 
   it('that cannot be read are told of one by one up to fifty, and the rest as a number', () => {
-    const many = Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`empty ${n}.csv`, new Uint8Array(0)]));
-    const of = (...files: readonly SentFile[]) => readSentFiles(files, new RoomToRead()).unread;
-    const zip = sent('many.zip', zipSync(many));
-    expect(of(zip)).toHaveLength(51);
-    expect(of(zip).at(-1)).toBe('And 30 more that could not be read.');
-    expect(of(zip, zip, sent('none.csv', '')).at(-1)).toBe('And 111 more that could not be read.');
-    expect(of(sent('none.csv', ''))).toHaveLength(1);
+    const of = (count: number) =>
+      readSentFiles(
+        Array.from({ length: count }, (_, n) => sent(`empty ${n}.csv`, '')),
+        new RoomToRead(),
+      ).unread;
+    expect(of(1)).toEqual([expect.stringContaining('"empty 0.csv" is empty.')]);
+    expect(of(50)).toHaveLength(50);
+    expect(of(80)).toHaveLength(51);
+    expect(of(80).at(-1)).toBe('And 30 more that could not be read.');
   });
 });
