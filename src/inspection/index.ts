@@ -272,7 +272,7 @@ export {
 } from './opening/inspection-dates.ts';
 export { type InspectionRecord, inspectionFields, type TimetableEntry } from './opening/inspection-record.ts';
 export { addEntry, type EntryWanted, kindsToAdd } from './opening/keep-entries.ts';
-export { addressesIn, mostAddresses } from './opening/messages/addresses.ts';
+export { addressesIn, mostAddresses, unknownAddresses } from './opening/messages/addresses.ts';
 export { buildDataRequest } from './opening/messages/data-request-letter.ts';
 export { type KeptBack, keptBack, type LettersOf, sendNow } from './opening/messages/kept-back.ts';
 export { namesOtherDates, toWriteAgain } from './opening/messages/letter-dates.ts';
@@ -320,7 +320,8 @@ export type {
 export { recordReceipt } from './opening/record-receipt.ts';
 export type { Followers } from './opening/remake-timetable.ts';
 export { type SettleCommand, settleInspection, withUsualDates } from './opening/settle-inspection.ts';
-export { moveStage, movesFor, type NeedNow, needsNow, type StageCommand } from './opening/stages/move-stage.ts';
+export { movesFor, type NeedNow, needsNow } from './opening/stages/move-stage.ts';
+export { moveWithLetters } from './opening/stages/move-with-letters.ts';
 export { documentsMissing, listsDue, listsMissing } from './opening/stages/needs-before-fieldwork.ts';
 export { rolesInInspection, type StageFacts, type StageState, type TeamSize } from './opening/stages/stage-state.ts';
 export { isBack, movesFrom, stageOrder, type Transition, transitions } from './opening/stages/transitions.ts';

@@ -52,6 +52,7 @@ const selection = (tx: Tx) =>
       'messages.as_at as asAt',
       'messages.early',
       'inspections.stage',
+      'inspections.week_one as weekOne',
       'inspections.notified_on as notifiedOnNow',
       'inspections.on_site_ends as onSiteEndsNow',
       'inspections.as_at as asAtNow',
@@ -69,12 +70,13 @@ type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
 /** The row with its closed sets; the database takes no other states, stages and purposes. */
 function kept<Selected extends Row>(row: Selected) {
-  const { purpose, state, stage, notifiedOnNow, onSiteEndsNow, asAtNow, deferredUntil, ...rest } = row;
+  const { purpose, state, stage, weekOne, notifiedOnNow, onSiteEndsNow, asAtNow, deferredUntil, ...rest } = row;
   if (!isMessagePurpose(purpose) || !isState(state) || !isStage(stage)) {
     throw new Error(`The database holds a message that is ${state}.`);
   }
   const inspection: LettersOf = {
     stage,
+    weekOne,
     notifiedOn: notifiedOnNow,
     onSiteEnds: onSiteEndsNow,
     asAt: asAtNow,

@@ -28,7 +28,8 @@ type Row = Omit<TakenMessage, 'purpose' | 'state'> & { readonly purpose: string 
 
 /**
  * Takes the message that is due longest and holds it until then, its attempt counted before anything is sent: what was begun is known
- * even when whoever began it is gone. Null when none is due. Made-up inspections and erased ones send nothing, and what is kept back waits.
+ * even when whoever began it is gone. Null when none is due. Made-up inspections, erased ones and those taken out of the programme send
+ * nothing, and what is kept back waits.
  */
 export async function takeMessage(
   tx: Tx,
@@ -43,7 +44,8 @@ export async function takeMessage(
             and memberships.ended_at is null limit 1) as reply_to
       from messages join inspections on inspections.id = messages.inspection_id
       where messages.state = 'unsent' and next_attempt_at <= ${at} and (held_until is null or held_until <= ${at})
-        and not inspections.demonstration and inspections.erased_at is null and ${mayGo(at)}
+        and not inspections.demonstration and inspections.erased_at is null
+        and (inspections.stage <> 'planned' or inspections.week_one is not null) and ${mayGo(at)}
       order by next_attempt_at, messages.id limit 1
       for update of messages skip locked)
     update messages set held_until = ${until}, attempts = attempts + 1, version = version + 1

@@ -2,11 +2,10 @@
 import type { Change } from '../change.ts';
 import { entryFields, type TimetableEntry } from '../opening/inspection-record.ts';
 import type { MessageRecord } from '../opening/messages/message-record.ts';
-import { withdrawMessage } from '../opening/messages/message-standing.ts';
+import { withdrawUnsent } from '../opening/messages/withdraw-unsent.ts';
 import type { InspectionFields } from '../opening/opening-changes.ts';
 import { timetableMade } from '../opening/remake-timetable.ts';
 import { timetableAnew } from '../opening/timetable-anew.ts';
-import { isRefusal } from '../refusal.ts';
 import type { InspectableFramework } from './inspectable-framework.ts';
 import { inspectionChanged } from './plan-inspection.ts';
 import type { ProgrammeInspection } from './programme-records.ts';
@@ -50,15 +49,7 @@ function timetableCleared(
   return timetableMade(inspection, cancelled, inspection.weekOne, reason);
 }
 
-/** Withdraws what waits to be sent, for it says what no longer holds. What is being sent at this moment goes out. */
-const messagesWithdrawn = ({ messages }: HangsOnDates, now: Date): readonly Change[] =>
-  messages
-    .filter(({ state }) => state === 'unsent' || state === 'failed')
-    .flatMap((message) => {
-      const reason = 'The plan has changed: what it says no longer holds.';
-      const decided = withdrawMessage(message, { seen: message.version, now, reason });
-      return isRefusal(decided) ? [] : decided;
-    });
+const noLongerHolds = 'The plan has changed: what it says no longer holds.';
 
 type Why = { readonly reason: string; readonly now: Date };
 type Changed = { readonly before: Partial<InspectionFields>; readonly after: Partial<InspectionFields> };
@@ -75,7 +66,11 @@ export function movedTo(
   const itself = inspectionChanged(inspection, ...fields);
   if (!isSettled(inspection)) return [itself];
   const hangs = hangsOn(inspection.id);
-  return [itself, ...timetableCleared(inspection, hangs, reason), ...messagesWithdrawn(hangs, now)];
+  return [
+    itself,
+    ...timetableCleared(inspection, hangs, reason),
+    ...withdrawUnsent(hangs.messages, now, noLongerHolds),
+  ];
 }
 
 /** The timetable of an inspection whose dates stay, by its other framework, or with or without the board. */
@@ -91,5 +86,5 @@ export function timetableKept(
   const around = { entries: hangs.entries, framework: { ...framework, status: 'published' as const }, newId };
   const of = { ...inspection, notifiedOn, onSiteEnds, reportReceived: null };
   const remaking = { reason, followers: 'follow', besides: null } as const;
-  return [...timetableAnew(inspection, of, around, remaking), ...messagesWithdrawn(hangs, now)];
+  return [...timetableAnew(inspection, of, around, remaking), ...withdrawUnsent(hangs.messages, now, noLongerHolds)];
 }

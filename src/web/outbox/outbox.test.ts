@@ -69,7 +69,7 @@ async function written(
         heading: 'Inspection of Westmarch – notification',
         body: 'Dear Amara Nwosu,\n\n“Hello.”\n',
       },
-      { way, how: way === 'otherwise' ? 'By post' : '' },
+      { way, how: way === 'otherwise' ? 'By post' : '', known: [], meant: true },
     ),
   );
   if (isRefusal(done)) throw new Error(done.words);
@@ -190,12 +190,14 @@ describe('the outbox', () => {
        select $1, authority_id, 'local-emergency', 'A flood.', '2026-11-20', '2026-11-26' from inspections where id = $2`,
       [randomUUID(), inspection],
     );
-    for (const [stage, until] of [
-      ['planned', '2026-11-26'],
-      ['planned', '2026-11-27'],
-      ['notified', '2026-11-27'],
-    ]) {
+    for (const [stage, until, weekOne] of [
+      ['planned', '2026-11-26', '2026-11-23'],
+      ['planned', '2026-11-26', null],
+      ['planned', '2026-11-27', '2026-11-23'],
+      ['notified', '2026-11-27', '2026-11-23'],
+    ] as const) {
       await store.asOwner('update deferrals set until = $1', [until]);
+      await store.asOwner('update inspections set week_one = $2 where id = $1', [inspection, weekOne]);
       for (const { notifiedOn, onSiteEnds, asAt } of [day, unsettled]) {
         await store.asOwner(
           'update inspections set stage = $2, notified_on = $3, on_site_ends = $4, as_at = $5 where id = $1',
@@ -240,7 +242,7 @@ describe('the outbox', () => {
   it('sends what was prepared weeks before on the morning of its day, and at once when somebody says so', async () => {
     const day = { notifiedOn: '2026-12-14', onSiteEnds: '2027-01-14', asAt: '2026-12-14' };
     await store.asOwner(
-      "update inspections set stage = 'planned', notified_on = $2, on_site_ends = $3, as_at = $4 where id = $1",
+      "update inspections set stage = 'planned', week_one = '2026-11-23', notified_on = $2, on_site_ends = $3, as_at = $4 where id = $1",
       [inspection, day.notifiedOn, day.onSiteEnds, day.asAt],
     );
     const { received, port } = await mailServer();

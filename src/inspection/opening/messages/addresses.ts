@@ -39,3 +39,14 @@ export function faultsOfAddresses(addresses: readonly string[]): readonly FieldF
     `“${wrong.slice(0, 80)}” is not an e-mail address. Write each on a line of its own, such as name@council.example, with nothing around it.`,
   );
 }
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
+/**
+ * The addresses that are not known to be the authority's: neither of one of its people (`known`) nor under the domain of one. A slip of
+ * the hand would tell a stranger of the inspection, so these are asked about.
+ */
+export function unknownAddresses(addresses: readonly string[], known: readonly string[]): readonly string[] {
+  const domains = new Set(known.map(domainOf));
+  return addresses.filter((address) => !domains.has(domainOf(address)));
+}

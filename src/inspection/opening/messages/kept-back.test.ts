@@ -7,6 +7,7 @@ import { madeUpMessage } from './messages.test-data.ts';
 
 const planned: LettersOf = {
   stage: 'planned',
+  weekOne: '2026-11-02',
   notifiedOn: '2026-11-02',
   onSiteEnds: '2026-11-26',
   asAt: '2026-11-02',
@@ -16,6 +17,16 @@ const at = (time: string) => new Date(time);
 const weeksBefore = at('2026-10-12T10:00:00Z');
 
 describe('a message to an authority that is not notified yet', () => {
+  it('never goes once the inspection was taken out of the programme, whatever was said before', () => {
+    const out = { ...planned, weekOne: null };
+    for (const early of [false, true]) {
+      expect(keptBack(madeUpMessage({ early }), out, at('2026-11-02T08:00:00Z'))).toEqual({ why: 'taken-out' });
+    }
+    expect(keptBack(madeUpMessage(), { ...out, stage: 'notified' }, weeksBefore)).toBeNull();
+    const said = { seen: 2, now: weeksBefore, meant: true, reason: 'Told by telephone.' };
+    expect(sendNow(madeUpMessage(), out, said)).toMatchObject({ code: 'taken-out' });
+  });
+
   it('waits until eight in the morning of the day of notification, by the clock of the United Kingdom', () => {
     expect(keptBack(madeUpMessage(), planned, weeksBefore)).toEqual({ why: 'day', until: at('2026-11-02T08:00:00Z') });
     expect(keptBack(madeUpMessage(), planned, at('2026-11-02T07:59:59Z'))).not.toBeNull();

@@ -11,6 +11,8 @@ import { type AskedOfMessage, tooLate } from './message-standing.ts';
 /** What of an inspection decides when its letters may go. */
 export type LettersOf = LetterDates & {
   readonly stage: Stage;
+  /** Null for a planned inspection that was taken out of the programme. */
+  readonly weekOne: string | null;
   /** Until when the inspection of the authority is deferred (ISO 8601); null where no deferral stands. */
   readonly deferredUntil: string | null;
 };
@@ -19,6 +21,8 @@ export type LettersOf = LetterDates & {
 export type KeptBack =
   | { readonly why: 'day'; readonly until: Date }
   | { readonly why: 'no-day' }
+  /** The inspection was taken out of the programme: nothing of it is sent, whatever was said before. */
+  | { readonly why: 'taken-out' }
   /** The day of notification is before the one until which the inspection is deferred. */
   | { readonly why: 'deferred'; readonly until: string }
   | { readonly why: 'other-dates' };
@@ -34,13 +38,15 @@ const morningOf = (day: string): Date =>
 
 /**
  * Why a message in the outbox is kept back: as long as its inspection is planned, until the morning of the day of notification, and by
- * a deferral that holds on that day (001 ¶8); and as long as it names other dates than the inspection has now. Null when it may go, or somebody said that it goes all the same.
+ * a deferral that holds on that day (001 ¶8); as long as it names other dates than the inspection has now; and for good when the
+ * inspection was taken out of the programme. Null when it may go, or somebody said that it goes all the same.
  */
 export function keptBack(
   message: LetterDates & Pick<MessageFields, 'purpose' | 'early'>,
   inspection: LettersOf,
   now: Date,
 ): KeptBack | null {
+  if (inspection.stage === 'planned' && inspection.weekOne === null) return { why: 'taken-out' };
   if (message.early) return null;
   if (namesOtherDates(message, inspection)) return { why: 'other-dates' };
   if (inspection.stage !== 'planned') return null;
@@ -52,8 +58,8 @@ export function keptBack(
 }
 
 /**
- * Sends a message at once that is kept back. Refused: `not-unsent`, `being-sent`, `not-kept-back` when it goes by itself, and `not-valid`
- * without a reason or without the word that the authority is to be told.
+ * Sends a message at once that is kept back. Refused: `not-unsent`, `being-sent`, `not-kept-back` when it goes by itself, `taken-out`, and
+ * `not-valid` without a reason or without the word that the authority is to be told.
  */
 export function sendNow(
   message: MessageRecord,
@@ -62,7 +68,14 @@ export function sendNow(
 ): readonly Change[] | Refusal {
   const late = tooLate(message, message.state === 'unsent', asked.now);
   if (late !== null) return late;
-  if (keptBack(message, inspection, asked.now) === null) {
+  const why = keptBack(message, inspection, asked.now);
+  if (why?.why === 'taken-out') {
+    return refuse(
+      'taken-out',
+      'The inspection was taken out of the programme: nothing of it is sent. Withdraw this message.',
+    );
+  }
+  if (why === null) {
     return refuse('not-kept-back', 'Nothing keeps this message back any more: it is sent by itself.');
   }
   const fault = reasonFault(asked.reason, 'it is sent at once');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressesIn, faultsOfAddresses, isMailAddress } from './addresses.ts';
+import { isRefusal } from '../../refusal.ts';
+import { addressesIn, faultsOfAddresses, isMailAddress, unknownAddresses } from './addresses.ts';
 import { printed } from './plain-text.ts';
 import { writeMessage } from './write-message.ts';
 
@@ -13,7 +14,7 @@ const written = (more = {}) => ({
   body: 'Dear Amara Nwosu,',
   ...more,
 });
-const byEmail = { way: 'by-email', how: '' };
+const byEmail = { way: 'by-email', how: '', known: ['dora.finch@westmarch.example'], meant: false };
 
 describe('an address of a message', () => {
   it.each(['a@b.example', 'amara.nwosu+data@westmarch.gov.example', "o'neil@westmarch.example"])(
@@ -90,7 +91,7 @@ describe('writing a message', () => {
   });
 
   it('keeps one that is sent otherwise with how', () => {
-    expect(writeMessage(of, written(), { way: 'otherwise', how: 'From my own mailbox.' })).toMatchObject([
+    expect(writeMessage(of, written(), { ...byEmail, way: 'otherwise', how: 'From my own mailbox.' })).toMatchObject([
       { after: { state: 'sent-otherwise', note: 'From my own mailbox.' } },
     ]);
   });
@@ -108,15 +109,43 @@ describe('writing a message', () => {
     ['body', { body: 'About Abel, DOB 03/05/2009' }],
     ['body', { body: 'About the child with UPN: H801200001001' }],
   ])('is refused at %s: %j', (place, more) => {
-    expect(writeMessage(of, written(more), byEmail)).toMatchObject({ refused: true, code: 'not-valid', place });
+    expect(writeMessage(of, written(more), { ...byEmail, meant: true })).toMatchObject({
+      refused: true,
+      code: 'not-valid',
+      place,
+    });
   });
 
   it.each([
     ['way', { way: '', how: '' }],
     ['how', { way: 'otherwise', how: '' }],
     ['how', { way: 'otherwise', how: 'x'.repeat(501) }],
+    ['how', { way: 'otherwise', how: 'With the file of child 1003345' }],
   ])('is refused at %s: %o', (place, sending) => {
-    expect(writeMessage(of, written(), sending)).toMatchObject({ refused: true, place });
+    expect(writeMessage(of, written(), { ...byEmail, ...sending })).toMatchObject({ refused: true, place });
+  });
+});
+
+describe('an address that is not known as the authority’s', () => {
+  const known = ['amara.nwosu@westmarch.example'];
+
+  it('is any that is under no domain of its people', () => {
+    expect(unknownAddresses(['jakub@WESTMARCH.example', 'a@b.example', 'c@mail.westmarch.example'], known)).toEqual([
+      'a@b.example',
+      'c@mail.westmarch.example',
+    ]);
+    expect(unknownAddresses(['a@b.example'], [])).toEqual(['a@b.example']);
+  });
+
+  it('is asked about before anything goes there by e-mail, by name', () => {
+    const slip = written({ addresses: 'amara.nwosu@westmarch.example\namara.nwosu@westmarsh.example' });
+    const refused = writeMessage(of, slip, { ...byEmail, known, meant: false });
+    expect(refused).toMatchObject({ refused: true, place: 'meant' });
+    expect(JSON.stringify(refused)).toContain('amara.nwosu@westmarsh.example');
+    expect(isRefusal(writeMessage(of, slip, { ...byEmail, known, meant: true }))).toBe(false);
+    expect(isRefusal(writeMessage(of, written(), { ...byEmail, known, meant: false }))).toBe(false);
+    const otherwise = { way: 'otherwise', how: 'By post, today', known, meant: false };
+    expect(isRefusal(writeMessage(of, slip, otherwise))).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Change } from '../../change.ts';
+import { childFault } from '../../child-fault.ts';
 import { type FieldFault, type Refusal, refuseFields } from '../../refusal.ts';
 import type { LetterDates, MessagePurpose } from '../opening-changes.ts';
-import { addressesIn, faultsOfAddresses } from './addresses.ts';
+import { addressesIn, faultsOfAddresses, unknownAddresses } from './addresses.ts';
 import { aboutMessage } from './message-record.ts';
 
 export const messagePurposes = { notification: 'Notification', 'data-request': 'Data request (Annex A)' } as const;
@@ -12,12 +13,6 @@ export const isMessagePurpose = (text: string): text is MessagePurpose => Object
 export const longestHeading = 200;
 const longestBody = 50_000;
 export const longestNote = 500;
-
-// A birthday or a number beside the word for it: what a message about an inspection never needs.
-const namesAChild = [
-  /\b(?:d\.?\s?o\.?\s?b\.?|born(?: on)?|date of birth)\b[\s:]{0,3}\d/i,
-  /\b(?:upn|nhs number|child(?:’s|'s)? (?:unique )?id)\b[\s:]{0,3}[a-z]{0,3}\d{3,}/i,
-];
 
 /** How a message goes: by e-mail from here, or by somebody's own means. */
 export type SendingWay = 'by-email' | 'otherwise';
@@ -51,7 +46,7 @@ export function faultsOfMessage({ addresses, heading, body }: WrittenMessage): r
     ['heading', heading],
     ['body', body],
   ] as const) {
-    if (namesAChild.some((pattern) => pattern.test(text))) {
+    if (childFault(text, place) !== null) {
       faults.push({
         place,
         words:
@@ -65,14 +60,15 @@ export function faultsOfMessage({ addresses, heading, body }: WrittenMessage): r
 /**
  * Keeps a message with the dates of the inspection for which it was written (`of`): to be sent by e-mail as soon as nothing keeps it back
  * (`keptBack`), or as one that somebody sends otherwise and how. Refused (`not-valid`) field by field: addresses
- * that are none, a heading of several lines, no text, what looks like a child's particulars, and no way of sending.
+ * that are none, a heading of several lines, no text, what looks like a child's particulars, no way of sending, and addresses that are not
+ * known as the authority's unless these are meant.
  */
 export function writeMessage(
   of: LetterDates & { readonly id: string; readonly inspectionId: string; readonly authorityId: string },
   written: WrittenMessage,
-  sending: { readonly way: string; readonly how: string },
+  sending: Sending,
 ): readonly Change[] | Refusal {
-  const faults = [...faultsOfMessage(written), ...faultsOfSending(sending)];
+  const faults = [...faultsOfMessage(written), ...faultsOfSending(sending), ...faultsOfStrangers(written, sending)];
   const refusal = refuseFields(faults);
   if (refusal !== null) return refusal;
   const otherwise = sending.way === 'otherwise';
@@ -99,7 +95,25 @@ export function writeMessage(
   ];
 }
 
-function faultsOfSending({ way, how }: { readonly way: string; readonly how: string }): readonly FieldFault[] {
+/** How a message is sent, as a form says it. */
+export type Sending = {
+  readonly way: string;
+  readonly how: string;
+  /** The addresses of the authority's people. */
+  readonly known: readonly string[];
+  /** Whether addresses that are not known are meant. */
+  readonly meant: boolean;
+};
+
+function faultsOfStrangers({ addresses }: WrittenMessage, { way, known, meant }: Sending): readonly FieldFault[] {
+  if (way !== 'by-email' || meant) return [];
+  const unknown = unknownAddresses(addressesIn(addresses), known);
+  if (unknown.length === 0) return [];
+  const words = `Not known as ${unknown.length === 1 ? 'an address' : 'addresses'} of this authority: ${unknown.join(', ')}. Change it, or tick the box if it is right.`;
+  return [{ place: 'meant', words }];
+}
+
+function faultsOfSending({ way, how }: Pick<Sending, 'way' | 'how'>): readonly FieldFault[] {
   if (way === 'by-email') return [];
   if (way !== 'otherwise') return [{ place: 'way', words: 'Choose how it is sent.' }];
   return faultsOfHow(how);
@@ -113,5 +127,6 @@ export function faultsOfHow(how: string): readonly FieldFault[] {
     ];
   if (how.length > longestNote)
     return [{ place: 'how', words: `How it was sent must be ${longestNote} characters or fewer.` }];
-  return [];
+  const named = childFault(how, 'how');
+  return named === null ? [] : [named];
 }

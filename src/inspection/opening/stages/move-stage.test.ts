@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Stage, stages } from '../../stages.ts';
 import { changedBy, planned } from '../kept-inspection.test-data.ts';
+import { madeUpMessage } from '../messages/messages.test-data.ts';
 import { moveStage, movesFor, needsNow, type StageCommand } from './move-stage.ts';
+import { moveWithLetters } from './move-with-letters.ts';
 import { rolesInInspection, type StageFacts, type StageState } from './stage-state.ts';
 import { isBack, movesFrom, stageOrder, transitions } from './transitions.ts';
 
@@ -182,6 +184,23 @@ describe('an inspection', () => {
     const untouched = at('notified', { supplied: 0 });
     expect(moveStage(untouched, command('planned', back))).not.toHaveProperty('refused');
     expect(moveStage(untouched, command('planned', { reason: 'Why not.' }))).toMatchObject({ code: 'no-such-move' });
+  });
+
+  it('withdraws what waits to be sent when it goes back to planned, and at no other move', () => {
+    const back = { by: ['administrator'], reason: 'Notified by mistake.' } as const;
+    const letters = (['unsent', 'failed', 'sent', 'withdrawn'] as const).map((state) =>
+      madeUpMessage({ id: state, state }),
+    );
+    const given = { messages: letters, now: new Date('2015-07-06T09:00:00Z') };
+    const moved = moveWithLetters(at('notified', { supplied: 0 }), command('planned', back), given);
+    expect(moved).toMatchObject([
+      { kind: 'inspection-stage-moved', after: { stage: 'planned' } },
+      { kind: 'message-changed', subject: { id: 'unsent' }, after: { state: 'withdrawn' } },
+      { kind: 'message-changed', subject: { id: 'failed' }, after: { state: 'withdrawn' } },
+    ]);
+    expect(moveWithLetters(at('notified'), command('planned', back), given)).toMatchObject({ code: 'needed' });
+    const on = at('judging');
+    expect(moveWithLetters(on, command('fieldwork', { reason: 'More cases.' }), given)).toHaveLength(1);
   });
 
   it('is opened again by an administrator, unless its data have been erased', () => {

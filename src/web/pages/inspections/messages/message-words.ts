@@ -25,7 +25,9 @@ export function waitsFor(why: KeptBack): string {
     case 'day':
       return `It waits for the day of notification, and is sent on ${ukTime(why.until)}.`;
     case 'no-day':
-      return 'It waits: no day of notification is settled. On the morning of that day it is sent, if it names the same dates.';
+      return 'It is not sent, for no day of notification is settled: settle the dates, write it again with them, and withdraw this one.';
+    case 'taken-out':
+      return 'It is not sent: the inspection was taken out of the programme.';
     case 'deferred':
       return `It is not sent by itself: the inspection is deferred until ${writtenDate(parseIsoDate(why.until))} (¶8), and its day of notification is before that.`;
     case 'other-dates':

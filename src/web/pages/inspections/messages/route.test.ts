@@ -40,6 +40,7 @@ const message = (more: Readonly<Record<string, string>> = {}) => ({
   body: 'Dear Amara Nwosu,\n\nAn inspection begins.',
   way: 'by-email',
   how: '',
+  meant: 'yes',
   do: 'keep',
   ...more,
 });
@@ -152,6 +153,23 @@ describe('writing a message', () => {
     expect(errorAt((await lead.post(write(), message({ way: 'otherwise' }))).body, 'how')).toBe(true);
   });
 
+  it('asks before it goes to an address that is not known as the authority’s, and names it', async () => {
+    const slip = { addresses: 'amara.nwosu@westmarsh.example', meant: '' };
+    const looked = await lead.post(write(), message({ ...slip, do: 'preview' }));
+    expect(looked.body).toContain('Not known as an address of this authority: amara.nwosu@westmarsh.example');
+    const refused = await lead.post(write(), message(slip));
+    expect([refused.status, errorAt(refused.body, 'meant')]).toEqual([422, true]);
+    expect((await lead.post(write(), message({ ...slip, meant: 'yes' }))).status).toBe(303);
+    const known = await madeUpPerson(service.store, 'Dora Finch', [{ role: 'director', authorityId: westmarch }]);
+    const [{ email } = { email: '' }] = await service.store.asOwner<{ email: string }>(
+      'select email from users where id = $1',
+      [known],
+    );
+    const theirs = { addresses: `office@${email.split('@')[1]}`, meant: '' };
+    expect((await lead.post(write(), message({ ...theirs, do: 'preview' }))).body).not.toContain('Not known as');
+    expect((await lead.post(write(), message(theirs))).status).toBe(303);
+  });
+
   it('is kept once, however often the button is pressed', async () => {
     const same = message();
     const [first, second] = [await lead.post(write(), same), await lead.post(write(), same)];
@@ -171,7 +189,7 @@ describe('writing a message', () => {
 describe('a message for an authority that is not notified yet', () => {
   const planned = (notifiedOn: string | null) =>
     service.store.asOwner(
-      "update inspections set stage = 'planned', notified_on = $1, on_site_ends = '2027-01-14', as_at = $1",
+      "update inspections set stage = 'planned', week_one = '2026-11-23', notified_on = $1, on_site_ends = '2027-01-14', as_at = $1",
       [notifiedOn],
     );
   const dates = '2026-12-14/2027-01-14/2026-12-14';
@@ -184,7 +202,7 @@ describe('a message for an authority that is not notified yet', () => {
     const form = (await lead.get(write())).body;
     expect(form).toContain(`name="dates" value="${dates}"`);
     const looked = await lead.post(write(), message({ do: 'preview', dates }));
-    expect(looked.body).toContain('is sent on 14 December 2026 at 8am. Until then it can be withdrawn');
+    expect(looked.body).toContain('is sent on 14 December 2026 at 8am. It can be withdrawn');
     const kept = await keep({ dates });
     const { body } = await lead.get(kept);
     expect(body).toContain('Waits');

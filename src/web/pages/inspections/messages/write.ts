@@ -12,10 +12,11 @@ import {
   namesOtherDates,
   refuseFields,
   roles,
+  unknownAddresses,
   type WrittenMessage,
   writeMessage,
 } from '#inspection';
-import { deferredUntil, messageOf } from '#store';
+import { addresseesOf, deferredUntil, messageOf, type Tx } from '#store';
 import { done } from '../../../chrome/flash.ts';
 import { isId } from '../../../forms/id-of.ts';
 import { type Posted, posted } from '../../../forms/posted.ts';
@@ -55,6 +56,10 @@ const writtenOf = (purpose: MessagePurpose, form: Posted): WrittenMessage => ({
   body: form.text('body'),
 });
 
+/** The addresses of the people of an authority. */
+const knownOf = async (tx: Tx, authorityId: string): Promise<readonly string[]> =>
+  (await addresseesOf(tx, authorityId)).map(({ email }) => email);
+
 const dateAt = (text: string | undefined): string | null => dateOf(text ?? '')?.toString() ?? null;
 
 /** The dates for which a text was built, as the form carries them: when they move while somebody writes, the text names the old ones. */
@@ -91,7 +96,10 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
     const inspection = inspectionAsked(request);
     const written = writtenOf(purposeOf(request), sent);
     const dates = carriedIn(sent);
-    const until = await store.read(request.acting, (tx) => deferredUntil(tx, inspection.id));
+    const { until, known } = await store.read(request.acting, async (tx) => ({
+      until: await deferredUntil(tx, inspection.id),
+      known: await knownOf(tx, inspection.authorityId),
+    }));
     const letters = { ...inspection, deferredUntil: until };
     const why = keptBack({ ...dates, purpose: written.purpose, early: false }, letters, now());
     return reply.page('inspections/messages/preview', {
@@ -100,6 +108,7 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
       backLink: { href: `/inspections/${inspection.id}/messages` },
       written: { ...written, addresses: addressesIn(written.addresses) },
       message: sent.text('message'),
+      unknown: unknownAddresses(addressesIn(written.addresses), known),
       dates: carried(dates),
       waitsFor: why === null ? null : waitsFor(why),
       mailServer: config.mail !== null,
@@ -152,7 +161,9 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
       // Sent twice by an impatient hand, it is kept once.
       if ((await messageOf(tx, inspection.id, id)) !== null) return [];
       const of = { id, inspectionId: inspection.id, authorityId: inspection.authorityId, ...dates };
-      return writeMessage(of, written, { way: sent.text('way'), how: sent.text('how') });
+      const known = await knownOf(tx, inspection.authorityId);
+      const meant = sent.text('meant') === 'yes';
+      return writeMessage(of, written, { way: sent.text('way'), how: sent.text('how'), known, meant });
     });
     if (isRefusal(decided)) {
       reply.code(422);

@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import {
   isBack,
-  moveStage,
   movesFor,
+  moveWithLetters,
   needsNow,
   type RoleId,
   type StageState,
   stages,
   type Transition,
 } from '#inspection';
+import { type KeptMessage, messagesOf } from '#store';
 import { posted } from '../../../forms/posted.ts';
 import type { PageView } from '../../../look/plugin.ts';
 import type { Parts } from '../../../parts.ts';
@@ -21,6 +22,8 @@ type Moving = {
   readonly by: readonly RoleId[];
   readonly moves: readonly Transition[];
   readonly move: Transition | null;
+  /** What was written to the authority, where it is decided on. */
+  readonly messages: readonly KeptMessage[];
 };
 
 /** The pages of an inspection where needs are met. */
@@ -91,21 +94,26 @@ export function stagePages(app: FastifyInstance, parts: Parts): void {
         const by = rolesOf(request, known.inspection);
         const moves = movesFor(state, by);
         const to = askedFor(request);
-        return { state, by, moves, move: moves.find((each) => each.to === to) ?? moves[0] ?? null };
+        const messages = request.method === 'POST' ? await messagesOf(tx, known.inspection.id) : [];
+        return { state, by, moves, messages, move: moves.find((each) => each.to === to) ?? moves[0] ?? null };
       },
       view,
       version: ({ inspection }) => inspection.version,
       thereNow: ({ inspection }) => [{ what: 'Stage', is: stages[inspection.stage] }],
       logged: 'inspection',
-      decide: ({ subject: { state, by } }, form) =>
-        moveStage(state, {
-          to: form.text('to'),
-          by,
-          confirmed: form.all('confirmed'),
-          without: form.all('without'),
-          reason: form.text('reason'),
-          seen: form.number('version') ?? 0,
-        }),
+      decide: ({ subject: { state, by, messages } }, form) =>
+        moveWithLetters(
+          state,
+          {
+            to: form.text('to'),
+            by,
+            confirmed: form.all('confirmed'),
+            without: form.all('without'),
+            reason: form.text('reason'),
+            seen: form.number('version') ?? 0,
+          },
+          { messages, now: parts.now() },
+        ),
       done: (_form, { subject: { move } }) =>
         `The inspection is at the stage “${move === null ? '' : stages[move.to]}” now.`,
     },
