@@ -49,9 +49,9 @@ function lists(about: MessageAbout): readonly string[] {
   const due = listsDue(about);
   const later = withoutDay(about);
   const assumed = due.some(({ entry }) => entry.assumed !== null);
-  const rows = about.lists.flatMap(({ no, title, rows }) => [`  List ${no}: ${title}`, `      ${rows}`]);
+  const rows = about.lists.map(({ no, title, rows }) => `List ${no}, ${title}. ${rows}`);
   return [
-    ...section('Lists of children', ['Each list, and which rows belong to it:', ...rows].join('\n')),
+    ...section('Lists of children', 'Each list, and which rows belong to it:', points(rows)),
     ...section(
       'When the lists are due',
       ...dueBlocks(due),

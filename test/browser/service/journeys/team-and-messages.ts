@@ -112,7 +112,7 @@ export const messagesToAnAuthority: Journey = {
     await lead.open(at);
     await lead.sees('names other dates than the inspection has now');
     await lead.open(`${at}/messages`);
-    await lead.follow('Write it again');
+    await lead.follow(/^Write it again.*notification/);
     await lead.press('Look at it');
     await lead.sees('It waits for the day of notification');
     await lead.choose('By e-mail, from here');
