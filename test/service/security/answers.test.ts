@@ -26,7 +26,7 @@ describe('every page that somebody signed in is shown', () => {
   beforeAll(async () => {
     for (const who of ['administrator', 'director', 'data-officer', 'lead-inspector'] as const) {
       const browser = await service.signedIn(insiders[who]);
-      for (const [address, answer] of await pagesOf(browser, 120)) walked.set(`${who} ${address}`, answer);
+      for (const [address, answer] of await pagesOf(browser, { most: 120 })) walked.set(`${who} ${address}`, answer);
       for (const address of ['/nowhere', '/people/x', '/retention', '/service']) {
         walked.set(`${who} ${address}`, await browser.get(address));
       }
