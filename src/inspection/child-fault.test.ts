@@ -24,6 +24,8 @@ describe('words that stand open for good', () => {
       'The girl in row 4 was born on 4 May 2009.',
       'Born: 2009-05-04',
       'DOB 04.05.09 is right.',
+      'born 04-05-2009',
+      'Date of birth: 04/05/2009',
       'd.o.b. 4th May 2009',
       'The date of birth is 4 May 2009, and not as sent.',
       '4/5/2009 is the date of birth',
@@ -80,6 +82,7 @@ describe('words that stand open for good', () => {
         `${y}-${m}-${d}`,
         `${d} ${months[m - 1]} ${y}`,
         `${d}-${m}-${String(y).slice(2)}`,
+        `${String(d).padStart(2, '0')}-${String(m).padStart(2, '0')}-${y}`,
       ),
     );
   const months = [

@@ -44,25 +44,27 @@ const looksLike: readonly { readonly what: string; readonly pattern: RegExp }[] 
   // The number of a pupil, and that of a patient.
   { what: 'the number of a child', pattern: /\b[a-hj-np-rt-z]\d{11}[\da-z]\b/i },
   { what: 'the number of a child', pattern: /(?<![\d-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d-])/ },
-  // A long number by itself, save a sum, a telephone number and a day written as one.
-  {
-    what: 'the number of a child',
-    pattern:
-      /(?<![\w£€$.,/+-]|£ |\+44 )(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\b)[1-9]\d{6,9}(?![\w%]|[.,]\d)/,
-  },
 ];
 
 /** Numbers of schools and homes, named as such. "No URN: 1003345" names none. */
 const urns =
-  /(?<!\b(?:no|without|missing|any|an?)\s)\bURNs?[\s:]*(?:(?:is|are|was|were|number)\s+)?(?:SC)?\d{5,8}\b(?:(?:\s*,\s*|\s+and\s+|\s+or\s+)(?:SC)?\d{5,8}\b)*/gi;
+  /\b(?:(no|without|missing|any|an?)\s)?URNs?[\s:]{0,3}(?:(?:is|are|was|were|number)\s)?(?:SC)?\d{5,8}\b(?:(?:\s?,\s?|\sand\s|\sor\s)(?:SC)?\d{5,8}\b)*/gi;
+
+/** A long number by itself; with the others that are no child's taken out. */
+const longNumber = /\b[1-9]\d{6,9}(?![\w%]|[.,]\d)/;
+
+/** Other long numbers that are no child's: sums, telephone numbers, and days written as one number. */
+const harmless =
+  /[£€$] ?\d[\d,.]{0,20}|(?:\+44 ?|\b0)\d[\d -]{7,13}|\b(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\b/g;
 
 /** What is wrong with words that may name a child, at their field, without repeating it; null when nothing looks so. */
 export function childFault(text: string, place: string): FieldFault | null {
-  const plain = text.normalize('NFKC').replaceAll(urns, 'URN');
-  const found = looksLike.find(({ pattern }) => pattern.test(plain));
-  if (found === undefined) return null;
+  const plain = text.normalize('NFKC').replaceAll(urns, (found, none?: string) => (none === undefined ? 'URN' : found));
+  const found = looksLike.find(({ pattern }) => pattern.test(plain))?.what;
+  const what = found ?? (longNumber.test(plain.replaceAll(harmless, '…')) ? 'the number of a child' : null);
+  if (what === null) return null;
   return {
     place,
-    words: `This holds what looks like ${found.what}, and it is kept in the change log for good. Name the list and the row instead, such as “list 8, row 12”; the number of a school or home goes after the word URN.`,
+    words: `This holds what looks like ${what}, and it is kept in the change log for good. Name the list and the row instead, such as “list 8, row 12”; the number of a school or home goes after the word URN.`,
   };
 }
