@@ -103,7 +103,7 @@ function movePage(app: FastifyInstance, parts: Parts): void {
         title: `Move: ${entry.title}`,
         entry: { ...entry, when: whenInWords(entry) },
         lasts: entry.kind === 'period',
-        ...(isRefusal(all) ? { hangs: false } : whatFollows(inspection, entry, all)),
+        ...(isRefusal(all) ? { follow: [] } : whatFollows(inspection, entry, all)),
         timesToChoose,
         questionFields: questionsAboutDates,
         values: { on: entry.on, until: entry.until ?? '', followers: 'follow', ...timeFields(entry.time) },

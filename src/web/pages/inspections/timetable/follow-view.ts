@@ -8,6 +8,7 @@ import {
   type MoveCommand,
   onSiteThen,
   type TimetableEntry,
+  type WouldMove,
   workingDayFrom,
   wouldFollow,
 } from '#inspection';
@@ -19,24 +20,26 @@ const workingDays = (count: number): string => `${count} working ${count === 1 ?
 const examples = (on: string): readonly string[] =>
   [7, 1].map((days) => workingDayFrom(parseIsoDate(on).add({ days })).toString());
 
-/** What moving an entry would do to those counted from it, by an example; `hangs` is false where none are. */
+/** What would move from and to the same days, as one line. */
+const together = (follow: readonly WouldMove[]): readonly string[] =>
+  [...Map.groupBy(follow, ({ from, to }) => `${whenInWords(to)} instead of ${whenInWords(from)}`)].map(
+    ([days, alike]) => `${days}: ${alike.map(({ title }) => title).join('; ')}`,
+  );
+
+/** What moving an entry would do to those counted from it, by an example; nothing follows where none are. */
 export function whatFollows(inspection: InspectionRecord, entry: TimetableEntry, around: AroundPinned) {
-  if (!hasFollowers(entry)) return { hangs: false };
+  if (!hasFollowers(entry)) return { follow: [] };
   const known = examples(entry.on).map((to) => ({ to, follow: wouldFollow(inspection, entry, to, around) }));
   const shown = known.find(({ follow }) => follow.length > 0) ?? known[0];
   const example = shown === undefined ? '' : writtenDay(parseIsoDate(shown.to));
   const onSite = (followers: 'follow' | 'stay') => {
     const count = shown === undefined ? null : onSiteThen(inspection, entry, shown.to, followers, around);
-    return count === null ? {} : { hint: `If it were ${example}: ${workingDays(count)} on site` };
+    if (count !== null) return { hint: `If it were ${example}: ${workingDays(count)} on site` };
+    return entry.key === 'report-received' ? {} : { hint: `If it were ${example}, that could not be` };
   };
   return {
-    hangs: true,
     example,
-    follow: (shown?.follow ?? []).map(({ title, from, to }) => ({
-      title,
-      from: whenInWords(from),
-      to: whenInWords(to),
-    })),
+    follow: together(shown?.follow ?? []),
     followChoices: [
       { value: 'follow', text: 'It moves with it', ...onSite('follow') },
       { value: 'stay', text: 'It stays where it is', ...onSite('stay') },
