@@ -61,6 +61,8 @@ export async function meetingsAnswered(tx: Tx, inspectionId: string): Promise<bo
   const { rows } = await sql<{ answered: boolean }>`
     select exists (select from meetings where inspection_id = ${inspectionId} and not cancelled)
       or exists (select from explanations where inspection_id = ${inspectionId} and about = ${aboutMeetings}
-        and not withdrawn and words is not null and (answer is null or answer <> 'still-asked')) as answered`.execute(tx);
+        and not withdrawn and words is not null and (answer is null or answer <> 'still-asked')) as answered`.execute(
+    tx,
+  );
   return rows[0]?.answered ?? false;
 }

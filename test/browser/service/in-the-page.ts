@@ -12,12 +12,13 @@ export const widest = `[...document.querySelectorAll('body *')]
   .filter((each) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !each.closest('.bestfit-table'))
   .slice(-3).map((each) => each.outerHTML.slice(0, 160))`;
 
-/** What axe finds now, in a page that has it already: to bring it again takes longer than to run it. */
-export const axeAgain = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+/** What axe finds now, in a page that it was brought to. */
+export const axeFinds = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => 'axe: ' + id + ': ' + nodes.map(({ html }) => html).slice(0, 3).join(' ')))`;
 
 /**
  * Numbers everything that a keyboard must come to, and notes how each looks without the focus. Of radios with one name one is come to.
+ * What a Tab has come to is noted when the next one is pressed, before it moves the focus on.
  * A window's own look of a control may be another element's: the label of a radio, the box around an uploaded file.
  */
 export const beginTabbing = `(() => {
@@ -42,21 +43,28 @@ export const beginTabbing = `(() => {
   document.body.focus();
   document.body.removeAttribute('tabindex');
   scrollTo(0, 0);
-  window.bestfitTabbing = { looks, wanted, before: new Map(wanted.map((each) => [each, looks(each)])), reached: new Set(), dim: [] };
+  const before = new Map(wanted.map((each) => [each, looks(each)]));
+  const tabbing = { wanted, reached: new Set(), dim: [], around: false };
+  window.bestfitTabbing = tabbing;
+  let pressed = 0;
+  addEventListener('keydown', () => {
+    pressed += 1;
+    if (pressed === 1 || tabbing.around) return;
+    const at = document.activeElement;
+    if (at === null || at === document.body || tabbing.reached.has(at)) {
+      tabbing.around = true;
+      return;
+    }
+    tabbing.reached.add(at);
+    if (before.has(at) && before.get(at) === looks(at)) tabbing.dim.push(at.outerHTML.slice(0, 160));
+    const box = at.getBoundingClientRect();
+    if (box.bottom < 0 || box.top > innerHeight) tabbing.dim.push('out of sight: ' + at.outerHTML.slice(0, 160));
+  }, true);
   return wanted.length;
 })()`;
 
-/** Notes what the Tab key has come to; answers whether it has been all the way around. */
-export const tabbed = `(() => {
-  const { looks, before, reached, dim } = window.bestfitTabbing;
-  const at = document.activeElement;
-  if (at === null || at === document.body || reached.has(at)) return true;
-  reached.add(at);
-  if (before.has(at) && before.get(at) === looks(at)) dim.push(at.outerHTML.slice(0, 160));
-  const box = at.getBoundingClientRect();
-  if (box.bottom < 0 || box.top > innerHeight) dim.push('out of sight: ' + at.outerHTML.slice(0, 160));
-  return false;
-})()`;
+/** Whether the Tab key has been all the way around. */
+export const allAround = 'window.bestfitTabbing.around';
 
 /** What no Tab came to, and what came to shows no focus. */
 export const tabbingFaults = `(() => {
