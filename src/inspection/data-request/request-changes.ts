@@ -34,7 +34,7 @@ type WithOutcome = {
 };
 
 /** What is said of something that is taken back: whether it stays open to the team, once fieldwork has begun. */
-export type TakenBack = { readonly staysOpen: boolean };
+type TakenBack = { readonly staysOpen: boolean };
 
 /** `waiting`: sent, but counted as supplied only once it is said where to look in it. */
 export type DocumentState = 'waiting' | 'supplied' | 'returned-unread' | 'replaced' | 'withdrawn';

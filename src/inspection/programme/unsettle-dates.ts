@@ -11,7 +11,7 @@ import { inspectionChanged } from './plan-inspection.ts';
 import type { ProgrammeInspection } from './programme-records.ts';
 
 /** What hangs on the dates of an inspection: its timetable, and what was written to the authority. */
-export type HangsOnDates = {
+type HangsOnDates = {
   readonly entries: readonly TimetableEntry[];
   readonly messages: readonly MessageRecord[];
 };

@@ -10,7 +10,7 @@ export type Slowest = {
 };
 
 /** What files must come at: a minute may bring nothing; all in all a slow telephone line brings more than this. */
-export const slowest: Slowest = { silence: 60_000, rate: 4096 };
+const slowest: Slowest = { silence: 60_000, rate: 4096 };
 
 /**
  * What a stream brings, given up when nothing has come for too long or too little: Problem 400 then, and where it breaks off. Whoever

@@ -19,7 +19,7 @@ export type Examples = Readonly<Record<string, readonly Example[]>>;
 export const nobodyHasIt = '00000000-0000-8000-8000-000000000000';
 
 export const authorityA = madeUpId('authority/Westmarch');
-export const officer = 'jakub.zielinski@westmarch.example';
+const officer = 'jakub.zielinski@westmarch.example';
 export const userId = madeUpId(`user/${officer}`);
 export const membership = madeUpId(`membership/${officer}/data-officer/Westmarch`);
 
