@@ -13,6 +13,7 @@ let id: string;
 let empty: string;
 let lead: Browser;
 let leadId: string;
+let officerId: string;
 let officer: Browser;
 
 const person = (
@@ -28,11 +29,11 @@ beforeAll(async () => {
   empty = await madeUpInspection(service.store, await madeUpAuthority(service.store, 'Fenholme', '885'));
   leadId = await person('Lea Dingle', 'lead-inspector');
   lead = await service.signedIn(leadId);
-  const by = await person('Dina Officer', 'data-officer');
-  officer = await service.signedIn(by);
+  officerId = await person('Dina Officer', 'data-officer');
+  officer = await service.signedIn(officerId);
   for (const rows of [600, 1200]) {
     const files = [{ name: 'lists.xlsx', bytes: madeUpWorkbook({ rows, defects: 30 }) }];
-    await madeUpSubmission(service.store, { inspectionId: id, by, files });
+    await madeUpSubmission(service.store, { inspectionId: id, by: officerId, files });
     await service.app.work.settled();
   }
 });
@@ -173,25 +174,26 @@ describe('one indicator', () => {
 
   it('shows what was asked and what the authority said, as text', async () => {
     const about = 'measure/looked-after';
-    const alone = { authorityId, inspectionId: id, expects: null, before: null, reason: null } as const;
-    const after = {
+    const alone = { authorityId, inspectionId: id, before: null, reason: null } as const;
+    const subject = { kind: 'explanation', id: randomUUID() } as const;
+    const asked = {
       about,
       asked: 'Why so <b>many</b>?',
-      words: 'A home opened.',
+      words: null,
       answer: null,
       answerWords: null,
       withdrawn: false,
     };
-    const explanation = {
-      ...alone,
-      kind: 'explanation-begun',
-      subject: { kind: 'explanation', id: randomUUID() },
-      after,
-    } as const;
-    const done = await service.store.change({ for: 'person', userId: leadId }, service.clock.now, async () => [
-      explanation,
-    ]);
-    expect('refused' in done).toBe(false);
+    const question = { ...alone, kind: 'explanation-begun', subject, expects: null, after: asked } as const;
+    const said = { words: 'A home opened.' };
+    const explanation = { ...alone, kind: 'explanation-changed', subject, expects: 1, after: said } as const;
+    for (const [userId, change] of [
+      [leadId, question],
+      [officerId, explanation],
+    ] as const) {
+      const done = await service.store.change({ for: 'person', userId }, service.clock.now, async () => [change]);
+      expect('refused' in done).toBe(false);
+    }
     const { body } = await officer.get(indicators('/looked-after'));
     expect(body).toContain('Why so &lt;b&gt;many&lt;/b&gt;?');
     expect(body).toContain('A home opened.');
