@@ -66,9 +66,13 @@ export const beginTabbing = `(() => {
 /** Whether the Tab key has been all the way around. */
 export const allAround = 'window.bestfitTabbing.around';
 
-/** What no Tab came to, and what came to shows no focus. */
+/**
+ * What no Tab came to, and what came to shows no focus. Nothing keeps the focus: a link that is shown with the focus alone moves all below
+ * it when a click takes the focus away, and the click misses.
+ */
 export const tabbingFaults = `(() => {
   const { wanted, reached, dim } = window.bestfitTabbing;
+  document.activeElement?.blur();
   return [
     ...wanted.filter((each) => !reached.has(each)).map((each) => 'not reached by Tab: ' + each.outerHTML.slice(0, 160)),
     ...dim.map((each) => 'no visible focus: ' + each),
