@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const onDatabase = ['src/store/**/*.test.ts', 'src/web/**/*.test.ts', 'test/service/**/*.test.ts'];
@@ -20,6 +21,8 @@ const onServer = [
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // Two files at once also where there are two processors: most wait for the database or the browser half of their time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       ...(process.env.DATABASE_URL ? onServer : []),
       {
@@ -42,10 +45,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'journeys',
+          include: ['test/browser/service/**/*.test.ts'],
+          globalSetup: ['test/service/setup.ts', 'test/browser/setup.ts'],
+          // Two journeys at a time, each with a service and windows of its own.
+          maxConcurrency: 2,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/setup.ts'],
-          // One browser at a time: two would share the processor with what is timed out.
+          include: ['test/browser/*.test.ts'],
+          globalSetup: ['test/browser/setup.ts', 'test/browser/build-checker.ts'],
+          // One browser at a time, and after everything else: others would share the processor with what is timed out.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -31,6 +31,8 @@ async function makeTemplate(server: TestServer, keysFolder: string): Promise<voi
 }
 
 export default async function setup(): Promise<() => Promise<void>> {
+  // Another project of the same run has started it, and stops it when all are done.
+  if (process.env[testServersVariable] !== undefined) return async () => {};
   const folder = await mkdtemp(join(tmpdir(), 'bestfit-tests-'));
   const password = 'made-up-for-tests';
   const embedded = await startEmbedded({
@@ -45,6 +47,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { DATABASE_URL: url } = process.env;
   if (url !== undefined && url !== '') servers.push({ name: 'server', url, host: null });
   const end = async () => {
+    delete process.env[testServersVariable];
     await embedded.stop();
     await rm(folder, { recursive: true, force: true });
   };

@@ -6,6 +6,7 @@ import { madeUpService } from '../../service/made-up-service.ts';
 import type { ToCopy } from '../../service/made-up-store.ts';
 import { startChromium } from '../chromium.ts';
 import { journeys } from './journeys/index.ts';
+import type { Journey } from './journeys/journey.ts';
 import { demonstrationToCopy, world } from './world.ts';
 
 let browser: Browser;
@@ -22,27 +23,28 @@ afterAll(async () => {
 const known = new Set<string>();
 const reached = new Map<string, readonly string[]>();
 
-describe.each(journeys)('$name', ({ name, empty = false, walk }) => {
-  it('on pages that keep the standing rules', async () => {
-    const begun = await world(browser, { copied: empty ? null : demonstration, withScript: true, known });
-    try {
-      await walk(begun);
-    } finally {
-      reached.set(name, begun.reached());
-      await begun.close();
-    }
-    expect(begun.faults()).toEqual([]);
+/** Walks a journey in a world of its own; answers the pages come to, and what was wrong with them. */
+async function walked({ name, empty = false, walk }: Journey, withScript: boolean) {
+  const begun = await world(browser, { copied: empty ? null : demonstration, withScript, known });
+  try {
+    await walk(begun);
+  } finally {
+    if (withScript) reached.set(name, begun.reached());
+    await begun.close();
+  }
+  return { faults: begun.faults(), reached: begun.reached() };
+}
+
+// Some at a time (vitest.config.ts says how many), for each waits half of its time for its window; the two walks of one follow each other.
+describe.concurrent.each(journeys)('$name', (journey) => {
+  it('on pages that keep the standing rules', { concurrent: false }, async ({ expect }) => {
+    expect((await walked(journey, true)).faults).toEqual([]);
   });
 
-  it('in the same way without JavaScript', async () => {
-    const begun = await world(browser, { copied: empty ? null : demonstration, withScript: false, known });
-    try {
-      await walk(begun);
-    } finally {
-      await begun.close();
-    }
-    expect(begun.faults()).toEqual([]);
-    expect(begun.reached()).toEqual(reached.get(name));
+  it('in the same way without JavaScript', { concurrent: false }, async ({ expect }) => {
+    const without = await walked(journey, false);
+    expect(without.faults).toEqual([]);
+    expect(without.reached).toEqual(reached.get(journey.name));
   });
 });
 
