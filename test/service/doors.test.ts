@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadDemonstration } from '../../src/demonstration/index.ts';
 import { mayAnywhere, type Person, permissions, refusalOf, refuse, rolesToGive } from '../../src/inspection/index.ts';
 import { keepApiToken, newApiToken, personOf } from '../../src/store/index.ts';
 import { type Door, wallRoutes } from '../../src/web/walls/actions.ts';
 import { insiders, user } from './demonstration-people.ts';
 import { type Example, examples } from './doors-examples/index.ts';
+import { madeUpDemonstration } from './made-up-demonstration.ts';
 import { madeUpPerson } from './made-up-people.ts';
 import { type Answer, type Browser, type MadeUpService, madeUpService } from './made-up-service.ts';
 
@@ -27,9 +27,12 @@ let withoutRole = '';
 beforeAll(async () => {
   service = await madeUpService(
     {},
-    { demonstration: () => true, removeDemonstration: async () => refuse('not-now', 'Not while doors are tried.') },
+    {
+      demonstration: () => true,
+      removeDemonstration: async () => refuse('not-now', 'Not while doors are tried.'),
+      copied: await madeUpDemonstration(),
+    },
   );
-  await loadDemonstration(service.store, service.clock.now, { rows: 1000 });
   withoutRole = await madeUpPerson(service.store, 'Wanda Quill');
 });
 afterAll(() => service.close());

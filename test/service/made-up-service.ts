@@ -115,7 +115,7 @@ export async function madeUpService(
   env: Readonly<Record<string, string>> = {},
   given: Partial<Omit<Parts, 'config' | 'store' | 'now' | 'work'>> & {
     readonly logStream?: LogStream;
-    readonly copied?: ToCopy | null;
+    readonly copied?: Pick<ToCopy, 'database' | 'keysFolder'> | null;
   } = {},
 ): Promise<MadeUpService> {
   const { logStream, copied = null, ...parts } = given;

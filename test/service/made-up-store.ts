@@ -1,7 +1,6 @@
 // A store of a test's own: an empty database behind real walls, and keys in a folder that is removed with it.
 import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openStore, type Store, type StoreEvent } from '../../src/store/index.ts';
@@ -32,7 +31,8 @@ async function administer(server: TestServer, statement: string): Promise<void> 
   }
 }
 
-const serverOfRun = (): TestServer => {
+/** The server of this run that is meant when none is named. */
+export const serverOfRun = (): TestServer => {
   const { BESTFIT_TEST_SERVER: wanted = 'embedded' } = process.env;
   const server = testServers().find(({ name }) => name === wanted);
   if (server === undefined) throw new Error(`The test server ${wanted} was not started.`);
@@ -42,11 +42,11 @@ const serverOfRun = (): TestServer => {
 /** Makes a store on a test server (that of the run when none is named), empty or a copy; `close` removes it. */
 export async function madeUpStore(
   server: TestServer = serverOfRun(),
-  copied: ToCopy | null = null,
+  copied: Pick<ToCopy, 'database' | 'keysFolder'> | null = null,
 ): Promise<MadeUpStore> {
   const database = `bestfit_test_${randomBytes(6).toString('hex')}`;
   await administer(server, `create database ${database} template ${copied?.database ?? template}`);
-  const keysFolder = await mkdtemp(join(tmpdir(), 'bestfit-keys-'));
+  const keysFolder = await mkdtemp(join(server.folder, 'keys-'));
   if (copied !== null) await cp(copied.keysFolder, keysFolder, { recursive: true });
   const ownerUrl = urlOf(server, database);
   const told: StoreEvent[] = [];

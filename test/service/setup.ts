@@ -43,9 +43,11 @@ export default async function setup(): Promise<() => Promise<void>> {
     settings: { max_connections: '100' },
   });
   const { host, port, user } = embedded;
-  const servers: TestServer[] = [{ name: 'embedded', url: `postgres://${user}:${password}@localhost:${port}`, host }];
+  const servers: TestServer[] = [
+    { name: 'embedded', url: `postgres://${user}:${password}@localhost:${port}`, host, folder },
+  ];
   const { DATABASE_URL: url } = process.env;
-  if (url !== undefined && url !== '') servers.push({ name: 'server', url, host: null });
+  if (url !== undefined && url !== '') servers.push({ name: 'server', url, host: null, folder });
   const end = async () => {
     delete process.env[testServersVariable];
     await embedded.stop();

@@ -1,5 +1,13 @@
-/** A PostgreSQL server that tests use: an address without a database; `host` is the folder of its socket, if it has no name. */
-export type TestServer = { readonly name: string; readonly url: string; readonly host: string | null };
+/** A PostgreSQL server that tests use. */
+export type TestServer = {
+  readonly name: string;
+  /** An address without a database. */
+  readonly url: string;
+  /** The folder of its socket, if it has no name. */
+  readonly host: string | null;
+  /** What files of one run leave for each other, until it ends. */
+  readonly folder: string;
+};
 
 /** How the servers that the run started are made known to the test files. */
 export const testServersVariable = 'BESTFIT_TEST_SERVERS';

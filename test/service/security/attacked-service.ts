@@ -1,7 +1,7 @@
 // The service with the demonstration in it, as an attacker finds it: somebody in every role, its log, and raw requests.
-import { loadDemonstration } from '../../../src/demonstration/index.ts';
 import { madeUpId } from '../../../src/demonstration/made-up-id.ts';
 import { refuse } from '../../../src/inspection/index.ts';
+import { madeUpDemonstration } from '../made-up-demonstration.ts';
 import { type Answer, type Browser, type MadeUpService, madeUpService } from '../made-up-service.ts';
 
 export { insiders } from '../demonstration-people.ts';
@@ -25,13 +25,10 @@ export async function attackedService(env: Readonly<Record<string, string>> = {}
     {
       demonstration: () => true,
       removeDemonstration: async () => refuse('not-now', 'Not while it is attacked.'),
+      copied: await madeUpDemonstration(),
       logStream: { write: (line) => void lines.push(line) },
     },
   );
-  await loadDemonstration(service.store, service.clock.now, { rows: 1000 });
-  // What the service does of its own accord is done before anybody attacks.
-  service.app.work.look();
-  await service.app.work.settled();
   return { ...service, lines, logged: () => lines.map((line) => JSON.parse(line)) };
 }
 

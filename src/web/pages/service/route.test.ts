@@ -74,7 +74,7 @@ describe('how the service is', () => {
 describe('removing the demonstration', () => {
   let browser: Browser;
   beforeEach(async () => {
-    await loadDemonstration(service.store, service.clock.now);
+    await loadDemonstration(service.store, service.clock.now, { rows: 1000 });
     isDemonstration = true;
     const [administrator] = await service.store.asOwner<{ id: string }>(
       "select id from users where email = 'priya.raman@inspectorate.example'",
