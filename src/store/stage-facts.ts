@@ -59,6 +59,8 @@ export async function stageFacts(
       deferred_until(${id}) as "deferredUntil",
       (select count(*) from explanations where inspection_id = ${id} and not withdrawn
         and (words is null or answer = 'still-asked'))::integer as unanswered,
+      (select count(*) from documents
+        where inspection_id = ${id} and state = 'returned-unread' and replaced_by is null)::integer as returned,
       (select count(*) from area_lines
         where inspection_id = ${id} and authority is not null and decision is null)::integer as "undecidedLines",
       (select on_day from entries where key = 'arrival') as arrives,

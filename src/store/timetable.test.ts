@@ -152,6 +152,7 @@ describe('the facts that a move to another stage asks for', () => {
       documentsIn: [],
       supplied: 0,
       unanswered: 0,
+      returned: 0,
       arrives: '2026-12-01',
       restArrives: '2026-12-14',
       publishWithin: 32,
@@ -215,6 +216,7 @@ describe('the facts that a move to another stage asks for', () => {
       // Three submissions, and three explanations that were given.
       supplied: 6,
       unanswered: 2,
+      returned: 0,
     });
     // Administrators see none of this, and are told how much there is; the authority is told nothing of it.
     const administrator = await madeUpPerson(store, 'Ada Quill', [{ role: 'administrator' }]);

@@ -27,6 +27,7 @@ const whole: StageFacts = {
   supplied: 3,
   deferredUntil: null,
   unanswered: 0,
+  returned: 0,
   undecidedLines: 0,
   arrives: '2015-07-07',
   restArrives: '2015-07-20',

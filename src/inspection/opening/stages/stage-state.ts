@@ -28,6 +28,8 @@ export type StageFacts = {
   readonly deferredUntil: string | null;
   /** Explanations that the lead inspector asked for and has not got. */
   readonly unanswered: number;
+  /** Documents that were returned unread, with no other in their place. */
+  readonly returned: number;
   /** Lines of the area information with a newer figure that is not decided on. */
   readonly undecidedLines: number;
   /** The days on which the first inspectors and the rest of the team arrive, as they stand on the timetable, ISO 8601. */

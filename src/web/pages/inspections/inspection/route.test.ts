@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpPerson } from '#made-up-people';
 import { type MadeUpService, madeUpService } from '#made-up-service';
+import { keepSealed } from '#store';
 import { boxes, type Inspected, inspected, opening } from '../planned-inspection.test-data.ts';
 
 let service: MadeUpService;
@@ -110,6 +111,45 @@ describe('an inspection at a glance', () => {
     await stage('data-collection');
     await service.store.asOwner('delete from explanations where inspection_id = $1', [there.id]);
     service.clock.now = before;
+  });
+
+  it('puts before the authority, and the chair as far as it is theirs, what the lead asked and what was returned unread', async () => {
+    const asked = async (by: typeof there.officer) => {
+      const { body } = await by.get(base());
+      return [...body.matchAll(/>((?:Answer|Replace) \d[^<]*)</g)].map(([, text]) => text);
+    };
+    expect(await asked(there.officer)).toEqual([]);
+    await service.store.asOwner(
+      `insert into explanations (id, inspection_id, about, asked) select gen_random_uuid(), $1, about, 'Why?' from unnest($2::text[]) about`,
+      [there.id, ['list/1', 'meetings', 'document/4.02']],
+    );
+    const payload = await keepSealed(
+      service.store,
+      { for: 'service', what: 'test' },
+      {
+        ...{ inspectionId: there.id, kind: 'document', plain: Buffer.from('made up'), at: service.clock.now },
+      },
+    );
+    for (const number of ['2.03', '4.02']) {
+      await service.store.asOwner(
+        `insert into documents (id, inspection_id, number, edition, file_name, bytes, sha256, payload_id, where_to_look, state, return_ground, return_words, supplied_at)
+         values (gen_random_uuid(), $1, $2, 1, 'a.txt', 1, 'a', $3, 'Page 1', 'returned-unread', 'unprocessed', 'Draw something from it.', now())`,
+        [there.id, number, payload],
+      );
+    }
+    expect(await asked(there.officer)).toEqual([
+      'Answer 3 questions about the data request',
+      'Replace 2 documents that were returned unread',
+    ]);
+    expect(await asked(there.chair)).toEqual([
+      'Answer 1 question about the data request',
+      'Replace 1 document that was returned unread',
+    ]);
+    expect(await asked(there.lead)).toEqual([]);
+    // With nothing else to do, it is not said that there is nothing.
+    expect((await there.officer.get(base())).body).toContain(`href="${base()}/explanations"`);
+    await service.store.asOwner('delete from explanations where inspection_id = $1', [there.id]);
+    await service.store.asOwner('delete from documents where inspection_id = $1', [there.id]);
   });
 
   it('tells somebody of the authority for whom nothing is due that there is nothing, and what comes', async () => {

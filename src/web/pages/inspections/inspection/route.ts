@@ -11,7 +11,7 @@ import { rolesOf, stageStateOf } from '../stage/stage-state.ts';
 import { inspectionFrame } from '../tabs.ts';
 import { aboutView, datesClearedView, howFar, nextStageView, nextView, teamView } from './overview-view.ts';
 import { stagesView } from './stages-view.ts';
-import { answersThere, tasksView } from './tasks-view.ts';
+import { answersThere, askedView, tasksView } from './tasks-view.ts';
 
 /** One inspection at a glance: what is inspected and when, how far it is, and what comes next; for the authority what it has to do. */
 export function inspectionPage(app: FastifyInstance, parts: Parts): void {
@@ -62,6 +62,7 @@ export function inspectionPage(app: FastifyInstance, parts: Parts): void {
             now: at,
           })
         : [],
+      asked: supplies && found.state !== null ? askedView(found.state, base) : [],
       ...nextView(found.entries, today),
       answers: [
         ...(may('answer-data-request') && inspection.subject === 'authority'

@@ -21,6 +21,35 @@ export const answersThere = ({ facts, documentsAsked }: StageState, meetings: bo
   meetings,
 });
 
+/** What the lead inspector waits for besides the timetable, each with where it is answered: questions, and other files for those returned. */
+export function askedView({ facts }: StageState, base: string) {
+  const { unanswered, returned } = facts;
+  return [
+    ...(unanswered === 0
+      ? []
+      : [
+          {
+            text:
+              unanswered === 1
+                ? 'Answer 1 question about the data request'
+                : `Answer ${unanswered} questions about the data request`,
+            href: `${base}/explanations`,
+          },
+        ]),
+    ...(returned === 0
+      ? []
+      : [
+          {
+            text:
+              returned === 1
+                ? 'Replace 1 document that was returned unread'
+                : `Replace ${returned} documents that were returned unread`,
+            href: `${base}/documents`,
+          },
+        ]),
+  ];
+}
+
 /** Things to do as the overview places them. `answers` is null for whoever has no part in the data request, or not at this stage. */
 export function tasksView(
   entries: readonly KeptEntry[],
