@@ -11,12 +11,16 @@ declare module 'fastify' {
 
 const name = 'bestfit-done';
 
-/** Goes to a page and says there what has been done: "Ines Okafor has been invited." */
-export function done(reply: FastifyReply, path: string, words: string): FastifyReply {
+/** Says on the next page what has been done; the answer itself is still to be sent. */
+export function sayDone(reply: FastifyReply, words: string): FastifyReply {
   const { server } = reply;
   const said = Buffer.from(words).toString('base64url');
-  reply.setCookie(cookieName(server, name), said, { ...cookieOptions(server), maxAge: 60 });
-  return reply.redirect(path, 303);
+  return reply.setCookie(cookieName(server, name), said, { ...cookieOptions(server), maxAge: 60 });
+}
+
+/** Goes to a page and says there what has been done: "Ines Okafor has been invited." It answers: nothing is sent after it. */
+export function done(reply: FastifyReply, path: string, words: string): FastifyReply {
+  return sayDone(reply, words).redirect(path, 303);
 }
 
 /** What has just been done, or null. It is said once. */

@@ -19,8 +19,11 @@ export type ListsWorld = {
   readonly due: (list: number, stage: 1 | 2, on: string) => Promise<void>;
 };
 
-export async function listsWorld(env: Readonly<Record<string, string>> = {}): Promise<ListsWorld> {
-  const service = await madeUpService(env);
+export async function listsWorld(
+  env: Readonly<Record<string, string>> = {},
+  given: Parameters<typeof madeUpService>[1] = {},
+): Promise<ListsWorld> {
+  const service = await madeUpService(env, given);
   const { store } = service;
   const authorityId = await madeUpAuthority(store, 'Westmarch', '884');
   const elsewhere = await madeUpAuthority(store, 'Fenholme', '885');

@@ -5,9 +5,10 @@ import { type ListsWorld, listsWorld } from '../lists-world.test-data.ts';
 let world: ListsWorld;
 let path: string;
 const workbook = madeUpWorkbook({ defects: 10 });
+let logged: string[] = [];
 
 beforeAll(async () => {
-  world = await listsWorld();
+  world = await listsWorld({}, { logStream: { write: (line) => void logged.push(line) } });
   path = `${world.base}/send`;
 });
 afterAll(() => world.service.close());
@@ -81,6 +82,7 @@ describe('sending lists', () => {
     form.append('stage', '2');
     form.append('files', new File([new Uint8Array(madeUpWorkbook({ seed: 'script' }))], 'a.xlsx'));
     const sent = new Response(form);
+    logged = [];
     const answer = await world.service.app.inject({
       method: 'POST',
       url: path,
@@ -93,7 +95,11 @@ describe('sending lists', () => {
     });
     expect([answer.statusCode, answer.json()]).toEqual([200, { next: `${world.base}/2` }]);
     expect(answer.headers.location).toBeUndefined();
+    expect(answer.cookies.map(({ name }) => name)).toContain('bestfit-done');
     await world.service.app.work.settled();
+    // It is answered once: a second answer is an error that nobody sees but the log.
+    expect(logged.length).toBeGreaterThan(0);
+    expect(logged.filter((line) => Number(JSON.parse(line).level) >= 40)).toEqual([]);
   });
 
   it('refuses the very same files again, and takes those sent before when others came between', async () => {

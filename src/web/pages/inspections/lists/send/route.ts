@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal, mostFiles, mostMegabytes, type Refusal, suggestedStage } from '#inspection';
-import { done } from '../../../../chrome/flash.ts';
+import { sayDone } from '../../../../chrome/flash.ts';
 import { posted } from '../../../../forms/posted.ts';
 import { errorsOf } from '../../../../forms/refused.ts';
 import { streamed } from '../../../../forms/streamed.ts';
@@ -48,10 +48,8 @@ export function sendListsPage(app: FastifyInstance, parts: Parts): void {
     const number = await sendKeptLists(parts, request, { stage: form.number('stage'), note: form.text('note'), files });
     if (isRefusal(number)) return formPage(request, reply, number);
     const page = `/inspections/${inspectionAsked(request).id}/lists/${number}`;
-    done(reply, page, sentWords(number));
+    sayDone(reply, sentWords(number));
     // The page's script goes on by itself: following it there would take the message away before anybody reads it.
-    return request.headers.accept === 'application/json'
-      ? reply.code(200).removeHeader('location').send({ next: page })
-      : reply;
+    return request.headers.accept === 'application/json' ? reply.send({ next: page }) : reply.redirect(page, 303);
   });
 }
