@@ -4,8 +4,8 @@ import { queryOf } from '../findings/findings-asked.ts';
 import { sizeInWords, submissionStates } from '../in-words.ts';
 import type { SubmissionAsked } from '../submission-asked.ts';
 
-/** The checks that found most are shown; all of them stand on a page of their own. */
-const mostChecks = 10;
+/** So many checks of each kind are shown, those that found most; all of them stand on a page of their own. */
+const mostOfKind = 8;
 
 /** What the page of one submission shows. */
 export function submissionView({ submission, all }: SubmissionAsked, at: string, titles: ReadonlyMap<number, string>) {
@@ -46,10 +46,23 @@ function foundView(summary: SubmissionSummary, number: number, at: string, title
       { title: first.title, severity: first.severity, count, href: `${findings}${queryOf({ rule: first.rule })}` },
     ];
   });
+  const mostOf = (severity: 'error' | 'query') =>
+    byRule
+      .filter((each) => each.severity === severity)
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, mostOfKind);
+  const most = [...mostOf('error'), ...mostOf('query')];
+  // What was found in no list of the table, such as a list that was not supplied: with it the table adds up.
+  const whole = {
+    errors: lists.reduce((left, each) => left - each.errors, errors),
+    queries: lists.reduce((left, each) => left - each.queries, queries),
+    href: `${findings}${queryOf({ list: 'none' })}`,
+  };
   return {
     rows,
     errors,
     queries,
+    whole: whole.errors > 0 || whole.queries > 0 ? whole : null,
     findings,
     errorsHref: `${findings}${queryOf({ severity: 'error' })}`,
     queriesHref: `${findings}${queryOf({ severity: 'query' })}`,
@@ -63,10 +76,8 @@ function foundView(summary: SubmissionSummary, number: number, at: string, title
       href: `${findings}${queryOf({ list })}`,
       from: submission === number ? null : submission,
     })),
-    checks: byRule
-      .toSorted((a, b) => Number(a.severity === 'query') - Number(b.severity === 'query') || b.count - a.count)
-      .slice(0, mostChecks),
-    moreChecks: Math.max(0, byRule.length - mostChecks),
+    checks: most,
+    moreChecks: byRule.length - most.length,
     notRun: notRun.length,
     unread: unread ?? [],
     findingsCut,
