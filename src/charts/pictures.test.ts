@@ -43,6 +43,16 @@ const pyramid = (width: number) =>
       { label: '16–17', left: 70, right: null },
     ],
   });
+const apart = (width: number) =>
+  populationPyramid({
+    ...frame('apart', 'Age and gender of children looked after', 'Three are on neither side.', width),
+    ...{ unit: 'children', left: 'Male', right: 'Female', apart: 'another gender, or none recorded' },
+    bands: [
+      { label: 'under 1', left: 14, right: 12, apart: 2 },
+      { label: '1–4', left: 40, right: 44 },
+      { label: '5–9', left: 61, right: 50, apart: 1 },
+    ],
+  });
 const stacked = (width: number) =>
   stackedBarChart({
     ...frame('touch', 'Care leavers in touch', 'By age.', width),
@@ -134,6 +144,7 @@ const limits = (width: number) =>
 const charts: readonly (readonly [string, (width: number) => Chart])[] = [
   ['bars', needs],
   ['population-pyramid', pyramid],
+  ['population-pyramid-apart', apart],
   ['stacked-bars', stacked],
   ['days', days],
   ['timeline', journey],

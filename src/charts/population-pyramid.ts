@@ -2,12 +2,14 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { type Chart, drawnWidth, type Frame, figure, ink, type Leading, leading, linksOf, picture } from './chart.ts';
 import { patternFill, patterns } from './patterns.ts';
-import { element, widthOf, words } from './svg.ts';
+import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
 
 interface Band extends Leading {
   readonly label: string;
   readonly left: number | null;
   readonly right: number | null;
+  /** How many are on neither side. */
+  readonly apart?: number;
 }
 
 /** What a pyramid of ages shows. */
@@ -16,6 +18,8 @@ export interface PopulationPyramid extends Frame {
   /** The names of the two sides. */
   readonly left: string;
   readonly right: string;
+  /** Who is on neither side, where a band has such: said beneath the picture, and a column of the table. */
+  readonly apart?: string;
   /** Youngest first. A side is null when too few children are behind it to show. */
   readonly bands: readonly Band[];
 }
@@ -35,6 +39,8 @@ export function populationPyramid(chart: PopulationPyramid): Chart {
   const highest = max(chart.bands, (band) => Math.max(band.left ?? 0, band.right ?? 0)) ?? 0;
   const x = scaleLinear([0, Math.max(highest, 1e-9)], [0, side - numbers - 8]);
   const top = 28;
+  const apart = chart.bands.reduce((all, band) => all + (band.apart ?? 0), 0);
+  const besides = chart.apart === undefined || apart === 0 ? null : chart.apart;
   const rows = chart.bands.map((band, index) => {
     // The youngest stand at the foot.
     const y = top + (chart.bands.length - 1 - index) * rowHeight;
@@ -49,7 +55,7 @@ export function populationPyramid(chart: PopulationPyramid): Chart {
         'stroke-width': 0.8,
       });
     const long = { left: x(band.left ?? 0), right: x(band.right ?? 0) };
-    const name = `${band.label}: ${chart.left} ${tabled(band.left)}, ${chart.right} ${tabled(band.right)}`;
+    const name = `${band.label}: ${chart.left} ${tabled(band.left)}, ${chart.right} ${tabled(band.right)}${besides !== null && band.apart ? `, ${besides} ${figure(band.apart)}` : ''}`;
     const drawn = [
       long.left > 0 ? bar(side - long.left, long.left, 0) : '',
       long.right > 0 ? bar(side + middle, long.right, 1) : '',
@@ -63,15 +69,28 @@ export function populationPyramid(chart: PopulationPyramid): Chart {
     words([chart.left], { x: side, y: 16, anchor: 'end', weight: 'bold' }),
     words([chart.right], { x: side + middle, y: 16, weight: 'bold' }),
   ];
+  const foot = top + chart.bands.length * rowHeight;
+  const beneath = besides === null ? [] : wrapped(`On neither side: ${figure(apart)}, ${besides}`, width - 4);
   return {
-    svg: picture(chart, top + chart.bands.length * rowHeight + 4, [patterns(chart.id, 2), ...heads, ...rows]),
+    svg: picture(chart, foot + 4 + (beneath.length === 0 ? 0 : beneath.length * lineHeight + 6), [
+      patterns(chart.id, 2),
+      ...heads,
+      ...rows,
+      ...(beneath.length === 0 ? [] : [words(beneath, { x: 2, y: foot + 18 })]),
+    ]),
     table: {
       caption: `${chart.title} (${chart.unit})`,
-      columns: ['Age', chart.left, chart.right],
-      rows: chart.bands.map((band) => [band.label, tabled(band.left), tabled(band.right)]),
+      columns: ['Age', chart.left, chart.right, ...(besides === null ? [] : [capital(besides)])],
+      rows: chart.bands.map((band) => [
+        band.label,
+        tabled(band.left),
+        tabled(band.right),
+        ...(besides === null ? [] : [figure(band.apart ?? 0)]),
+      ]),
       ...linksOf(chart.bands),
     },
   };
 }
 
 const tabled = (value: number | null) => (value === null ? 'too few to show' : figure(value));
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

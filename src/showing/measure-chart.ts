@@ -61,19 +61,20 @@ type Leads = (part: number) => { readonly href?: string };
 
 function pyramid(frame: FrameOf, { first, second, counts }: Crossed, unit: string, leads: Leads): Chart {
   const [male, female] = [second.indexOf('Male'), second.indexOf('Female')];
-  const others = counts.flatMap((line) => line.filter((_, place) => place !== male && place !== female));
-  const left = others.reduce((all, count) => all + count, 0);
-  const apart = left === 0 ? '' : ` ${left} whose gender is another or not recorded are in neither side.`;
+  const others = counts.map((line) =>
+    line.reduce((all, count, place) => (place === male || place === female ? all : all + count), 0),
+  );
   return populationPyramid({
     ...frame,
-    description: `${frame.description}${apart}`,
     unit,
     left: 'Male',
     right: 'Female',
+    apart: 'another gender, or none recorded',
     bands: first.map((label, place) => ({
       label,
       left: counts[place]?.[male] ?? 0,
       right: counts[place]?.[female] ?? 0,
+      apart: others[place] ?? 0,
       ...leads(place),
     })),
   });
