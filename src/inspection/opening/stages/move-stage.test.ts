@@ -167,6 +167,18 @@ describe('an inspection', () => {
     expect(moveStage(deferred, command('notified'))).not.toHaveProperty('refused');
   });
 
+  it('is asked about a deferral that holds today, though it is over on the day of notification', () => {
+    const before = at('planned', { deferredUntil: '2015-07-06' }, { today: '2015-07-03' });
+    const early = { ...everything, without: ['notification-day'] };
+    expect(moveStage(before, command('notified', early))).toMatchObject({ place: 'without' });
+    const decided = moveStage(before, command('notified', { ...early, without: ['notification-day', 'deferral'] }));
+    expect(JSON.stringify(decided)).toContain(
+      'The inspection is deferred until 6 July 2015: the deferral holds today. Wait for that day, or have it ended.',
+    );
+    const over = at('planned', { deferredUntil: '2015-07-03' }, { today: '2015-07-03' });
+    expect(moveStage(over, command('notified', early))).not.toHaveProperty('refused');
+  });
+
   it('may have as many inspectors as are meant for it', () => {
     const small = { team: { socialCare: 3, education: 1 }, teamMeant: { socialCare: 3, education: 1 } };
     expect(moveStage(at('data-collection', small), command('fieldwork'))).not.toHaveProperty('refused');

@@ -66,13 +66,15 @@ export const notificationDay: Need = {
 
 export const notDeferred: Need = {
   id: 'deferral',
-  needs: 'No deferral holds on the day of notification.',
+  needs: 'No deferral holds today or on the day of notification.',
   paragraph: '¶8',
   unmet: ({ inspection: { notifiedOn, weekOne }, facts: { deferredUntil }, today }) => {
+    if (deferredUntil === null) return null;
     const day = notifiedOn ?? weekOne ?? today;
-    return deferredUntil === null || day >= deferredUntil
-      ? null
-      : `The inspection is deferred until ${writtenDate(parseIsoDate(deferredUntil))}, and is to begin on ${writtenDay(parseIsoDate(day))}. Settle a later day.`;
+    const until = `The inspection is deferred until ${writtenDate(parseIsoDate(deferredUntil))}`;
+    if (day < deferredUntil)
+      return `${until}, and is to begin on ${writtenDay(parseIsoDate(day))}. Settle a later day.`;
+    return today < deferredUntil ? `${until}: the deferral holds today. Wait for that day, or have it ended.` : null;
   },
   mayWait: true,
   where: '/open',
