@@ -3,7 +3,8 @@ import { besideDemonstration, hasDemonstration, type Store } from '#store';
 
 /**
  * Removes the demonstration: the whole database is emptied, its change log too, and the new log says so. Refused (`not-there`) where there is none, and
- * (`not-only-demonstration`) as long as there is any person, authority or inspection besides; null when it is done.
+ * (`not-only-demonstration`) as long as there is any person, authority or inspection besides it and what was tried out with it
+ * (`besideDemonstration`); null when it is done.
  */
 export async function removeDemonstration(
   store: Pick<Store, 'startAgain' | 'change'>,

@@ -1,4 +1,5 @@
 import { type InspectionSubject, isStage, type RequestEdition, type Stage } from '#inspection';
+import { isMadeUpInspection } from './demonstration.ts';
 import type { Tx } from './tables.ts';
 
 export type KeptInspection = {
@@ -17,6 +18,7 @@ export type KeptInspection = {
   readonly asAt: string | null;
   readonly edition: RequestEdition;
   readonly concurrent: string | null;
+  /** Made up, as its authority is: nothing of it is ever sent. */
   readonly demonstration: boolean;
   readonly openedAt: Date;
   readonly closedAt: Date | null;
@@ -39,7 +41,7 @@ const columns = [
   'as_at as asAt',
   'edition',
   'concurrent',
-  'inspections.demonstration',
+  isMadeUpInspection.as('demonstration'),
   'opened_at as openedAt',
   'closed_at as closedAt',
   'erased_at as erasedAt',

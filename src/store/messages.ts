@@ -9,6 +9,7 @@ import {
   messageStates,
   type RoleId,
 } from '#inspection';
+import { isMadeUpInspection } from './demonstration.ts';
 import type { Tx } from './tables.ts';
 
 /** A message as its pages show it. */
@@ -19,7 +20,7 @@ export type KeptMessage = MessageRecord & {
   readonly madeBy: string | null;
   readonly sentAt: Date | null;
   readonly nextAttemptAt: Date | null;
-  /** Of an inspection of the demonstration: it is never sent. */
+  /** Of a made-up inspection: it is never sent. */
   readonly demonstration: boolean;
   /** The inspection as it is now: whether the message may go, and whether it names its dates. */
   readonly inspection: LettersOf;
@@ -41,7 +42,7 @@ const selection = (tx: Tx) =>
       'inspections.authority_id as authorityId',
       'authorities.name as authorityName',
       'inspections.subject',
-      'inspections.demonstration',
+      isMadeUpInspection.as('demonstration'),
       'messages.purpose',
       'messages.addresses',
       'messages.heading',

@@ -1,6 +1,7 @@
 // Messages that wait to be sent: the table is the queue. Any number of processes take from it; each message is held by one.
 import { sql } from 'kysely';
 import { isMessagePurpose, type MessageRecord, staleAfterHours } from '#inspection';
+import { isMadeUpInspection } from './demonstration.ts';
 import type { Tx } from './tables.ts';
 
 /**
@@ -44,7 +45,7 @@ export async function takeMessage(
             and memberships.ended_at is null limit 1) as reply_to
       from messages join inspections on inspections.id = messages.inspection_id
       where messages.state = 'unsent' and next_attempt_at <= ${at} and (held_until is null or held_until <= ${at})
-        and not inspections.demonstration and inspections.erased_at is null
+        and not ${isMadeUpInspection} and inspections.erased_at is null
         and (inspections.stage <> 'planned' or inspections.week_one is not null) and ${mayGo(at)}
       order by next_attempt_at, messages.id limit 1
       for update of messages skip locked)

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { authorityId, userId } from '../../src/demonstration/beginning.ts';
 import { loadDemonstration, removeDemonstration } from '../../src/demonstration/index.ts';
-import { rolesToGive } from '../../src/inspection/index.ts';
-import { demonstrationPeople, hasDemonstration, readChangeLog } from '../../src/store/index.ts';
-import { madeUpAuthority, madeUpPerson, testTime } from './made-up-people.ts';
+import { type RoleId, rolesToGive } from '../../src/inspection/index.ts';
+import { demonstrationPeople, hasDemonstration, inspectionAsSeen, readChangeLog } from '../../src/store/index.ts';
+import { madeUpAuthority, madeUpInspection, madeUpPerson, testTime } from './made-up-people.ts';
 import { type MadeUpStore, madeUpStore } from './made-up-store.ts';
 
 const small = { rows: 1000 };
@@ -136,4 +138,75 @@ describe('removing the demonstration', () => {
     expect(refusal?.words).toContain('2 people and 1 authority');
     expect(await store.read(service, hasDemonstration)).toBe(true);
   });
+
+  it('takes with it what was tried out: inspections of its authorities, those invited by its people, and those with roles there alone', async () => {
+    await loadDemonstration(store, testTime, small);
+    const inspection = await madeUpInspection(store, authorityId('Larkshire'));
+    const ada = await invitedBy(userId('priya.raman@inspectorate.example'), 'administrator');
+    await invitedBy(userId('priya.raman@inspectorate.example'), 'analyst');
+    await invitedBy(ada, 'data-officer', authorityId('Larkshire'));
+    await madeUpPerson(store, 'Lea Dingle', [
+      { role: 'lead-inspector', inspectionId: inspection },
+      { role: 'director', authorityId: authorityId('Saltmere') },
+    ]);
+    expect((await store.read(service, (tx) => inspectionAsSeen(tx, inspection)))?.demonstration).toBe(true);
+    expect(await removeDemonstration(store, testTime)).toBeNull();
+    expect(await store.asOwner('select 1 from users')).toEqual([]);
+  });
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    ['an authority', '1 authority', () => madeUpAuthority(store, 'Northfold', 'NF1')],
+    [
+      'an inspection of a real authority',
+      '1 authority and 1 inspection',
+      async () => madeUpInspection(store, await madeUpAuthority(store, 'Northfold', 'NF1')),
+    ],
+    [
+      'somebody of a real authority, though they have a role at a made-up one too',
+      '1 person and 1 authority',
+      async () =>
+        madeUpPerson(store, 'Bo Quill', [
+          { role: 'director', authorityId: await madeUpAuthority(store, 'Northfold', 'NF1') },
+          { role: 'director', authorityId: authorityId('Larkshire') },
+        ]),
+    ],
+    [
+      'somebody of a made-up authority who was an analyst before',
+      '1 person',
+      async () => {
+        const roles = [{ role: 'analyst' }, { role: 'director', authorityId: authorityId('Larkshire') }] as const;
+        const id = await madeUpPerson(store, 'Bo Quill', roles);
+        await store.asOwner("update memberships set ended_at = given_at where user_id = $1 and role = 'analyst'", [id]);
+      },
+    ],
+    [
+      'an analyst whom an administrator invited who is not of the demonstration',
+      '1 person',
+      async () => invitedBy(await invitedBy(userId('priya.raman@inspectorate.example'), 'administrator'), 'analyst'),
+    ],
+    ['the first administrator', '1 person', () => madeUpPerson(store, 'Ada Quill', [{ role: 'administrator' }])],
+  ])('is refused, and nothing is lost, where there is %s', async (_what, words, make) => {
+    await loadDemonstration(store, testTime, small);
+    await make();
+    const before = await store.asOwner('select seq from change_log_head');
+    const refusal = await removeDemonstration(store, testTime);
+    expect(refusal).toMatchObject({ code: 'not-only-demonstration' });
+    expect(refusal?.words).toContain(`made-up data: ${words}.`);
+    expect(await store.asOwner('select seq from change_log_head')).toEqual(before);
+  });
+
+  /** Somebody whom a person of this installation invited into a role; answers their id. */
+  async function invitedBy(by: string, role: RoleId, authority: string | null = null): Promise<string> {
+    const id = randomUUID();
+    const alone = { authorityId: null, inspectionId: null, expects: null, before: null, reason: null } as const;
+    const user = { name: `Invited ${id}`, email: `${id}@bestfit.example`, status: 'active' } as const;
+    const held = { user: id, role, authority, inspection: null };
+    const subject = { kind: 'membership', id: randomUUID() } as const;
+    const done = await store.change({ for: 'person', userId: by }, testTime, async () => [
+      { ...alone, kind: 'user-invited', subject: { kind: 'user', id }, after: user },
+      { ...alone, kind: 'membership-given', subject, authorityId: authority, after: held },
+    ]);
+    expect(done).not.toHaveProperty('refused');
+    return id;
+  }
 });

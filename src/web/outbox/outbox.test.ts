@@ -272,10 +272,12 @@ describe('the outbox', () => {
     await store.asOwner("update messages set state = 'withdrawn' where id = $1", [withdrawn]);
     const box = outbox(at(port));
     await box.sendDue();
-    await store.asOwner('update inspections set demonstration = true');
-    await written();
+    // What somebody plans for a made-up authority is made up as the authority is.
+    await store.asOwner('update authorities set demonstration = true');
+    const id = await written();
     await box.sendDue();
     expect(received).toEqual([]);
+    expect(await kept(id)).toMatchObject({ state: 'unsent', demonstration: true });
   });
 
   it('says which address was refused for good, and tries it no more', async () => {

@@ -288,8 +288,10 @@ describe('a message that was kept', () => {
     expect((await lead.get(kept)).body).toMatch(/Attempt 2 failed: Nothing answers\.[^<]*10:30am/);
     await service.store.asOwner("update messages set held_until = '2026-11-23T09:05:00Z'");
     expect((await lead.get(kept)).body).toContain('being sent at this moment');
-    await service.store.asOwner('update inspections set demonstration = true');
+    await service.store.asOwner('update authorities set demonstration = true');
     expect((await lead.get(kept)).body).toContain('nothing of it is ever sent');
+    const { body } = await lead.get(kept.replace(/\/messages\/.*/, '/messages'));
+    expect(body).toContain('This inspection is made up: nothing of it is ever sent');
   });
 
   it('is withdrawn with a reason, and then nothing more is done with it', async () => {
