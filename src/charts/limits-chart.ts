@@ -12,19 +12,31 @@ export interface LimitsChart extends Frame {
   /** What the bars are, and what their limits are: "needed", "available". */
   readonly value: string;
   readonly limit: string;
-  readonly bars: readonly (Leading & { readonly label: string; readonly value: number; readonly limit: number })[];
+  readonly bars: readonly (Leading & {
+    readonly label: string;
+    readonly value: number;
+    readonly limit: number;
+    /** Where parts of it have limits of their own: those over theirs, in words ("education 20 of 19"). Any makes the whole over. */
+    readonly partsOver?: readonly string[];
+  })[];
 }
 
-const isOver = ({ value, limit }: LimitsChart['bars'][number]) => value > limit;
+const isOver = ({ value, limit, partsOver = [] }: LimitsChart['bars'][number]) => value > limit || partsOver.length > 0;
 
 /** Horizontal bars, each with the mark of its own limit; a bar over its limit has another pattern, and its numbers say so. */
 export function limitsChart(chart: LimitsChart): Chart {
   const width = drawnWidth(chart);
   const labels = chart.bars.map(({ label }) => wrapped(label, width * 0.3));
   const left = Math.min(width * 0.34, Math.max(40, ...labels.flat().map(widthOf))) + 8;
-  const numbers = chart.bars.map(({ value, limit }) => `${figure(value)} of ${figure(limit)}`);
-  const named = chart.bars.map((bar, index) => `${bar.label}: ${numbers[index] ?? ''}${isOver(bar) ? ', over' : ''}`);
-  const right = Math.max(0, ...numbers.map(widthOf)) + 12;
+  const numbers = chart.bars.map(({ value, limit, partsOver = [] }) => [
+    `${figure(value)} of ${figure(limit)}`,
+    ...partsOver,
+  ]);
+  const named = chart.bars.map((bar, index) => {
+    const [whole = '', ...parts] = numbers[index] ?? [];
+    return `${bar.label}: ${whole}${isOver(bar) ? [', over', ...(parts.length > 0 ? [parts.join(' and ')] : [])].join(': ') : ''}`;
+  });
+  const right = Math.max(0, ...numbers.flat().map(widthOf)) + 12;
   const highest = Math.max(max(chart.bars, ({ value, limit }) => Math.max(value, limit)) ?? 0, 1e-9);
   const x = scaleLinear([0, highest], [left, Math.max(left + 20, width - right)]);
   const key = legend(
@@ -39,7 +51,8 @@ export function limitsChart(chart: LimitsChart): Chart {
   const top = y;
   const rows = chart.bars.map((bar, index) => {
     const lines = labels[index] ?? [''];
-    const height = Math.max(lines.length * lineHeight, 28);
+    const told = numbers[index] ?? [];
+    const height = Math.max(lines.length * lineHeight, told.length * lineHeight, 28);
     const middle = y + height / 2;
     const box = { x: 0, y, width, height: height + 4 };
     const row = [
@@ -61,7 +74,7 @@ export function limitsChart(chart: LimitsChart): Chart {
         stroke: ink.mark,
         'stroke-width': 3,
       }),
-      words([numbers[index] ?? ''], { x: width - 2, y: middle + 5, anchor: 'end' }),
+      words(told, { x: width - 2, y: middle + 5 - ((told.length - 1) * lineHeight) / 2, anchor: 'end' }),
     ];
     y += height + 6;
     return leading(bar, named[index] ?? '', box, row.join(''));
@@ -76,7 +89,7 @@ export function limitsChart(chart: LimitsChart): Chart {
         bar.label,
         figure(bar.value),
         figure(bar.limit),
-        isOver(bar) ? figure(bar.value - bar.limit) : 'no',
+        isOver(bar) ? bar.partsOver?.join(' and ') || figure(bar.value - bar.limit) : 'no',
       ]),
       ...linksOf(chart.bars),
     },

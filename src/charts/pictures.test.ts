@@ -138,6 +138,7 @@ const limits = (width: number) =>
       { label: 'May 2027', value: 47, limit: 133 },
       { label: 'June 2027', value: 160, limit: 154.5 },
       { label: 'July 2027', value: 0, limit: 0 },
+      { label: 'August 2027', value: 100, limit: 120, partsOver: ['education 20 of 19'] },
     ],
   });
 
@@ -278,6 +279,7 @@ describe('a chart of many rows over one time, or of values with limits', () => {
     const bars = [
       { label: 'May', value: 3, limit: 2, href: '/may' },
       { label: 'June', value: 2, limit: 2, href: '/june' },
+      { label: 'July', value: 2, limit: 9, href: '/july', partsOver: ['education 2 of 1'] },
     ];
     const { svg, table } = limitsChart({
       ...frame('linked', 'Days', 'By month.'),
@@ -285,9 +287,11 @@ describe('a chart of many rows over one time, or of values with limits', () => {
     });
     expect(svg).toContain('<title>May: 3 of 2, over</title>');
     expect(svg).toContain('<title>June: 2 of 2</title>');
+    expect(svg).toContain('<title>July: 2 of 9, over: education 2 of 1</title>');
     expect(table.rows).toEqual([
       ['May', '3', '2', '1'],
       ['June', '2', '2', 'no'],
+      ['July', '2', '9', 'education 2 of 1'],
     ]);
   });
 });

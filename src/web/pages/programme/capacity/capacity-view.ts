@@ -41,9 +41,9 @@ export function firstMonth(asked: string, today: string): string {
 function shortInWords({ name, short, needed, available }: MonthOfCapacity): string {
   const missing = short.map(
     (discipline) =>
-      `${needed[discipline] - available[discipline]} for ${disciplines[discipline].toLowerCase()} (${needed[discipline]} needed, ${available[discipline]} available)`,
+      `by ${needed[discipline] - available[discipline]} for ${disciplines[discipline].toLowerCase()} (${needed[discipline]} needed, ${available[discipline]} available)`,
   );
-  return `${name}: inspector-days are missing, ${missing.join(' and ')}.`;
+  return `${name}: too few inspector-days, ${missing.join(' and ')}.`;
 }
 
 const monthRow = (month: MonthOfCapacity) => ({
@@ -89,7 +89,7 @@ export function capacityView(known: Known, first: string) {
         limitsChart({
           id: `capacity${ids}`,
           title,
-          description: `For each month a bar of the inspector-days that inspections need, and a line where those available end. In ${shown.filter(({ short }) => short.length > 0).length} of ${shown.length} months inspectors are missing.`,
+          description: `For each month a bar of the inspector-days that inspections need, and a line where those available end. ${shown.filter(({ short }) => short.length > 0).length} of ${shown.length} months have too few for social care or for education.`,
           width,
           of: 'Month',
           value: 'needed',
@@ -98,6 +98,10 @@ export function capacityView(known: Known, first: string) {
             label: month.name,
             value: allDays(month.needed),
             limit: allDays(month.available),
+            partsOver: month.short.map(
+              (discipline) =>
+                `${disciplines[discipline].toLowerCase()} ${month.needed[discipline]} of ${month.available[discipline]}`,
+            ),
           })),
         }),
       800,

@@ -32,10 +32,12 @@ describe('the capacity by month', () => {
     const { body } = await hmci.get('/programme/capacity');
     expect(body).toContain('November 2026 to October 2027. 2 people inspect today, 0 of them education.');
     expect(body).toContain(
-      'March 2027: inspector-days are missing, 33 for social care (75 needed, 42 available) and 9 for education (9 needed, 0 available).',
+      'March 2027: too few inspector-days, by 33 for social care (75 needed, 42 available) and by 9 for education (9 needed, 0 available).',
     );
     expect(body).toMatch(/March 2027[\s\S]*Over-committed[\s\S]*&lt;i&gt;Westmarch<\/a>, week of 1 March 2027/);
     expect(body).toMatch(/aria-labelledby="capacity-title/);
+    expect(body).toContain('1 of 12 months have too few for social care or for education.');
+    expect(body).toContain('education 9 of 0');
     expect(body).toContain('three inspectors of social care are taken');
     expect(body).not.toContain('<i>Westmarch');
   });
