@@ -14,7 +14,7 @@ const momentOrOpen = (day: string | null) => (day === null ? null : moment(day))
 const kinds = ['Due in the three-year cycle', 'Due for re-inspection, or as directed', 'Deferred'];
 
 /** One authority's row; where there is but one, it leads nowhere: its page is this one. */
-function rowOf(placed: Placed, isAlone: boolean) {
+function rowOf(placed: Placed, today: string, isAlone: boolean) {
   const { window, deferral, open } = placed;
   const due =
     window.kind === 'none'
@@ -41,7 +41,7 @@ function rowOf(placed: Placed, isAlone: boolean) {
         ? []
         : [
             {
-              label: `Week 1 ${stage === 'planned' ? 'planned' : 'begun'}${subject === 'lscb' ? ', board alone' : ''}`,
+              label: `Week 1 ${stage === 'planned' ? 'planned' : weekOne > today ? 'begins' : 'begun'}${subject === 'lscb' ? ', board alone' : ''}`,
               at: moment(weekOne),
             },
           ],
@@ -72,7 +72,7 @@ export function timelineView(places: readonly Placed[], today: string, isAlone =
         ticks,
         kinds,
         mark: 'Week 1 of an inspection',
-        rows: places.map((placed) => rowOf(placed, isAlone)),
+        rows: places.map((placed) => rowOf(placed, today, isAlone)),
       }),
     940,
   );
