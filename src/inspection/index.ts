@@ -271,6 +271,7 @@ export {
   workingDayUntil,
 } from './opening/inspection-dates.ts';
 export { type InspectionRecord, inspectionFields, type TimetableEntry } from './opening/inspection-record.ts';
+export { inspectionToldApart } from './opening/inspection-told-apart.ts';
 export { addEntry, type EntryWanted, kindsToAdd } from './opening/keep-entries.ts';
 export { addressesIn, mostAddresses, unknownAddresses } from './opening/messages/addresses.ts';
 export { buildDataRequest } from './opening/messages/data-request-letter.ts';

@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
+import type { InspectionSubject } from '#inspection';
 import type { Tx } from './tables.ts';
 
 /** What the ids that stand in the change log belong to, in words; ids of nothing that may be seen are not in it. */
 export type Names = {
   readonly users: ReadonlyMap<string, string>;
   readonly authorities: ReadonlyMap<string, string>;
-  /** By inspection: the authority inspected and when it was opened. */
-  readonly inspections: ReadonlyMap<string, { readonly authority: string; readonly openedAt: Date }>;
+  /** By inspection: the authority inspected, and what tells it from others there. */
+  readonly inspections: ReadonlyMap<
+    string,
+    { readonly authorityName: string; readonly weekOne: string | null; readonly subject: InspectionSubject }
+  >;
   /** By role held: whose it is. */
   readonly memberships: ReadonlyMap<string, string>;
 };
@@ -24,14 +28,14 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Names> {
   const inspections = await tx
     .selectFrom('inspections')
     .innerJoin('authorities', 'authorities.id', 'authority_id')
-    .select(['inspections.id', 'name', 'opened_at as openedAt'])
+    .select(['inspections.id', 'name', 'week_one as weekOne', 'subject'])
     .where('inspections.id', 'in', all)
     .execute();
   const userNames = new Map(users.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
   return {
     users: userNames,
     authorities: new Map(authorities.map(({ id, name }) => [id, name])),
-    inspections: new Map(inspections.map(({ id, name, openedAt }) => [id, { authority: name, openedAt }])),
+    inspections: new Map(inspections.map(({ id, name, ...rest }) => [id, { authorityName: name, ...rest }])),
     memberships: new Map(
       memberships.flatMap(({ id, user_id }) => {
         const name = userNames.get(user_id);

@@ -1,9 +1,9 @@
 // Roles with the names of where they hold, as people read them; who gave and ended them stands in the change log.
 import { sql } from 'kysely';
-import { isRole, isStage, type RoleId, type Stage } from '#inspection';
+import { type InspectionSubject, isRole, type RoleId } from '#inspection';
 import type { Tx } from './tables.ts';
 
-/** A role of somebody, held or ended, with its place by name. Of an inspection: the authority inspected, and how the inspection stands. */
+/** A role of somebody, held or ended, with its place by name. Of an inspection: the authority inspected, its week 1 and what is inspected. */
 export type RoleHeldThere = {
   readonly id: string;
   readonly userId: string;
@@ -11,8 +11,8 @@ export type RoleHeldThere = {
   readonly authorityId: string | null;
   readonly authorityName: string | null;
   readonly inspectionId: string | null;
-  readonly inspectionOpenedAt: Date | null;
-  readonly inspectionStage: Stage | null;
+  readonly weekOne: string | null;
+  readonly subject: InspectionSubject | null;
   readonly givenAt: Date;
   readonly endedAt: Date | null;
   readonly version: number;
@@ -34,8 +34,8 @@ const selection = (tx: Tx) =>
       'authorities.id as authorityId',
       'authorities.name as authorityName',
       'memberships.inspection_id as inspectionId',
-      'inspections.opened_at as inspectionOpenedAt',
-      'inspections.stage as inspectionStage',
+      'inspections.week_one as weekOne',
+      'inspections.subject',
       'memberships.given_at as givenAt',
       'memberships.ended_at as endedAt',
       'memberships.version',
@@ -47,17 +47,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
 const read = (rows: readonly Row[]): readonly RoleHeldThere[] =>
   // A role of a newer version that this one does not know gives nothing.
-  rows.flatMap(({ role, inspectionStage, ...row }) =>
-    isRole(role)
-      ? [
-          {
-            ...row,
-            role,
-            inspectionStage: inspectionStage !== null && isStage(inspectionStage) ? inspectionStage : null,
-          },
-        ]
-      : [],
-  );
+  rows.flatMap(({ role, ...row }) => (isRole(role) ? [{ ...row, role }] : []));
 
 /** The roles that the users named hold now. */
 export const rolesHeldBy = async (tx: Tx, userIds: readonly string[]): Promise<readonly RoleHeldThere[]> =>

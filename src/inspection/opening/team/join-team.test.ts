@@ -111,6 +111,13 @@ describe('what keeps somebody from an inspection', () => {
     expect(obstaclesOf('tom', inspection, known({ engagements }))).toHaveLength(1);
   });
 
+  it('tells another inspection of the same authority from this one: by its week, and by the board alone', () => {
+    const engagements = [{ ...atFenholme, subject: 'lscb' as const }];
+    const [obstacle] = obstaclesOf('tom', inspection, known({ engagements }));
+    expect(obstacle?.short).toBe('Inspects Fenholme, week of 23 November 2026, safeguarding board alone');
+    expect(obstacle?.words).toContain('on the team that inspects the safeguarding board of Fenholme alone from');
+  });
+
   it('says of an inspection whose authority may not be named only that there is one', () => {
     const engagements = [{ ...atFenholme, authorityName: null }];
     const [obstacle] = obstaclesOf('tom', inspection, known({ engagements }));
@@ -132,7 +139,7 @@ describe('what keeps somebody from an inspection', () => {
     expect(found?.weeks).toHaveLength(4);
     expect(found?.rows.map(({ member: { name }, byWeek }) => [name, ...byWeek.map((week) => week.join())])).toEqual([
       ['Lea', '', '', '', ''],
-      ['Tom', 'On leave', '', '', 'Inspects Fenholme'],
+      ['Tom', 'On leave', '', '', 'Inspects Fenholme, week of 23 November 2026'],
     ]);
     expect(availabilityOf(state({ inspection: { ...inspection, weekOne: null } }))).toBeNull();
   });

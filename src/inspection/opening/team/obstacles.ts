@@ -1,6 +1,7 @@
 // What keeps an inspector from an inspection in its weeks: days away, and other inspections.
 import { parseIsoDate, writtenDate } from '#calendar';
 import type { AbsenceKind } from '../../programme/programme-changes.ts';
+import { inspectionToldApart } from '../inspection-told-apart.ts';
 import { type FieldworkDays, fieldworkDays, sharedDays } from './fieldwork-days.ts';
 import type { DaysAway, Engagement, TeamInspection } from './team-state.ts';
 
@@ -10,7 +11,7 @@ export type Obstacle = {
   readonly to: string;
   /** "on leave from 3 May 2015 to 9 May 2015", after "is". */
   readonly words: string;
-  /** In few words, for a table: "On leave". */
+  /** In few words, for a table: "On leave", "Inspects Westmarch, week of 16 November 2026". */
   readonly short: string;
 };
 
@@ -64,15 +65,17 @@ function elsewhereThen(engagement: Engagement, span: FieldworkDays): readonly Ob
   const there = fieldworkDays(engagement);
   const shared = there === null ? null : sharedDays(there, span);
   if (there === null || shared === null) return [];
-  const { authorityName } = engagement;
+  const { authorityName, subject } = engagement;
   const where =
-    authorityName === null ? 'on the team of another inspection' : `on the team that inspects ${authorityName}`;
+    authorityName === null
+      ? 'on the team of another inspection'
+      : `on the team that inspects ${subject === 'lscb' ? `the safeguarding board of ${authorityName} alone` : authorityName}`;
   return [
     {
       kind: 'elsewhere',
       ...shared,
       words: `${where} ${days(there.from, there.to)}${there.assumed ? ' (its last day is not fixed: the usual one is taken)' : ''}`,
-      short: authorityName === null ? 'Another inspection' : `Inspects ${authorityName}`,
+      short: authorityName === null ? 'Another inspection' : `Inspects ${inspectionToldApart(engagement)}`,
     },
   ];
 }

@@ -81,7 +81,7 @@ describe('the change log', () => {
     expect(page).toContain('>Overall effectiveness</dd>');
     expect(page).toContain('>requires improvement</dd>');
     expect(page).toContain('>Lead inspector</dd>');
-    expect(page).toContain('>the inspection of Westmarch Council</dd>');
+    expect(page).toContain('>the inspection of Westmarch Council, no week set</dd>');
   });
 
   it('shows no id that nobody can read', async () => {

@@ -135,7 +135,7 @@ function titled(
     names: {
       users: new Map(),
       authorities: new Map([[authorityId, 'Westmarch']]),
-      inspections: new Map([[inspectionId, { authority: 'Westmarch', openedAt: entry.at }]]),
+      inspections: new Map([[inspectionId, { authorityName: 'Westmarch', weekOne: '2026-11-16', subject: 'lscb' }]]),
       memberships: new Map(),
     },
     records: new Map([[record, seen]]),

@@ -1,4 +1,11 @@
-import { changeKinds, isRetentionKind, type Plain, retentionKinds, type SubjectKind } from '#inspection';
+import {
+  changeKinds,
+  inspectionToldApart,
+  isRetentionKind,
+  type Plain,
+  retentionKinds,
+  type SubjectKind,
+} from '#inspection';
 import type { LoggedChange, Names, RecordNames } from '#store';
 import { inOrder, inspectionInWords, isId, labelOf, saidOf } from './field-words.ts';
 import { recordInWords } from './record-in-words.ts';
@@ -127,7 +134,7 @@ function aboutOf(entry: LoggedChange, { names, mayKeepPeople, seesInspections }:
   }
   const inspection = entry.inspectionId === null ? undefined : names.inspections.get(entry.inspectionId);
   if (entry.inspectionId !== null && inspection !== undefined && seesInspections) {
-    const text = `The inspection of ${inspection.authority}`;
+    const text = `The inspection of ${inspectionToldApart(inspection)}`;
     return { text, href: inspectionPageOf(entry, entry.inspectionId), log: log('inspection', entry.inspectionId) };
   }
   const name = names.authorities.get(authorityId ?? '');

@@ -1,7 +1,16 @@
 // The fields of changes as people read them: what each is called, and its values in words.
 import { writtenDate } from '#calendar';
 import { frameworks } from '#frameworks';
-import { isReturnGround, isRole, isStage, type Plain, returnGrounds, roles, stages } from '#inspection';
+import {
+  inspectionToldApart,
+  isReturnGround,
+  isRole,
+  isStage,
+  type Plain,
+  returnGrounds,
+  roles,
+  stages,
+} from '#inspection';
 import type { Names } from '#store';
 import { aboutInWords } from './record-in-words.ts';
 
@@ -21,7 +30,7 @@ const fromId = (id: string): string => id.replaceAll('-', ' ').replaceAll('/', '
 /** An inspection as it is called in the log. */
 export const inspectionInWords = (names: Names, id: string): string => {
   const found = names.inspections.get(id);
-  return found === undefined ? 'an inspection' : `the inspection of ${found.authority}`;
+  return found === undefined ? 'an inspection' : `the inspection of ${inspectionToldApart(found)}`;
 };
 
 const named: InWords = (value, { names }) => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { inspectionToldApart } from '#inspection';
 import { isSealedKind, type KeptOpening, listOpenings, namesOf, sealedKinds } from '#store';
 import { backToService } from '../../chrome/navigation.ts';
 import { Problem } from '../../look/plugin.ts';
@@ -37,7 +38,10 @@ export function openingsPage(app: FastifyInstance, { store }: Parts): void {
       };
     });
     const shown = openings.slice(0, onPage);
-    const inspectionOf = (id: string) => `Inspection of ${names.inspections.get(id)?.authority ?? 'an authority'}`;
+    const inspectionOf = (id: string) => {
+      const found = names.inspections.get(id);
+      return `Inspection of ${found === undefined ? 'an authority' : inspectionToldApart(found)}`;
+    };
     const address = (more: Readonly<Record<string, string>>) => {
       const query = new URLSearchParams({ ...(inspectionId === '' ? {} : { inspection: inspectionId }), ...more });
       return query.size === 0 ? '/openings' : `/openings?${query}`;

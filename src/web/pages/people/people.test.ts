@@ -80,6 +80,36 @@ describe('the list of people', () => {
     expect((await admin.get('/people?search=nobody-at-all')).body).toContain('Nobody is found by these filters.');
   });
 
+  it('tells inspections of one authority apart, in the roles people hold and where one is chosen', async () => {
+    const authority = await madeUpAuthority(service.store, 'Twinford', '887');
+    const [whole, board] = [
+      await madeUpInspection(service.store, authority),
+      await madeUpInspection(service.store, authority),
+    ];
+    for (const [id, week, subject] of [
+      [whole, '2026-11-16', 'authority'],
+      [board, '2026-11-16', 'lscb'],
+    ]) {
+      await service.store.asOwner('update inspections set week_one = $2, subject = $3 where id = $1', [
+        id,
+        week,
+        subject,
+      ]);
+    }
+    const twice = [whole, board].map((inspectionId) => ({ role: 'team-inspector', inspectionId }) as const);
+    await somebody(twice, 'Dora Twin');
+    const names = [
+      'Twinford, week of 16 November 2026',
+      'Twinford, week of 16 November 2026, safeguarding board alone',
+    ];
+    const list = (await admin.get('/people?search=Dora')).body;
+    const choices = (await admin.get('/people/invite')).body;
+    for (const name of names) {
+      expect(list).toContain(`<li>Team inspector, inspection of ${name}</li>`);
+      expect(choices.replaceAll(/\s+/g, ' ')).toContain(`>${name}</option>`);
+    }
+  });
+
   it('goes by pages, also with filters that make no sense', async () => {
     for (let n = 0; n < 26; n += 1) await somebody([], `Paged Person ${String(n).padStart(2, '0')}`);
     const first = (await admin.get('/people?search=Paged')).body;

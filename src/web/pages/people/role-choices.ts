@@ -1,5 +1,5 @@
 // What a form offers when a role is to be given, and what it sent.
-import { type AskedRole, roles, rolesToGive, stages, titleWithin } from '#inspection';
+import { type AskedRole, inspectionToldApart, roles, rolesToGive, titleWithin } from '#inspection';
 import {
   authorityById,
   inspectionById,
@@ -11,7 +11,6 @@ import {
 } from '#store';
 import { isId } from '../../forms/id-of.ts';
 import type { Posted } from '../../forms/posted.ts';
-import { ukTime } from '../../look/uk-time.ts';
 import { roleToChoose } from './words.ts';
 
 /** Whether people can still join an inspection. */
@@ -40,9 +39,9 @@ export async function roleChoices(tx: Tx): Promise<{
   return {
     roles: rolesToGive.map((role) => ({ value: role, text: roleToChoose(role) })),
     authorities: authorities.map(({ id, name }) => ({ value: id, text: name })),
-    inspections: inspections.filter(isOpen).map(({ id, authorityId, openedAt, stage }) => ({
+    inspections: inspections.filter(isOpen).map(({ id, authorityId, weekOne, subject }) => ({
       value: id,
-      text: `${names.get(authorityId) ?? 'An authority'}, opened ${ukTime(openedAt)} (${stages[stage].toLowerCase()})`,
+      text: inspectionToldApart({ authorityName: names.get(authorityId) ?? null, weekOne, subject }),
     })),
     needAuthority: titlesOf('authority'),
     needInspection: titlesOf('inspection'),

@@ -1,13 +1,13 @@
 // How roles, places and people's standing are said on the pages about them.
-import { type RoleId, roles } from '#inspection';
+import { inspectionToldApart, type RoleId, roles } from '#inspection';
 import { type KeptUser, type RoleHeldThere, rolesHeldBy, type Tx } from '#store';
 
-type Placed = Pick<RoleHeldThere, 'role' | 'authorityName' | 'inspectionId'>;
+type Placed = Pick<RoleHeldThere, 'role' | 'authorityName' | 'inspectionId' | 'weekOne' | 'subject'>;
 
-/** Where a role holds: "Westmarch", "Inspection of Westmarch", or "The inspectorate". */
-export function placeInWords({ authorityName, inspectionId }: Omit<Placed, 'role'>): string {
-  if (inspectionId !== null) return `Inspection of ${authorityName ?? 'an authority'}`;
-  return authorityName ?? 'The inspectorate';
+/** Where a role holds: "Westmarch", "Inspection of Westmarch, week of 16 November 2026", or "The inspectorate". */
+export function placeInWords({ inspectionId, ...place }: Omit<Placed, 'role'>): string {
+  if (inspectionId !== null) return `Inspection of ${inspectionToldApart(place)}`;
+  return place.authorityName ?? 'The inspectorate';
 }
 
 /** A role and where it holds: "Authority data officer, Westmarch"; of the inspectorate as a whole, the role alone. */

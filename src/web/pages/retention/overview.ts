@@ -1,5 +1,5 @@
 // What the page on retention shows: how long each kind is kept, what is due, what was erased, and which key backups are left.
-import { dueForErasure, retentionKindIds, retentionKinds, writtenPeriod } from '#inspection';
+import { dueForErasure, inspectionToldApart, retentionKindIds, retentionKinds, writtenPeriod } from '#inspection';
 import { type ErasureRecord, listErasures, type Names, namesOf, retentionState, type Store, type Tx } from '#store';
 import { ukTime } from '../../look/uk-time.ts';
 
@@ -11,10 +11,11 @@ const erasedBy = {
 } as const;
 
 /** What is erased, as the confirmation and the list call it. */
-export const dueInWords = (kind: 'sealed-data' | 'left-accounts', id: string, names: Names): string =>
-  kind === 'sealed-data'
-    ? `Data about children of the inspection of ${names.inspections.get(id)?.authority ?? 'an authority'}`
-    : `Account of ${names.users.get(id) ?? 'somebody'}`;
+export const dueInWords = (kind: 'sealed-data' | 'left-accounts', id: string, names: Names): string => {
+  if (kind === 'left-accounts') return `Account of ${names.users.get(id) ?? 'somebody'}`;
+  const found = names.inspections.get(id);
+  return `Data about children of the inspection of ${found === undefined ? 'an authority' : inspectionToldApart(found)}`;
+};
 
 function recordInWords(
   record: ErasureRecord,

@@ -154,7 +154,7 @@ describe('joining the team', () => {
     expect((await add('una', { despite: 'Two weeks will do.' })).status).toBe(303);
     const { body } = await lead.get(at);
     expect(body).toContain('On leave');
-    expect(body).toContain('Inspects Fenholme');
+    expect(body).toContain('Inspects Fenholme, week of 14 December 2026');
     const log = await lead.get(`/change-log?inspection=${inspection}`);
     expect(log.body).toContain('Three days only.');
   });
