@@ -296,6 +296,16 @@ describe('a chart of many rows over one time, or of values with limits', () => {
   });
 });
 
+describe('a timeline', () => {
+  it('says what its marks are: of those that it has, and no others', () => {
+    const tracks = [{ label: 'Contact', spans: [], events: [{ label: 'Contact', at: moment(10) }] }];
+    const { svg } = timeline({ ...frame('t', 'Journey', 'One event.'), until: moment(40), ticks: [], tracks });
+    expect(svg).toContain('>on one day<');
+    expect(svg).not.toMatch(/>(ended|still open)</);
+    expect(journey(640).svg).toMatch(/>ended<[\s\S]*>still open<[\s\S]*>on one day</);
+  });
+});
+
 describe('a chart of anything', () => {
   it('never breaks its markup, whatever a label holds, and never draws outside numbers', () => {
     const value = fc.oneof(fc.constant(null), fc.nat({ max: 1e7 }), fc.double({ min: 0, max: 1e6, noNaN: true }));

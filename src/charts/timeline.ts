@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { type Chart, drawnWidth, type Frame, ink, picture } from './chart.ts';
 import { diamond } from './diamond.ts';
+import { type KeyEntry, legend } from './legend.ts';
 import { patternFill, patterns } from './patterns.ts';
 import { element, lineHeight, widthOf, words, wrapped } from './svg.ts';
 
@@ -40,9 +41,12 @@ export function timeline(chart: Timeline): Chart {
   const first = Math.min(chart.until.day, ...days);
   const last = Math.max(chart.until.day, first + 1, ...days);
   const x = scaleLinear([first, last], [left + 6, width - 10]);
-  const bottom = 8 + chart.tracks.length * rowHeight;
+  const entries = keyOf(chart);
+  const key = entries.length === 0 ? { markup: '', height: 0 } : legend(entries, width);
+  const top = key.height + 8;
+  const bottom = top + chart.tracks.length * rowHeight;
   const rows = chart.tracks.map((track, index) => {
-    const middle = 8 + index * rowHeight + rowHeight / 2;
+    const middle = top + index * rowHeight + rowHeight / 2;
     return [
       element('line', {
         x1: left,
@@ -61,7 +65,7 @@ export function timeline(chart: Timeline): Chart {
     ].join('');
   });
   return {
-    svg: picture(chart, bottom + 44, [patterns(chart.id, 2), ...axis(chart, x, bottom), ...rows]),
+    svg: picture(chart, bottom + 44, [patterns(chart.id, 2), key.markup, ...axis(chart, x, { top, bottom }), ...rows]),
     table: {
       caption: chart.title,
       columns: ['Part of the work', 'What', 'From', 'To'],
@@ -71,6 +75,16 @@ export function timeline(chart: Timeline): Chart {
       ]),
     },
   };
+}
+
+/** What the marks are, of those that there are. */
+function keyOf({ id, tracks }: Timeline): readonly KeyEntry[] {
+  const spans = tracks.flatMap((track) => track.spans);
+  return [
+    ...(spans.some(({ to }) => to !== null) ? [{ name: 'ended', shape: { fill: patternFill(id, 0) } }] : []),
+    ...(spans.some(({ to }) => to === null) ? [{ name: 'still open', shape: { fill: patternFill(id, 1) } }] : []),
+    ...(tracks.some(({ events }) => events.length > 0) ? [{ name: 'on one day', shape: 'diamond' as const }] : []),
+  ];
 }
 
 /** What is still open has no end line and another pattern. */
@@ -90,13 +104,17 @@ function bar(id: string, from: number, to: number, middle: number, open: boolean
   return open ? box + arrow : box;
 }
 
-function axis(chart: Timeline, x: (day: number) => number, bottom: number): string[] {
+function axis(
+  chart: Timeline,
+  x: (day: number) => number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): string[] {
   const { ticks, until } = chart;
   const width = drawnWidth(chart);
   let free = Number.NEGATIVE_INFINITY;
   const marks = ticks.map(({ day, written }) => {
     const at = x(day);
-    const line = element('line', { x1: at, x2: at, y1: 8, y2: bottom + 4, stroke: ink.faint });
+    const line = element('line', { x1: at, x2: at, y1: top, y2: bottom + 4, stroke: ink.faint });
     // The last label stands inside the picture, though its mark is at the edge.
     const half = widthOf(written) / 2;
     const middle = Math.min(at, width - half);
@@ -111,7 +129,7 @@ function axis(chart: Timeline, x: (day: number) => number, bottom: number): stri
     element('line', {
       x1: now,
       x2: now,
-      y1: 2,
+      y1: top - 6,
       y2: bottom + 4,
       stroke: ink.mark,
       'stroke-width': 2,
