@@ -84,6 +84,18 @@ describe('the findings of a submission', () => {
     expect(main(body)).toContain('Child protection plan end date');
   });
 
+  it('name what stands in a cell where a narrow screen shows no columns', async () => {
+    const { body } = await officer.get(at(`/findings?list=7&check=${endedBefore}`, 2));
+    expect(main(body)).toContain(
+      '<span class="bestfit-finding__label">As sent: </span><span class="bestfit-finding__column">Child protection plan end date',
+    );
+    expect(main(body)).toContain('<span class="bestfit-finding__label">Child: </span><a');
+    const [, sheet = ''] = body.match(/<link href="([^"]+\.css)"/) ?? body.match(/href="([^"]+\.css)"/) ?? [];
+    const { body: css } = await officer.get(sheet);
+    expect(css).toMatch(/\.bestfit-finding__label\s*\{\s*display:\s*none/);
+    expect(css).toMatch(/\.bestfit-findings \.bestfit-finding__label\s*\{\s*display:\s*inline/);
+  });
+
   it('escape what was sent', async () => {
     const { body } = await officer.get(at('/findings?list=7&check=date-unreadable', 2));
     expect(body).toContain('&lt;b&gt;W8&lt;/b&gt;');
