@@ -222,6 +222,7 @@ describe('what indicators are set beside', () => {
     const outliers = text((await lead.get(indicators('/outliers'))).body);
     expect(outliers).toMatch(/percentage points below England \(99%\)/);
     expect(outliers).toContain('When an indicator stands out');
+    expect(outliers).toContain('In order of how many times the least difference that counts each one differs');
   });
 });
 
