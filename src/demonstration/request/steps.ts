@@ -121,7 +121,8 @@ function collecting(when: When, rows: number): readonly Step[] {
       ...timetableMade(inspection),
       ...messageSent(inspection, 'notification', notified, dear('We inspect your services for children.')),
       ...messageSent(inspection, 'data-request', asking, dear('We ask you for eleven lists and for documents.')),
-      ...figuresEntered(collectingId, when),
+      // Its lists are only a part of those that the figures are of.
+      ...figuresEntered(collectingId, when, ['A19']),
     ]),
     doing(at(asAt, 16), officer, collectingId, meetingsOf(collectingId, inspection.weekOne)),
     sending(officer, at(after(1), 8), collectingId, {

@@ -30,7 +30,7 @@ export const areaInformation: Journey = {
     await lead.follow('Decide which figure is taken');
     await lead.press('Save');
     await lead.sees('There is a problem');
-    await lead.choose(/The inspectorate’s: 407/);
+    await lead.choose(/The inspectorate’s: 648/);
     await lead.press('Save');
     await lead.sees('There is a problem');
     await lead.fill({ 'Why (needed when it is not the newest)': 'The newer one is not checked.' });
@@ -40,9 +40,9 @@ export const areaInformation: Journey = {
     await lead.fill({ Figure: 'many' });
     await lead.press('Save');
     await lead.sees('There is a problem');
-    await lead.fill({ Figure: '408', 'Why it is corrected': 'A misprint.' });
+    await lead.fill({ Figure: '649', 'Why it is corrected': 'A misprint.' });
     await lead.press('Save');
-    await lead.sees('408', 'What was decided is undone');
+    await lead.sees('649', 'What was decided is undone');
     await lead.follow('All lines');
 
     await lead.follow('Import the inspectorate’s figures from a file');
