@@ -93,6 +93,22 @@ describe('many documents sent at once', () => {
     expect(states).toEqual(['replaced', 'supplied']);
   });
 
+  it('say why only some numbers can be chosen, and ask what they replace in words that are true before one is', async () => {
+    const { body } = await (await world.as('officer')).get(`${world.base}/waiting`);
+    const about = (name: string) => {
+      const from = body.indexOf(`${name}</h2>`);
+      return body.slice(from, body.indexOf('Take this file back', from));
+    };
+    // Sent without a number: the authority's alone.
+    const without = about('1.1 F.pdf');
+    expect(without).toContain('4.01 to 4.10 are not among these: this file was sealed for the authority alone');
+    expect(without).toContain('If something is supplied under the number you choose');
+    expect(without).not.toContain('What is supplied under this number already');
+    await sendFiles(await world.as('officer'), path(), [file('4.09 Board.pdf')], world.service);
+    const { body: later } = await (await world.as('officer')).get(`${world.base}/waiting`);
+    expect(later).toContain('Only documents of the safeguarding board are among these');
+  });
+
   it('are taken back one by one, and are then shown to nobody', async () => {
     const officer = await world.as('officer');
     const [one] = await waiting();
@@ -111,6 +127,7 @@ describe('many documents sent at once', () => {
     expect(body).toContain('1.02 Not theirs.pdf');
     expect(body).not.toContain('2.02 C.docx');
     expect(body).not.toContain('value="1.02"');
+    expect(body).not.toContain('among these');
     const [mine] = (await waiting()).filter(({ fileName }) => fileName.startsWith('1.02'));
     const refused = await chair.post(`${world.base}/waiting`, {
       [`number-${mine?.id}`]: '1.02',
