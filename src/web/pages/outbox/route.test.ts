@@ -27,7 +27,9 @@ describe('the outbox', () => {
   it('is an administrator’s, and empty says what will be', async () => {
     const { status, body } = await administrator.get('/outbox');
     expect(status).toBe(200);
-    expect(body).toContain('There are none');
+    expect(body).toContain(
+      'There are none: whatever was written has been sent, by the service or otherwise, or withdrawn.',
+    );
     expect(body).toContain('SMTP_URL');
     const other = await service.signedIn(await madeUpPerson(service.store, 'Hugo Marsh', [{ role: 'hmci' }]));
     expect((await other.get('/outbox')).status).toBe(403);

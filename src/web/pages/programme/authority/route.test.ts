@@ -57,7 +57,10 @@ describe('an authority in the programme', () => {
     expect(body).toContain(`${at}/deferrals/add`);
     expect(body).not.toContain(`${at}/plan`);
     for (const path of ['plan', 'directions/add']) expect((await hmci.get(`${at}/${path}`)).status).toBe(403);
-    expect((await administrator.get(at)).body).toContain(`${at}/plan`);
+    const planner = (await administrator.get(at)).body;
+    expect(planner).toContain(`${at}/plan`);
+    expect(planner).toContain('Choose its week and who leads it.');
+    expect(planner).not.toContain('Plan an inspection.');
   });
 
   it('shows past inspections beside those that are open', async () => {
