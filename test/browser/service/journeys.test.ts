@@ -24,8 +24,8 @@ const known = new Set<string>();
 const reached = new Map<string, readonly string[]>();
 
 /** Walks a journey in a world of its own; answers the pages come to, and what was wrong with them. */
-async function walked({ name, empty = false, walk }: Journey, withScript: boolean) {
-  const begun = await world(browser, { copied: empty ? null : demonstration, withScript, known });
+async function walked({ name, empty = false, mail = false, walk }: Journey, withScript: boolean) {
+  const begun = await world(browser, { copied: empty ? null : demonstration, withScript, known, mail });
   try {
     await walk(begun);
   } finally {

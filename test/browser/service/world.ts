@@ -46,12 +46,21 @@ export async function world(
     copied,
     withScript,
     known,
-  }: { readonly copied: ToCopy | null; readonly withScript: boolean; readonly known: Set<string> },
+    mail = false,
+  }: {
+    readonly copied: ToCopy | null;
+    readonly withScript: boolean;
+    readonly known: Set<string>;
+    readonly mail?: boolean;
+  },
 ): Promise<World> {
   let demonstration = copied !== null;
   const port = await freePort('127.0.0.1');
   const service = await madeUpService(
-    { PORT: String(port) },
+    {
+      PORT: String(port),
+      ...(mail ? { SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'inspections@inspectorate.example' } : {}),
+    },
     {
       copied,
       setUpToken,

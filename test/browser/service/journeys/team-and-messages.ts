@@ -66,6 +66,7 @@ export const theTeam: Journey = {
 
 export const messagesToAnAuthority: Journey = {
   name: 'a lead inspector writes to the authority; an administrator looks into the outbox',
+  mail: true,
   walk: async (world) => {
     await recordInspectors(world);
     // Made-up inspections send nothing: as one that is not, its messages wait as they would.

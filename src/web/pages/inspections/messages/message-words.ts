@@ -19,16 +19,23 @@ const colours = {
 /** What is to be said of sending: whether there is a mail server, and the time now. */
 export type Sending = { readonly mailServer: boolean; readonly now: Date };
 
-/** Why a message waits though nothing is in the way, and when it goes, in words. */
-export function waitsFor(why: KeptBack): string {
+/** What there is to do where nothing is sent. */
+const noServer = 'Nothing is sent from here, for there is no mail server.';
+
+/** Why a message waits though nothing is in the way, and when it goes, in words; where nothing is sent from here, what to do. */
+export function waitsFor(why: KeptBack, mailServer: boolean): string {
   switch (why.why) {
     case 'day':
+      if (!mailServer)
+        return `${noServer} Send it otherwise on the day of notification, ${writtenDate(ukDay(why.until))}, and say so.`;
       return `It waits for the day of notification, and is sent on ${ukTime(why.until)}.`;
     case 'no-day':
       return 'It is not sent, for no day of notification is settled: settle the dates, write it again with them, and withdraw this one.';
     case 'taken-out':
       return 'It is not sent: the inspection was taken out of the programme.';
     case 'deferred':
+      if (!mailServer)
+        return `${noServer} The inspection is deferred until ${writtenDate(parseIsoDate(why.until))} (¶8), and its day of notification is before that: send it otherwise once it may go, and say so.`;
       return `It is not sent by itself: the inspection is deferred until ${writtenDate(parseIsoDate(why.until))} (¶8), and its day of notification is before that.`;
     case 'other-dates':
       return 'It is not sent, for it names other dates than the inspection has now: write another, and withdraw this one.';
@@ -56,9 +63,9 @@ function standing(message: KeptMessage, { mailServer, now }: Sending): string {
       if (demonstration) return 'Not sent: this inspection is made up, and nothing of it is ever sent.';
       if (heldUntil !== null && heldUntil > now) return 'It is being sent at this moment.';
       const why = waiting(message, now);
-      if (why !== null) return waitsFor(why);
+      if (why !== null) return waitsFor(why, mailServer);
       if (!mailServer)
-        return 'Not sent: there is no mail server. It waits until there is one, or until somebody sends it otherwise.';
+        return `${noServer} Send it otherwise and say so: until then, or until there is a mail server, it waits.`;
       const before = attempts === 0 ? 'It is sent within a minute.' : `Attempt ${attempts} failed: ${note ?? ''}`;
       const next =
         attempts === 0 || nextAttemptAt === null ? '' : ` The next attempt is after ${ukTime(nextAttemptAt)}.`;
@@ -69,7 +76,7 @@ function standing(message: KeptMessage, { mailServer, now }: Sending): string {
 
 /** A message as pages show it: what it is for, to whom, how it stands. */
 export const messageRow = (message: KeptMessage, sending: Sending) => {
-  const waits = waiting(message, sending.now) !== null;
+  const waits = sending.mailServer && waiting(message, sending.now) !== null;
   return {
     id: message.id,
     href: `/inspections/${message.inspectionId}/messages/${message.id}`,

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { keptBack, sendAgain, sendNow, sentOtherwise, withdrawMessage } from '#inspection';
+import { keptBack, refuse, sendAgain, sendNow, sentOtherwise, withdrawMessage } from '#inspection';
 import { messageOf, type WholeMessage } from '#store';
 import { idOf } from '../../../forms/id-of.ts';
 import type { Posted } from '../../../forms/posted.ts';
@@ -40,7 +40,7 @@ export function standingForms(app: FastifyInstance, parts: Parts): void {
             title: page.title,
             heading: subject.heading,
             addresses: subject.addresses,
-            waitsFor: why === null ? null : waitsFor(why),
+            waitsFor: why === null ? null : waitsFor(why, config.mail !== null),
             mailServer: config.mail !== null,
           };
         },
@@ -56,11 +56,16 @@ export function standingForms(app: FastifyInstance, parts: Parts): void {
   add('send-now', {
     title: 'Send it at once',
     decide: ({ subject }, form) =>
-      sendNow(subject, subject.inspection, {
-        ...seenAt(form),
-        meant: form.all('meant').includes('yes'),
-        reason: form.text('reason'),
-      }),
+      config.mail === null
+        ? refuse(
+            'no-mail-server',
+            'There is no mail server, so nothing is sent from here: send it otherwise and say so.',
+          )
+        : sendNow(subject, subject.inspection, {
+            ...seenAt(form),
+            meant: form.all('meant').includes('yes'),
+            reason: form.text('reason'),
+          }),
     done: () => 'The message is in the outbox, and nothing keeps it back.',
   });
   add('again', {

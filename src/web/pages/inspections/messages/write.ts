@@ -110,7 +110,7 @@ export function writePages(app: FastifyInstance, parts: Parts): void {
       message: sent.text('message'),
       unknown: unknownAddresses(addressesIn(written.addresses), known),
       dates: carried(dates),
-      waitsFor: why === null ? null : waitsFor(why),
+      waitsFor: why === null ? null : waitsFor(why, config.mail !== null),
       mailServer: config.mail !== null,
       values: sent.values,
       ...view,
