@@ -27,16 +27,21 @@ export function commonGaps(about: MessageAbout): readonly string[] {
   ];
 }
 
+/** Whether what goes to an address of the service is encrypted on its way. */
+const isSecure = (service: string): boolean => service.startsWith('https://');
+
 /** How everything is sent. Nothing about a child goes by e-mail (Annex A asks for secure means). */
 export const howToSend = (about: MessageAbout, what: string): readonly string[] =>
   section(
     'How to send',
     `Send ${what} through the inspection service, and by no other way:`,
     `${about.service}/inspections/${about.inspection.id}`,
-    `Whoever sends signs in there with an account of their own, and sees what is due, when, and what has arrived. The connection is secure, and what is sent is kept sealed. Nobody who works on this should send anything about a child by e-mail: no list, no document, no name, number or date of birth. ${
-      about.inspection.subject === 'lscb'
-        ? 'If somebody lacks an account, ask the lead inspector.'
-        : 'If somebody lacks an account, the director can invite them in the service.'
+    `Whoever sends signs in there with an account of their own, and sees what is due, when, and what has arrived. ${
+      isSecure(about.service) ? 'The connection is secure, and what' : 'What'
+    } is sent is kept sealed. Nobody who works on this should send anything about a child by e-mail: no list, no document, no name, number or date of birth. ${
+      about.inspection.subject === 'authority' && about.directorSignsIn
+        ? 'If somebody lacks an account, the director can invite them in the service.'
+        : 'If somebody lacks an account, ask the lead inspector.'
     }`,
   );
 

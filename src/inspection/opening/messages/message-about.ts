@@ -17,6 +17,8 @@ export type MessageAbout = {
   /** Who is in post; null where none is recorded. */
   readonly director: string | null;
   readonly chair: string | null;
+  /** Whether a director of the authority has an account, and so can invite others. */
+  readonly directorSignsIn: boolean;
   readonly lead: { readonly name: string; readonly email: string | null } | null;
   readonly team: readonly {
     readonly name: string;

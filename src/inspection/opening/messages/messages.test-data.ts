@@ -27,6 +27,7 @@ export function madeUpAbout(
     framework: framework.shortTitle,
     director: 'Amara Nwosu',
     chair: 'Carl Heath',
+    directorSignsIn: true,
     lead: { name: 'Ines Okafor', email: 'ines.okafor@inspectorate.example' },
     team: [
       { name: 'Ines Okafor', role: 'lead-inspector', discipline: 'social-care' },

@@ -118,6 +118,20 @@ describe('the texts to an authority', () => {
     expect(buildDataRequest({ ...about, entries: cancelled }).body).not.toMatch(/2026, (?:in the morning|by the end)/);
   });
 
+  it('say that the connection is secure only where it is, and that the director invites only who can sign in', () => {
+    for (const build of [buildNotification, buildDataRequest]) {
+      const said = (more: Parameters<typeof madeUpAbout>[1]) => build(madeUpAbout('with-board', more)).body;
+      expect(said({})).toContain('The connection is secure, and what is sent is kept sealed.');
+      expect(said({})).toContain('the director can invite them');
+      const plain = said({ service: 'http://127.0.0.1:8080' });
+      expect(plain).not.toContain('connection is secure');
+      expect(plain).toContain('What is sent is kept sealed.');
+      const without = said({ directorSignsIn: false });
+      expect(without).not.toContain('can invite them');
+      expect(without).toContain('If somebody lacks an account, ask the lead inspector.');
+    }
+  });
+
   it('say what is not known yet', () => {
     const unknown = { director: null, lead: null, entries: [], team: [] };
     const { body, gaps } = buildNotification(madeUpAbout('with-board', unknown));

@@ -63,6 +63,7 @@ export async function builtText(
     framework: await frameworkTitle(tx, inspection),
     director: holder('director-of-childrens-services'),
     chair: holder('lscb-chair'),
+    directorSignsIn: (await addresseesOf(tx, inspection.authorityId)).some(({ role }) => role === 'director'),
     lead: await leadContact(tx, inspection.id),
     team: await teamOf(tx, inspection.id),
     entries: [...(await entriesOf(tx, inspection.id))].sort(byTime),
