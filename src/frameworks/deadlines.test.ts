@@ -120,7 +120,7 @@ describe('the lists of Annex A, when the authority is notified on Monday 6 July 
       who: 'local authority',
       date: '2015-07-10',
       time: 'end',
-      rule: 'Friday of week 1, by the end of the day; week 1 is the week of arrival, the notification was on Monday 6 July 2015.',
+      rule: 'Friday of week 1, by the end of the day; week 1 is the week of arrival, after notification on Monday 6 July 2015.',
       source: 'Annex A, Table 1',
     });
     expect([...due.values()].filter(({ note }) => note)).toEqual([]);

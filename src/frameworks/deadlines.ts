@@ -141,7 +141,7 @@ function inWeeks(
   return {
     date: date.toString(),
     time: day.time,
-    rule: `${writtenInspectionDay(day)}; week 1 is the week of arrival, ${from.words} was on ${writtenDay(from.date)}.`,
+    rule: `${writtenInspectionDay(day)}; week 1 is the week of arrival, after notification on ${writtenDay(from.date)}.`,
     // Once a setting has replaced the day, nothing is assumed any more.
     ...(assumed && !setting && { assumed }),
     ...(note && { note }),

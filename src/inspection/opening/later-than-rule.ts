@@ -10,5 +10,5 @@ export function laterThanRule(rule: string, ruled: Moment, { on, time }: Moment)
   const sameDay = on === ruled.on;
   if (!isOver(ruled, { day: on, time: lastHour(time) })) return null;
   const by = `${writtenDay(parseIsoDate(ruled.on))}${sameDay ? timeInWords(ruled.time) : ''}`;
-  return `${rule} That is ${by}, and this is later. Choose an earlier ${sameDay ? 'hour' : 'day'}, or tick the box if the later one is meant.`;
+  return `By its rule it is due on ${by}, and this is later. The rule is: ${rule} Choose an earlier ${sameDay ? 'hour' : 'day'}, or tick the box if the later one is meant.`;
 }
