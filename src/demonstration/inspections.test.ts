@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseIsoDate } from '#calendar';
-import { datesFaults, weekOneOf } from '#inspection';
+import { isWorkingDay, parseIsoDate } from '#calendar';
+import { datesFaults, usualNotification, weekOneOf } from '#inspection';
 import { boardId, collectingId, daysOf, inspections, notifiedId, readyId } from './inspections.ts';
 import { timetableMade } from './request/opening.ts';
 import { whenOf } from './when.ts';
@@ -28,6 +28,25 @@ describe('the inspections of the demonstration, whatever the day on which it is 
         expect([today, weekOneOf(parseIsoDate(notifiedOn)).toString()]).toEqual([today, inspection.weekOne]);
       }
     }
+  });
+
+  it('are planned, where they are, for weeks about which the product asks nothing, each authority after the other', () => {
+    for (const today of loadDays) {
+      const planned = inspections(loadedOn(today)).filter(({ stage }) => stage === 'planned');
+      for (const { weekOne, authority } of planned) {
+        const monday = parseIsoDate(weekOne);
+        expect([today, authority, monday.dayOfWeek, isWorkingDay(monday)]).toEqual([today, authority, 1, true]);
+        expect(usualNotification(monday).toString()).toBe(weekOne);
+      }
+      const weekOf = (name: string) => planned.find(({ authority }) => authority === name)?.weekOne ?? '';
+      expect(weekOf('Saltmere')).toBe(weekOf('Fenholme'));
+      const order = ['Saltmere', 'Dunwater', 'Brackenshire', 'Quillmere', 'Harrowdale'].map(weekOf);
+      expect(new Set(order).size).toBe(order.length);
+      expect(order).toEqual([...order].sort());
+    }
+    // Six weeks later it would be the bank holiday for Boxing Day.
+    const [, , saltmere] = inspections(loadedOn('2026-11-19')).filter(({ stage }) => stage === 'planned');
+    expect(saltmere).toMatchObject({ authority: 'Saltmere', weekOne: '2027-01-04' });
   });
 
   it('end on the days that are usual, so that nothing is said of their last one', () => {

@@ -57,7 +57,7 @@ const planned = (
 });
 
 /** All of them. Weeks are counted from the one in which the demonstration is loaded. */
-export const inspections = ({ inWeek, lastWorkingDay }: When): readonly MadeUpInspection[] => [
+export const inspections = ({ inWeek, plannedWeek, lastWorkingDay }: When): readonly MadeUpInspection[] => [
   {
     id: readyId,
     authority: 'Westmarch',
@@ -105,12 +105,12 @@ export const inspections = ({ inWeek, lastWorkingDay }: When): readonly MadeUpIn
     concurrent: null,
     held: [lead('ines.okafor'), member('hannah.lindqvist')],
   },
-  planned('Brackenshire', inWeek(14, 1), 'ines.okafor'),
-  planned('Dunwater', inWeek(9, 1), 'siobhan.keane'),
-  planned('Saltmere', inWeek(6, 1), 'yusuf.demir', togetherId),
-  planned('Fenholme', inWeek(6, 1), 'hannah.lindqvist', togetherId),
-  planned('Quillmere', inWeek(20, 1), 'carlos.mendes'),
-  planned('Harrowdale', inWeek(26, 1), 'marek.nowak'),
+  planned('Brackenshire', plannedWeek(14), 'ines.okafor'),
+  planned('Dunwater', plannedWeek(9), 'siobhan.keane'),
+  planned('Saltmere', plannedWeek(6), 'yusuf.demir', togetherId),
+  planned('Fenholme', plannedWeek(6), 'hannah.lindqvist', togetherId),
+  planned('Quillmere', plannedWeek(20), 'carlos.mendes'),
+  planned('Harrowdale', plannedWeek(26), 'marek.nowak'),
 ];
 
 /** The days of an inspection: what is usual for it by the rules of the product. */

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '#calendar';
+import { addWorkingDays, isWorkingDayNumber, toDayNumber } from '#calendar';
 import { usualNotification, workingDayUntil } from '#inspection';
 
 /** The days of the demonstration, counted from the day it is loaded, so that its inspections are always under way. ISO 8601 texts. */
@@ -10,6 +10,8 @@ export type When = {
   readonly lastWorkingDay: string;
   /** A day of a week: 0 is this week, 1 the next; 1 is Monday. Before its first working day, a week is still the one before. */
   readonly inWeek: (week: number, weekday: number) => string;
+  /** The Monday of a week to come, in which an inspection can be planned: of the first from that one on whose Monday is no bank holiday. */
+  readonly plannedWeek: (week: number) => string;
   /** So many months before today. */
   readonly monthsAgo: (months: number) => string;
   /** So many working days after a day. */
@@ -31,6 +33,12 @@ export function whenOf(now: Date): When {
     day: (days) => today.add({ days }).toString(),
     lastWorkingDay: workingDayUntil(today).toString(),
     inWeek: (week, weekday) => monday.add({ days: week * 7 + weekday - 1 }).toString(),
+    plannedWeek: (week) => {
+      let first = monday.add({ weeks: week });
+      // Of years whose bank holidays are not known, any Monday.
+      while (isWorkingDayNumber(toDayNumber(first)) === false) first = first.add({ weeks: 1 });
+      return first.toString();
+    },
     monthsAgo: (months) => today.subtract({ months }).toString(),
     workingDays: (from, days) => addWorkingDays(Temporal.PlainDate.from(from), days).toString(),
     at: (day, hour) => {
