@@ -100,7 +100,7 @@ export type OpeningChange =
 export const openingChangeKinds = {
   'inspection-opened': { says: 'opened an inspection of' },
   'inspection-changed': { says: 'changed the inspection of' },
-  'inspection-stage-moved': { says: 'moved to its next stage the inspection of' },
+  'inspection-stage-moved': { says: 'changed the stage of the inspection of' },
   'timetable-made': { says: 'made the timetable of the inspection of' },
   'timetable-entry-added': { says: 'added to the timetable of the inspection of' },
   'timetable-entry-moved': { says: 'moved a date of the inspection of' },

@@ -207,9 +207,25 @@ describe('the change log', () => {
       before: { withdrawn: false },
       after: { withdrawn: true },
     });
+    for (const [expects, answer] of [
+      [2, 'still-asked'],
+      [3, 'accepted'],
+    ] as const) {
+      await change(ines, {
+        ...none,
+        ...about,
+        kind: 'explanation-changed',
+        expects,
+        before: { answer: null },
+        after: { answer },
+      });
+    }
     const lead = await text(await service.signedIn(ines), '/change-log?group=data-request');
     const title = 'changed an explanation in the inspection of Westmarch Council';
     expect(lead).toContain(`${title}: list 8`);
+    for (const said of ['asked for', 'asked again for', 'accepted']) {
+      expect(lead).toContain(`Ines Okafor ${said} an explanation in the inspection of Westmarch Council: list 8`);
+    }
     // An administrator reads the log, and not what was explained.
     const others = await text(administrator, '/change-log?group=data-request');
     expect(others).toContain(title);

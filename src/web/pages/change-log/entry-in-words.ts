@@ -142,6 +142,18 @@ function aboutOf(entry: LoggedChange, { names, mayKeepPeople, seesInspections }:
   return { text: name, href: `/authorities/${authorityId}`, log: log('authority', authorityId) };
 }
 
+/** What was done, by what an explanation has come to: asked for or given, accepted or asked for again. */
+function saysOf({ kind, after }: LoggedChange): string {
+  if (kind === null) return 'did something that this version of Bestfit has no words for';
+  const { asked = null, answer = null }: Readonly<Record<string, Plain>> = after ?? {};
+  if (kind === 'explanation-begun')
+    return `${asked === null ? 'gave' : 'asked for'} an explanation in the inspection of`;
+  if (kind === 'explanation-changed' && answer === 'accepted') return 'accepted an explanation in the inspection of';
+  if (kind === 'explanation-changed' && answer === 'still-asked')
+    return 'asked again for an explanation in the inspection of';
+  return changeKinds[kind].says;
+}
+
 /** Says an entry of the log. `titles` are those of frameworks, by "id version". */
 export function entryInWords(
   entry: LoggedChange,
@@ -151,7 +163,7 @@ export function entryInWords(
   const { before, after, byUser, kind } = entry;
   const who = byUser === null ? (services[entry.byService ?? ''] ?? 'The service') : (entry.byName ?? 'Somebody');
   const own = byUser !== null && byUser === entry.subjectId && kind !== null ? toThemselves[kind] : undefined;
-  const says = kind === null ? 'did something that this version of Bestfit has no words for' : changeKinds[kind].says;
+  const says = saysOf(entry);
   const subject = own === undefined && kind !== null ? subjectInWords(entry, names, titles) : '';
   const inspection =
     entry.inspectionId !== null && !ofInspection.includes(entry.subjectKind)
