@@ -2,8 +2,9 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type MadeUpStore, madeUpStore } from '#made-up-store';
+import { demonstratedData, loadSmallDemonstration } from './demonstrated-data.ts';
 import { type Network, networkTo } from './network.ts';
-import { administrator, demonstrated, type RealBrowser, ready, realBrowser } from './real-browser.ts';
+import { administrator, type RealBrowser, ready, realBrowser } from './real-browser.ts';
 import { killServer, postmasterOf, serverOf } from './server-of.ts';
 import { dataFolder, type ServiceProcess, startProcess, stopped } from './service-process.ts';
 
@@ -48,8 +49,8 @@ describe('a database on a server', () => {
     url.searchParams.delete('host');
     url.host = `127.0.0.1:${network.port}`;
     const env = { DATABASE_URL: url.href, DATABASE_TIMEOUT_SECONDS: '2', KEYS_FOLDER: store.keysFolder };
+    await loadSmallDemonstration(store);
     service = await startProcess(folder.data, env);
-    await demonstrated(service.address);
     browser = await administrator(service.address);
   });
   afterEach(() => network.mend());
@@ -90,13 +91,13 @@ describe('a database on a server', () => {
 describe.concurrent('the embedded database', () => {
   async function begun(end: (after: () => Promise<void>) => void) {
     const folder = await dataFolder();
+    await demonstratedData(folder.data);
     const service = await startProcess(folder.data, { DATABASE_TIMEOUT_SECONDS: '2' });
     end(async () => {
       service.child.kill('SIGKILL');
       await service.ended;
       await folder.remove();
     });
-    await demonstrated(service.address);
     return { service, data: folder.data, browser: await administrator(service.address) };
   }
 

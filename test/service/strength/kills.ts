@@ -1,8 +1,9 @@
 // A service under load, killed again and again at moments that nobody chose, and proved whole each time.
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { demonstratedData } from './demonstrated-data.ts';
 import { type Load, load } from './load.ts';
-import { demonstrated, ready } from './real-browser.ts';
+import { ready } from './real-browser.ts';
 import { dataFolder, run, type ServiceProcess, startProcess } from './service-process.ts';
 import { proveWhole } from './whole.ts';
 
@@ -22,11 +23,11 @@ export type Survived = { readonly away: readonly number[]; readonly acknowledged
 /** Lets people work, kills in the midst of it, waits until the service is ready again, and proves it whole; so many times. */
 export async function survive(times: number, kill: Kill): Promise<Survived> {
   const { data, remove } = await dataFolder();
+  await demonstratedData(data);
   let service = await startProcess(data);
   const away: number[] = [];
   let entries = 0;
   try {
-    await demonstrated(service.address);
     const work = await load(service.address, people);
     for (let time = 0; time < times; time += 1) {
       await underWay(work, service);
