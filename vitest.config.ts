@@ -39,7 +39,9 @@ export default defineConfig({
           name: 'service',
           include: onDatabase,
           globalSetup: ['test/service/setup.ts'],
-          hookTimeout: 60_000,
+          // Some wait for a database to be given up, beside others that want the processors.
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,21 +1,23 @@
 import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type TestContext, test } from 'vitest';
+import { demonstratedData } from './demonstrated-data.ts';
 import { administrator, demonstrated } from './real-browser.ts';
 import { serverOf } from './server-of.ts';
 import { dataFolder, run, type ServiceProcess, startProcess, stopped } from './service-process.ts';
 
-async function begun({
-  onTestFinished,
-}: TestContext): Promise<{ readonly service: ServiceProcess; readonly data: string }> {
+async function begun(
+  { onTestFinished }: TestContext,
+  load: (data: string) => Promise<void> = demonstratedData,
+): Promise<{ readonly service: ServiceProcess; readonly data: string }> {
   const { data, remove } = await dataFolder();
+  await load(data);
   const service = await startProcess(data);
   onTestFinished(async () => {
     service.child.kill('SIGKILL');
     await service.ended;
     await remove();
   });
-  await demonstrated(service.address);
   return { service, data };
 }
 
@@ -92,7 +94,8 @@ test.concurrent('a start over a database server that does not answer says so in 
 });
 
 test.concurrent('when the demonstration is removed, the token is shown that whoever sets up the service then needs', async (context) => {
-  const { service } = await begun(context);
+  const { service } = await begun(context, async () => {});
+  await demonstrated(service.address);
   const tokens = () => [...service.printed().matchAll(/Set-up token: (\S+)/g)].map(([, token]) => token);
   expect(tokens()).toHaveLength(1);
   const browser = await administrator(service.address);
