@@ -98,6 +98,14 @@ describe('The thread that answers questions about lists', () => {
     expect(await asked('a')).toMatchObject({ answer: ['forget westmarch'] });
   });
 
+  it('is not started again for what was still on its way when it was told to end', async () => {
+    const { end, tell } = started();
+    await asked('a');
+    await end();
+    tell({ kind: 'forget', inspectionId: 'one' });
+    await expect(asked('b')).rejects.toEqual(brokeOff);
+  });
+
   it('ends those who wait when it is told to end', async () => {
     started();
     const waiting = expect(asked('takes a while')).rejects.toEqual(brokeOff);

@@ -37,6 +37,7 @@ export type AnsweringThread = {
   /** Asks for somebody. Throws Problem 429 when too much of theirs waits, 503 when too much does, or when it breaks. */
   readonly ask: (question: Question, who: string) => Promise<Answered>;
   readonly tell: (told: Told, moved?: readonly ArrayBuffer[]) => void;
+  /** Ends it for good: whoever asks from then on is refused. */
   readonly end: () => Promise<void>;
 };
 
@@ -65,6 +66,8 @@ export function answeringThread(
   /** Submissions at which a thread broke, until when they are not opened. */
   const refused = new Map<string, number>();
   let running: Running | null = null;
+  /** Whether the service stops: a request that was still on its way starts no thread anew, which nobody would end. */
+  let stopped = false;
   let asks = 0;
 
   const refuses = (ids: readonly string[]): boolean =>
@@ -140,7 +143,7 @@ export function answeringThread(
   return {
     ask: async (question, who) => {
       const ids = question.against === null ? [question.of] : [question.of, question.against];
-      if (refuses(ids)) throw brokeOff();
+      if (stopped || refuses(ids)) throw brokeOff();
       const { worker, waiting } = used();
       if (waiting.size >= mostWaiting) throw busy();
       if ([...waiting.values()].filter((each) => each.who === who).length >= ofOne) throw tooManyOfOne();
@@ -152,11 +155,13 @@ export function answeringThread(
       return promise.promise;
     },
     tell: (told, moved = []) => {
+      if (stopped) return;
       // Nothing is open that could be forgotten; and what broke a thread while it was on its way is not given to the next.
       if (told.kind === 'forget' ? running === null : refuses([told.id])) return;
       used().worker.postMessage(told, [...moved]);
     },
     end: async () => {
+      stopped = true;
       const ended = running;
       if (ended === null) return;
       leave(ended, 'ended');
